@@ -149,8 +149,11 @@ export type ContractSource =
       /** For example `1 year`, `36 months`: months. */
       readonly termMonths: number;
       readonly category?: string;
-      /** A day, or the earliest start among its subscriptions (decision 3). */
-      readonly startsOn: Day | "subscription";
+      /**
+       * A day, or the earliest start among its subscriptions (decision 3), or the day after the contract it follows ends,
+       * where the files do not say when that is.
+       */
+      readonly startsOn: Day | "subscription" | "predecessor";
       readonly origin: Origin;
     };
 

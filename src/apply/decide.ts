@@ -1,0 +1,93 @@
+/**
+ * Judges one planned change against the record as it stands now (design: plan and apply). Pure.
+ *
+ *   write  the record is as the plan saw it
+ *   done   the record is already as planned (decision 24)
+ *   stale  it is neither: somebody moved it
+ */
+import type { Day, Segments } from "../core/model.ts";
+import { canonical, isDecimal, sameAmount } from "../core/money.ts";
+import type { ObservedLine } from "../core/observed.ts";
+import type { Change, Version } from "../core/plan.ts";
+import { at, sameHolding, stepDays } from "../core/segments.ts";
+import type { Live } from "../providers/provider.ts";
+
+export type Verdict =
+  | { readonly verdict: "write" }
+  | { readonly verdict: "done"; readonly remoteId: string }
+  | { readonly verdict: "stale"; readonly why: string };
+
+/** `after`: the target versions of the changes that follow this one on the same record, in order. */
+export function decide(change: Change, live: Live, after: readonly Version[]): Verdict {
+  if (change.kind === "line") return decideLine(change, live, after);
+  if (change.kind === "service") return decideService(change, live);
+  const { contract } = live;
+  if (contract !== undefined) return { verdict: "done", remoteId: contract.id };
+  return { verdict: "write" };
+}
+
+function decideService(change: Change, live: Live): Verdict {
+  const { service } = live;
+  if (change.action === "create") return service === undefined ? { verdict: "write" } : { verdict: "done", remoteId: service.id };
+  if (service === undefined) return { verdict: "stale", why: `service ${change.remoteId ?? ""} (${change.title}) no longer exists` };
+  const now = { unitPrice: service.unitPrice, unitCost: service.unitCost };
+  const reads = change.fields.map((field) => ({ field, value: now[field.path as keyof typeof now] }));
+  if (reads.every(({ field, value }) => same(field.after, value))) return { verdict: "done", remoteId: service.id };
+  const moved = reads.filter(({ field, value }) => !same(field.before, value));
+  if (moved.length === 0) return { verdict: "write" };
+  return {
+    verdict: "stale",
+    why: moved.map(({ field, value }) => `${word(field.path)} of service ${service.id} is ${show(value)} now, ${show(field.before)} when it was planned`).join("; "),
+  };
+}
+
+function decideLine(change: Change, live: Live, after: readonly Version[]): Verdict {
+  const { line, contract } = live;
+  if (change.target.kind !== "line") return { verdict: "stale", why: "the plan does not say what the line should hold" };
+  const later = [change.target, ...after.filter((version) => version.kind === "line")];
+  if (line !== undefined) {
+    const reached = later.find((version) => matches(line, version.segments, version.openFrom));
+    if (reached !== undefined) return { verdict: "done", remoteId: line.id };
+  }
+  if (contract !== undefined && !contract.recurring) return { verdict: "stale", why: `contract ${contract.id} is no longer a recurring-service contract` };
+  if (contract !== undefined && !contract.active) return { verdict: "stale", why: `contract ${contract.id} is inactive now` };
+  if (contract !== undefined && (change.effective > contract.endsOn || change.effective < contract.startsOn))
+    return { verdict: "stale", why: `contract ${contract.id} now runs ${contract.startsOn} to ${contract.endsOn}` };
+  if (change.base.kind === "absent") {
+    if (line !== undefined) return { verdict: "stale", why: `line ${line.id} was made meanwhile and holds something else` };
+    const posted = contract?.lines.flatMap((other) => other.postedThrough ?? []).sort().at(-1);
+    if (posted !== undefined && posted >= change.effective) return { verdict: "stale", why: `${posted} and before was posted meanwhile` };
+    if (contract === undefined && change.values["contract"] !== null)
+      return { verdict: "stale", why: `contract ${String(change.values["contract"])} no longer exists` };
+    return { verdict: "write" };
+  }
+  if (line === undefined) return { verdict: "stale", why: `line ${change.remoteId ?? ""} no longer exists` };
+  if (change.base.kind !== "line") return { verdict: "stale", why: "the plan does not say what the line held" };
+  if (line.unclear !== undefined) return { verdict: "stale", why: line.unclear };
+  if (line.openFrom > change.effective) return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
+  if (matches(line, change.base.segments, change.base.openFrom)) return { verdict: "write" };
+  const held = at(line.segments, change.effective);
+  const planned = at(change.base.segments, change.effective);
+  return {
+    verdict: "stale",
+    why: `line ${line.id} holds ${held.quantity} units at ${held.unitPrice ?? "no price"} now, ${planned.quantity} at ${planned.unitPrice ?? held.unitPrice ?? "no price"} when it was planned`,
+  };
+}
+
+/** Equal on every day from `from` to the last day read, in the fields that `segments` states. */
+export function matches(line: ObservedLine, segments: Segments, from: Day): boolean {
+  const days = [from, ...stepDays(line.segments, segments).filter((day) => day > from && day <= line.readThrough)];
+  return days.every((day) => sameHolding(at(line.segments, day), at(segments, day)));
+}
+
+function same(planned: string | number | boolean | null, live: string | undefined): boolean {
+  return typeof planned === "string" && isDecimal(planned) ? sameAmount(planned, live) : planned === live;
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" && isDecimal(value) ? canonical(value) : String(value ?? "nothing");
+}
+
+function word(path: string): string {
+  return { unitPrice: "the unit price", unitCost: "the unit cost" }[path] ?? path;
+}

@@ -1,0 +1,271 @@
+/**
+ * Walks a plan and writes what is due, one record at a time. Yields what happens as it happens, so that every event can
+ * be put on disk before the next write.
+ *
+ *   services first, then each contract with its lines; a failure stops what depends on it and nothing else
+ *   for each record: read it again; as the plan saw it → write; already as planned → skip; else → stale
+ *   after a contract's writes: read it back; what it holds is what counts
+ *   an answer that was lost: read the record, and say what is true; never send again blindly
+ */
+import type { Day } from "../core/model.ts";
+import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
+import { dueChanges } from "../core/plan-tenant.ts";
+import { ConcordatError, UnknownOutcomeError } from "../errors.ts";
+import type { Live, Observation, ObservedContract, ObservedService, Target } from "../providers/provider.ts";
+import { decide, matches } from "./decide.ts";
+
+export type ApplyEvent = {
+  readonly tenant: string;
+  readonly customer?: string;
+  readonly change: Change;
+  readonly remoteId?: string;
+  /** In words, for a person: why it was not made, or what was found. */
+  readonly message?: string;
+} & (
+  | { readonly kind: "applied" | "skipped" | "settled" }
+  | { readonly kind: "stale" | "failed" | "unknown" }
+);
+
+export interface ApplyInput {
+  readonly plan: Plan;
+  /** Opened targets, by `tenant/connection`. */
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly today: (tenant: TenantPlan) => Day;
+  readonly signal: AbortSignal;
+}
+
+/** Changes that share a record and are read, written and read back together. */
+interface Group {
+  readonly connection: string;
+  /** The contract's key, or the service's. */
+  readonly key: string;
+  readonly changes: readonly Change[];
+}
+
+export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent> {
+  for (const tenant of input.plan.tenants) {
+    const customers = customersByChange(tenant);
+    const run = new TenantRun(tenant, input, customers);
+    for (const group of groupChanges(dueChanges(tenant))) {
+      if (input.signal.aborted) return;
+      yield* run.group(group);
+    }
+  }
+}
+
+function customersByChange(tenant: TenantPlan): ReadonlyMap<string, string> {
+  return new Map(tenant.customers.flatMap((customer) => customer.changes.map((change) => [change.id, customer.key] as const)));
+}
+
+function groupChanges(changes: readonly Change[]): readonly Group[] {
+  const groups = new Map<string, { connection: string; key: string; changes: Change[] }>();
+  for (const change of changes) {
+    const key = change.kind === "line" ? String(change.values["contractKey"]) : change.key;
+    const name = `${change.connection} ${change.kind === "service" ? "service" : "contract"} ${key}`;
+    const group = groups.get(name) ?? { connection: change.connection, key, changes: [] };
+    group.changes.push(change);
+    groups.set(name, group);
+  }
+  const order = (group: Group) => (group.changes[0]?.kind === "service" ? 0 : 1);
+  return [...groups.values()].sort((a, b) => order(a) - order(b));
+}
+
+/** What one tenant's run knows: the ids it made, and the changes that were not made. */
+class TenantRun {
+  readonly #tenant: TenantPlan;
+  readonly #input: ApplyInput;
+  readonly #customers: ReadonlyMap<string, string>;
+  readonly #ids = new Map<string, string>();
+  readonly #notMade = new Map<string, Change>();
+
+  constructor(tenant: TenantPlan, input: ApplyInput, customers: ReadonlyMap<string, string>) {
+    this.#tenant = tenant;
+    this.#input = input;
+    this.#customers = customers;
+  }
+
+  async *group(group: Group): AsyncGenerator<ApplyEvent> {
+    const target = this.#input.targets.get(`${this.#tenant.tenant}/${group.connection}`);
+    if (target === undefined) {
+      for (const change of group.changes) yield this.#lost(change, "failed", `connection ${group.connection} is not open`);
+      return;
+    }
+    let live: Observation;
+    try {
+      live = await target.observe(this.#scope(group));
+    } catch (error) {
+      for (const change of group.changes) yield this.#lost(change, "failed", wordsOf(error));
+      return;
+    }
+    const written: Change[] = [];
+    for (const [index, change] of group.changes.entries()) {
+      if (this.#input.signal.aborted) return;
+      const waitsFor = change.dependsOn.map((id) => this.#notMade.get(id)).find((other) => other !== undefined);
+      if (waitsFor !== undefined) {
+        yield this.#lost(change, "stale", `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made`);
+        continue;
+      }
+      const after = group.changes.slice(index + 1).filter((other) => other.key === change.key && other.kind === change.kind).map((other) => other.target);
+      const verdict = decide(change, this.#liveOf(change, live), after);
+      if (verdict.verdict === "stale") {
+        yield this.#lost(change, "stale", `${verdict.why}. Plan again`);
+        continue;
+      }
+      if (verdict.verdict === "done") {
+        this.#ids.set(change.key, verdict.remoteId);
+        yield this.#event(change, "skipped", verdict.remoteId, "it is so already");
+        continue;
+      }
+      const event = await this.#write(change, target, group, live, after);
+      yield event.first;
+      if (event.settled !== undefined) yield event.settled;
+      if (this.#notMade.has(change.id)) continue;
+      written.push(change);
+      const more = group.changes.slice(index + 1).some((other) => other.key === change.key || other.dependsOn.includes(change.id));
+      if (more) {
+        try {
+          live = await target.observe(this.#scope(group));
+        } catch (error) {
+          for (const other of group.changes.slice(index + 1)) yield this.#lost(other, "failed", wordsOf(error));
+          break;
+        }
+      }
+    }
+    yield* this.#readBack(group, written, target);
+  }
+
+  async #write(change: Change, target: Target, group: Group, live: Observation, after: readonly Version[]): Promise<{ readonly first: ApplyEvent; readonly settled?: ApplyEvent }> {
+    try {
+      const receipt = await target.apply(change, this.#liveOf(change, live), this.#ids);
+      this.#ids.set(change.key, receipt.remoteId);
+      return { first: this.#event(change, "applied", receipt.remoteId) };
+    } catch (error) {
+      if (!(error instanceof UnknownOutcomeError)) return { first: this.#lost(change, "failed", wordsOf(error)) };
+      const first = this.#event(change, "unknown", undefined, error.message);
+      return { first, settled: await this.#settle(change, target, group, after) };
+    }
+  }
+
+  /** The answer was lost: the record itself says whether the change was made. */
+  async #settle(change: Change, target: Target, group: Group, after: readonly Version[]): Promise<ApplyEvent> {
+    try {
+      const live = await target.observe(this.#scope(group));
+      const verdict = decide(change, this.#liveOf(change, live), after);
+      if (verdict.verdict === "done") {
+        this.#ids.set(change.key, verdict.remoteId);
+        return this.#event(change, "settled", verdict.remoteId, "read back: it was made");
+      }
+      const why = verdict.verdict === "stale" ? verdict.why : "read back: it was not made";
+      return this.#lost(change, "failed", `${why}. The next run makes it`);
+    } catch (error) {
+      return this.#lost(change, "failed", `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`);
+    }
+  }
+
+  /** What the lines hold after the writes; a difference is told as a failure, for the next plan to mend. */
+  async *#readBack(group: Group, written: readonly Change[], target: Target): AsyncGenerator<ApplyEvent> {
+    const last = new Map<string, Change>();
+    for (const change of written) if (change.kind === "line") last.set(change.key, change);
+    if (last.size === 0) return;
+    let live: Observation;
+    try {
+      live = await target.observe(this.#scope(group));
+    } catch (error) {
+      for (const change of last.values()) yield this.#lost(change, "failed", `it was written, but could not be read back: ${wordsOf(error)}`);
+      return;
+    }
+    for (const change of last.values()) {
+      const { line } = this.#liveOf(change, live);
+      if (line === undefined || change.target.kind !== "line") {
+        yield this.#lost(change, "failed", "it was written, but the line cannot be found again");
+        continue;
+      }
+      if (!matches(line, change.target.segments, change.target.openFrom)) {
+        const held = line.segments.filter((segment) => segment.from <= change.effective).at(-1);
+        yield this.#lost(change, "failed", `it was written, but line ${line.id} holds ${held?.quantity ?? 0} units at ${held?.unitPrice ?? "no price"} when read back. Plan again`);
+      }
+    }
+  }
+
+  #scope(group: Group): Parameters<Target["observe"]>[0] {
+    const today = this.#input.today(this.#tenant);
+    const lines = group.changes.filter((change) => change.kind === "line");
+    const contract = group.changes.find((change) => change.kind === "contract");
+    const services = group.changes.filter((change) => change.kind === "service");
+    const id = this.#ids.get(group.key) ?? lines.map((change) => change.values["contract"]).find((value) => typeof value === "string");
+    const marker = contract?.values["marker"];
+    const days = lines.flatMap((change) => (change.target.kind === "line" ? [change.target.openFrom] : [])).sort();
+    const reads = services.length === 0;
+    return {
+      today,
+      accounts: [],
+      contracts: reads
+        ? [
+            {
+              ...(typeof id === "string" ? { id } : {}),
+              ...(typeof marker === "string" ? { marker } : {}),
+              from: days[0] ?? today,
+              ahead: lines.some((change) => change.effective > today),
+            },
+          ]
+        : [],
+      services: [
+        ...services.flatMap((change) => change.remoteId ?? []),
+        ...lines.flatMap((change) => (typeof change.values["service"] === "string" ? [change.values["service"]] : [])),
+      ],
+      serviceMarkers: services.flatMap((change) => (typeof change.values["marker"] === "string" ? [change.values["marker"]] : [])),
+      billingCodes: [],
+      vendors: [],
+      categories: [],
+      chargesOn: [],
+    };
+  }
+
+  #liveOf(change: Change, live: Observation): Live {
+    const service = findService(change, live, this.#ids);
+    const contract = change.kind === "service" ? undefined : findContract(change, live, this.#ids);
+    const id = change.remoteId ?? this.#ids.get(change.key);
+    const marker = change.values["marker"];
+    const line = change.kind === "line" ? contract?.lines.find((candidate) => candidate.id === id || (id === undefined && candidate.marker === marker)) : undefined;
+    return {
+      ...(contract === undefined ? {} : { contract }),
+      ...(line === undefined ? {} : { line }),
+      ...(service === undefined ? {} : { service }),
+    };
+  }
+
+  #event(change: Change, kind: "applied" | "skipped" | "settled" | "unknown", remoteId?: string, message?: string): ApplyEvent {
+    const customer = this.#customers.get(change.id);
+    return {
+      tenant: this.#tenant.tenant,
+      ...(customer === undefined ? {} : { customer }),
+      change,
+      kind,
+      ...(remoteId === undefined ? {} : { remoteId }),
+      ...(message === undefined ? {} : { message }),
+    };
+  }
+
+  #lost(change: Change, kind: "stale" | "failed", message: string): ApplyEvent {
+    this.#notMade.set(change.id, change);
+    return { ...this.#event(change, "skipped", undefined, message), kind };
+  }
+}
+
+function findContract(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedContract | undefined {
+  const own = change.kind === "contract" ? change.remoteId : change.values["contract"];
+  const id = typeof own === "string" ? own : ids.get(change.kind === "contract" ? change.key : String(change.values["contractKey"]));
+  const marker = change.kind === "contract" ? change.values["marker"] : undefined;
+  return live.contracts.find((contract) => contract.id === id || (marker !== undefined && contract.marker === marker));
+}
+
+function findService(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedService | undefined {
+  const id = change.kind === "service" ? (change.remoteId ?? ids.get(change.key)) : (change.values["service"] ?? ids.get(String(change.values["serviceKey"])));
+  const marker = change.kind === "service" ? change.values["marker"] : undefined;
+  return live.services.find((service) => service.id === id || (typeof marker === "string" && service.marker === marker));
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof ConcordatError) return error.message;
+  throw error;
+}

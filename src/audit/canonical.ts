@@ -1,0 +1,17 @@
+/** One text for one value: JSON without spaces, keys sorted, so that a hash over it does not depend on who wrote it. Pure. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Members without a value are left out, as in JSON. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(sorted(value));
+}
+
+/** The value with every object's keys in order, for printing. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Object.fromEntries defines members, so that a key like `__proto__` is kept as what it is.
+  return Object.fromEntries(members.map(([key, member]) => [key, sorted(member)]));
+}

@@ -1,0 +1,205 @@
+/**
+ * What a run did, on disk as it happens: `concordat/runs/<run>.jsonl` in the clone's git folder. A run that was killed leaves its
+ * journal behind; the next run commits it first.
+ */
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { ConcordatError } from "../errors.ts";
+import { isRunning } from "../outside/exec.ts";
+import { canonical } from "./canonical.ts";
+import { maskSecrets, type RunEvent, recordRun } from "./run.ts";
+import type { AuditStore } from "./store.ts";
+
+export interface Journal {
+  readonly path: string;
+  readonly run: string;
+  /** What was written, secrets masked, in order. */
+  readonly events: readonly RunEvent[];
+  /** Resolves when the event is safe on disk. One at a time. */
+  append(event: RunEvent): Promise<void>;
+  /** The run is recorded: the journal is removed. */
+  discard(): Promise<void>;
+  /** Closes the file and leaves it for the next run. */
+  close(): Promise<void>;
+}
+
+export interface Recovered {
+  readonly run: string;
+  readonly tenants: readonly string[];
+  readonly events: number;
+  /** What a person should know; one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A journal older than this belongs to no running process, whatever its process id says by now. */
+const STALE_MS = 24 * 60 * 60 * 1_000;
+const SUFFIX = ".jsonl";
+
+function folderOf(gitFolder: string): string {
+  return join(gitFolder, "concordat", "runs");
+}
+
+/**
+ * Starts the journal of a run.
+ *
+ * @param gitFolder `Repository.gitFolder`
+ * @param pid of this process, so that no other run takes the journal for a dead one's
+ * @throws {ConcordatError} `JOURNAL_FAILED`, for example where the disk is full or the run's identifier was used before
+ */
+export async function startJournal(gitFolder: string, run: string, pid: number): Promise<Journal> {
+  const folder = folderOf(gitFolder);
+  const path = join(folder, `${run}${SUFFIX}`);
+  const events: RunEvent[] = [];
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ConcordatError(
+        "JOURNAL_FAILED",
+        `the journal ${path} could not be written: ${reason}`,
+        { path, run },
+        { cause: error },
+      );
+    }
+  };
+  const handle = await guard(async () => {
+    await mkdir(folder, { recursive: true });
+    const opened = await open(path, "ax", 0o600);
+    await opened.appendFile(`${canonical({ formatVersion: 1, run, pid })}\n`);
+    await opened.sync();
+    await syncFolder(folder);
+    return opened;
+  });
+  return {
+    path,
+    run,
+    events,
+    append: (event) =>
+      guard(async () => {
+        const masked = maskSecrets(event);
+        await handle.appendFile(`${canonical(masked)}\n`);
+        await handle.datasync();
+        events.push(masked);
+      }),
+    discard: () =>
+      guard(async () => {
+        await handle.close();
+        await rm(path, { force: true });
+        await syncFolder(folder);
+      }),
+    close: () => guard(() => handle.close()),
+  };
+}
+
+/** A new or removed name is on disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export interface Recovery {
+  readonly gitFolder: string;
+  /** This process; its own journals are of an earlier process with the same id. Start the run's journal after recovering. */
+  readonly pid: number;
+  readonly now: Date;
+  readonly isRunning?: (pid: number) => boolean;
+}
+
+/**
+ * Commits what killed runs left behind, and removes their journals. Safe to repeat and to be killed itself: what already stands in the
+ * trail is not written again.
+ *
+ * @throws {ConcordatError} as `recordRun`, except `RUN_CONFLICT`: that journal is set aside, with a note
+ */
+export async function recoverJournals(store: AuditStore, recovery: Recovery): Promise<Recovered[]> {
+  const folder = folderOf(recovery.gitFolder);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(SUFFIX)).sort();
+  const recovered: Recovered[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const run = name.slice(0, -SUFFIX.length);
+    const left = parseJournal(await readFile(path, "utf8"), path);
+    const age = recovery.now.getTime() - (await stat(path)).mtimeMs;
+    const alive = recovery.isRunning ?? isRunning;
+    if (left.pid !== undefined && left.pid !== recovery.pid && age < STALE_MS && alive(left.pid)) {
+      const note = `the run ${run} is still at work here (process ${left.pid}); its journal is left to it`;
+      recovered.push({ run, tenants: [], events: 0, notes: [note] });
+    } else recovered.push(await recoverRun(store, path, run, left, recovery.now));
+  }
+  return recovered;
+}
+
+async function recoverRun(
+  store: AuditStore,
+  path: string,
+  run: string,
+  left: LeftBehind,
+  now: Date,
+): Promise<Recovered> {
+  const tenants = [...new Set(left.events.map(({ entry }) => entry.tenant))];
+  const found = { run, tenants, events: left.events.length };
+  try {
+    for (const tenant of tenants) {
+      const events = left.events.filter(({ entry }) => entry.tenant === tenant);
+      await recordRun(store, { tenant, run, events, ...closingOf(events, now), release: true });
+    }
+  } catch (error) {
+    if (!(error instanceof ConcordatError) || error.code !== "RUN_CONFLICT") throw error;
+    await rename(path, `${path}.conflict`);
+    return { ...found, notes: [...left.notes, `${error.message}; its journal is kept as ${path}.conflict`] };
+  }
+  await rm(path, { force: true });
+  return { ...found, notes: left.notes };
+}
+
+/** A cut-off run has no end of its own. */
+function closingOf(events: readonly RunEvent[], now: Date): { closing?: RunEvent } {
+  const last = events.at(-1)?.entry;
+  if (last === undefined || last.kind === "run-finished") return {};
+  const { run, tenant, actor, configCommit, planDigest } = last;
+  const message = "the run was cut off; a later run recorded what it had done";
+  return {
+    closing: {
+      entry: { run, tenant, actor, configCommit, planDigest, kind: "run-finished", at: now.toISOString(), message },
+    },
+  };
+}
+
+interface LeftBehind {
+  readonly pid: number | undefined;
+  readonly events: readonly RunEvent[];
+  readonly notes: readonly string[];
+}
+
+function parseJournal(text: string, path: string): LeftBehind {
+  const notes: string[] = [];
+  const rows = text.split("\n");
+  const half = rows.pop();
+  if (half !== undefined && half !== "")
+    notes.push(`${path}:${rows.length + 1}: the last line was cut off and is dropped`);
+  const [header, ...events] = rows.map((row, index) => {
+    const value = parseRow(row);
+    if (value === undefined) notes.push(`${path}:${index + 1}: the line cannot be read and is dropped`);
+    return value;
+  });
+  const pid = header !== undefined && "pid" in header && typeof header.pid === "number" ? header.pid : undefined;
+  return {
+    pid,
+    events: events.flatMap((event) => (event !== undefined && "entry" in event ? [event as unknown as RunEvent] : [])),
+    notes,
+  };
+}
+
+function parseRow(row: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(row);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/** Where the audit branch keeps what. Pure. */
+import { UsageError } from "../errors.ts";
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+/** @throws {UsageError} `BAD_NAME` for a tenant or run that cannot be a file's name */
+function checked(what: string, name: string): string {
+  if (NAME.test(name) && !name.includes("..")) return name;
+  const message = `${what} "${name}" cannot be a file's name; use letters, digits, dots, dashes and underscores, at most 100`;
+  throw new UsageError("BAD_NAME", message, { name });
+}
+
+/** The folder of a tenant's trail, with a final slash. */
+export function trailFolder(tenant: string): string {
+  return `audit/${checked("the tenant", tenant)}/`;
+}
+
+/** The file of one run; the month is that of its start, in UTC. */
+export function runFile(tenant: string, run: string, startedAt: string): string {
+  const [year = "", month = ""] = startedAt.split("-");
+  return `${trailFolder(tenant)}${year}/${month}/${checked("the run", run)}.jsonl`;
+}
+
+/** The run a file of a tenant's trail belongs to; undefined for any other file. */
+export function runOf(tenant: string, path: string): string | undefined {
+  const folder = trailFolder(tenant);
+  if (!path.startsWith(folder)) return undefined;
+  return /^\d{4}\/\d{2}\/([A-Za-z0-9._-]+)\.jsonl$/.exec(path.slice(folder.length))?.[1];
+}
+
+/** The page that people read. */
+export function pageFile(tenant: string): string {
+  return `${trailFolder(tenant)}README.md`;
+}
+
+/** The ledger of what was last applied. */
+export function stateFile(tenant: string): string {
+  return `state/${checked("the tenant", tenant)}.json`;
+}

@@ -1,0 +1,208 @@
+/**
+ * The ledger `state/<tenant>.json`: which remote record stands for which key, what was last applied, what was resolved once
+ * (decision 4), which steps wait for a person, who holds the lease, and where the trail stands. Pure.
+ */
+import type { Finding } from "../core/model.ts";
+import { type Json, sorted } from "./canonical.ts";
+import { type ChainHead, START } from "./entry.ts";
+
+export interface RemoteId {
+  readonly system: string;
+  readonly id: string;
+  readonly at: string;
+  readonly run: string;
+}
+
+export interface Applied {
+  readonly fields: Readonly<Record<string, Json>>;
+  readonly at: string;
+  readonly run: string;
+}
+
+export interface Resolved {
+  readonly value: Json;
+  readonly at: string;
+  readonly run: string;
+}
+
+/** A step a person has to do (decision 25), by its change id. */
+export interface ManualStep {
+  readonly status: "open" | "done" | "waived";
+  readonly at: string;
+  readonly run: string;
+  readonly note?: string;
+}
+
+/** Keeps two applies of one tenant apart; one that was cut off lets go when it expires. ISO instants. */
+export interface Lease {
+  readonly run: string;
+  readonly owner: string;
+  readonly url?: string;
+  readonly takenAt: string;
+  readonly expiresAt: string;
+}
+
+export interface State {
+  readonly formatVersion: 1;
+  readonly tenant: string;
+  /** The last entry of the trail; absent before the first run. */
+  readonly chain?: ChainHead & { readonly run: string };
+  readonly lease?: Lease;
+  readonly ids: Readonly<Record<string, RemoteId>>;
+  readonly lastApplied: Readonly<Record<string, Applied>>;
+  /** By `<key>.<what>`; `what` holds no dot. */
+  readonly resolved: Readonly<Record<string, Resolved>>;
+  readonly manual: Readonly<Record<string, ManualStep>>;
+}
+
+/** What a run learned. `at` and `run` say when and by which run. */
+export type StateEvent = { readonly at: string; readonly run: string } & (
+  | { readonly kind: "identified"; readonly key: string; readonly system: string; readonly id: string }
+  | { readonly kind: "applied"; readonly key: string; readonly fields: Readonly<Record<string, Json>> }
+  | { readonly kind: "resolved"; readonly key: string; readonly what: string; readonly value: Json }
+  | { readonly kind: "manual"; readonly change: string; readonly status: ManualStep["status"]; readonly note?: string }
+  /** The key is no longer managed: everything known of it is dropped. */
+  | { readonly kind: "forgotten"; readonly key: string }
+);
+
+export type StateReading =
+  | { readonly ok: true; readonly state: State }
+  /** Never taken for an empty state: that would make everything a second time. */
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+export function emptyState(tenant: string): State {
+  return { formatVersion: 1, tenant, ids: {}, lastApplied: {}, resolved: {}, manual: {} };
+}
+
+/** Where the trail stands. */
+export function headOf(state: State): ChainHead {
+  return state.chain ?? START;
+}
+
+/** Adds what a run learned. What is older than what is known of it changes nothing, so that a late report cannot undo a newer one. */
+export function record(state: State, event: StateEvent): State {
+  const { at, run } = event;
+  switch (event.kind) {
+    case "identified": {
+      const id = { system: event.system, id: event.id, at, run };
+      return { ...state, ids: newer(state.ids, event.key, id) };
+    }
+    case "applied": {
+      return { ...state, lastApplied: newer(state.lastApplied, event.key, { fields: event.fields, at, run }) };
+    }
+    case "resolved": {
+      const name = `${event.key}.${event.what}`;
+      if (Object.hasOwn(state.resolved, name)) return state;
+      return { ...state, resolved: { ...state.resolved, [name]: { value: event.value, at, run } } };
+    }
+    case "manual": {
+      const step = { status: event.status, at, run, ...(event.note === undefined ? {} : { note: event.note }) };
+      return { ...state, manual: newer(state.manual, event.change, step) };
+    }
+    case "forgotten": {
+      const { [event.key]: _id, ...ids } = state.ids;
+      const { [event.key]: _applied, ...lastApplied } = state.lastApplied;
+      const kept = Object.entries(state.resolved).filter(
+        ([name]) => name.slice(0, name.lastIndexOf(".")) !== event.key,
+      );
+      return { ...state, ids, lastApplied, resolved: Object.fromEntries(kept) };
+    }
+  }
+}
+
+function newer<T extends { readonly at: string }>(
+  known: Readonly<Record<string, T>>,
+  key: string,
+  value: T,
+): Readonly<Record<string, T>> {
+  const present = Object.hasOwn(known, key) ? known[key] : undefined;
+  return present !== undefined && Date.parse(present.at) > Date.parse(value.at) ? known : { ...known, [key]: value };
+}
+
+/** The file's text: keys in order, two spaces, a final newline, so that two runs differ only where something changed. */
+export function serialiseState(state: State): string {
+  return `${JSON.stringify(sorted(state), null, 2)}\n`;
+}
+
+/**
+ * Reads a state file strictly.
+ *
+ * @param text undefined where the file does not exist: the tenant was never applied
+ */
+export function parseState(text: string | undefined, tenant: string, file: string): StateReading {
+  if (text === undefined) return { ok: true, state: emptyState(tenant) };
+  const wrong = (rule: string, message: string, fix: string): StateReading => ({
+    ok: false,
+    findings: [{ severity: "error", rule, message, fix, origin: { file, line: 1, column: 1 } }],
+  });
+  const restore = "restore the file from an earlier commit of the audit branch";
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return wrong("STATE_BROKEN", `${file} is not JSON, so what was applied to ${tenant} is not known`, restore);
+  }
+  if (!isRecord(value)) return wrong("STATE_BROKEN", `${file} does not hold a state`, restore);
+  if (value.formatVersion !== 1) {
+    const message = `${file} has format version ${JSON.stringify(value.formatVersion) ?? "none"}, this program reads 1`;
+    return wrong("STATE_VERSION", message, "run the concordat version that wrote it, or a newer one");
+  }
+  if (value.tenant !== tenant) {
+    return wrong(
+      "STATE_FOREIGN",
+      `${file} belongs to the tenant ${JSON.stringify(value.tenant)}, not to "${tenant}"`,
+      restore,
+    );
+  }
+  const findings = checkMembers(value).map(
+    (place): Finding => ({
+      severity: "error",
+      rule: "STATE_BROKEN",
+      message: `${file} is damaged at "${place}", so what was applied to ${tenant} is not known`,
+      fix: restore,
+      origin: { file, line: 1, column: 1 },
+    }),
+  );
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, state: value as unknown as State };
+}
+
+const TABLES: Readonly<Record<string, (row: Record<string, unknown>) => boolean>> = {
+  ids: (row) => typeof row.system === "string" && typeof row.id === "string",
+  lastApplied: (row) => isRecord(row.fields),
+  resolved: (row) => "value" in row,
+  manual: (row) => row.status === "open" || row.status === "done" || row.status === "waived",
+};
+const MEMBERS = new Set(["formatVersion", "tenant", "chain", "lease", ...Object.keys(TABLES)]);
+
+/** The places of a state that are not as they must be. */
+function checkMembers(value: Record<string, unknown>): string[] {
+  const places = Object.keys(value).filter((name) => !MEMBERS.has(name));
+  for (const [name, fits] of Object.entries(TABLES)) {
+    const table = value[name];
+    if (!isRecord(table)) places.push(name);
+    else {
+      for (const [key, row] of Object.entries(table)) {
+        if (!isRecord(row) || !isInstant(row.at) || typeof row.run !== "string" || !fits(row))
+          places.push(`${name}.${key}`);
+      }
+    }
+  }
+  const { chain, lease } = value;
+  const chained =
+    isRecord(chain) &&
+    typeof chain.run === "string" &&
+    Number.isSafeInteger(chain.seq) &&
+    /^[0-9a-f]{64}$/.test(String(chain.hash));
+  if (chain !== undefined && !chained) places.push("chain");
+  const leased = isRecord(lease) && typeof lease.run === "string" && typeof lease.owner === "string";
+  if (lease !== undefined && !(leased && isInstant(lease.takenAt) && isInstant(lease.expiresAt))) places.push("lease");
+  return places;
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

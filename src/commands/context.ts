@@ -1,0 +1,45 @@
+/** What a command is given by the command line; everything a command may know of the world. */
+import type { Day } from "../core/model.ts";
+
+export interface Context {
+  /** The workspace's folder, absolute. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly now: () => Date;
+  /** Process id: marks the journal of a run that is still going. */
+  readonly pid: number;
+  /** Data. */
+  readonly out: (text: string) => void;
+  /** Talk: progress, warnings, errors. */
+  readonly talk: (text: string) => void;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** True on a terminal: progress may be redrawn. */
+  readonly interactive: boolean;
+  /** Aborted by SIGINT and SIGTERM: the request under way is finished, the rest is left. */
+  readonly signal: AbortSignal;
+}
+
+/** Which part of the workspace a command works on. */
+export interface Selection {
+  readonly tenant?: string;
+  readonly customer?: string;
+  readonly asOf?: Day;
+}
+
+/** Exit codes: the same for every command. */
+export const EXIT = {
+  done: 0,
+  /** Our error, or the outside failed. */
+  failed: 1,
+  /** `plan --exit-code`: there are changes. */
+  changes: 2,
+  /** The user's files, arguments or git state. */
+  config: 3,
+  /** Blocked, or refused by a guardrail. */
+  blocked: 4,
+  /** Something failed or had moved after writing began. */
+  partly: 5,
+} as const;

@@ -1,0 +1,47 @@
+/** `doctor`: is each connection reachable, authorised, with the rights it needs, and with calls to spare (PR-1)? Writes nothing. */
+import { ConcordatError } from "../errors.ts";
+import { redact } from "../outside/secrets.ts";
+import type { Check } from "../providers/provider.ts";
+import { loadProvider } from "../providers/registry.ts";
+import { renderFindings } from "../render/findings.ts";
+import { renderChecks } from "../render/checks.ts";
+import { type Context, EXIT, type Selection } from "./context.ts";
+import { openConnection, readWorkspace } from "./gather.ts";
+
+export interface DoctorOptions extends Selection {
+  readonly json: boolean;
+}
+
+export interface ConnectionReport {
+  readonly tenant: string;
+  readonly connection: string;
+  readonly system: string;
+  readonly checks: readonly Check[];
+}
+
+export async function doctor(context: Context, options: DoctorOptions): Promise<number> {
+  const workspace = readWorkspace(context, options);
+  if (workspace.findings.some((finding) => finding.severity === "error")) {
+    context.talk(renderFindings(workspace.findings, { colour: context.colour, width: context.width }));
+    if (workspace.tenants.length === 0) return EXIT.config;
+  }
+  const reports: ConnectionReport[] = [];
+  for (const tenant of workspace.tenants) {
+    if (options.tenant !== undefined && tenant.name !== options.tenant) continue;
+    for (const connection of Object.values(tenant.connections)) reports.push({ tenant: tenant.name, connection: connection.key, system: connection.system, checks: await check(context, tenant, connection.key, connection.system) });
+  }
+  if (options.json) context.out(`${JSON.stringify(reports, null, 2)}\n`);
+  else context.out(renderChecks(reports, context));
+  return reports.every((report) => report.checks.every((one) => one.ok)) ? EXIT.done : EXIT.failed;
+}
+
+async function check(context: Context, tenant: Parameters<typeof openConnection>[0], key: string, system: string): Promise<readonly Check[]> {
+  try {
+    const module = await loadProvider(system);
+    const opened = await openConnection(tenant, key, module?.role ?? "source", context);
+    return await opened.check();
+  } catch (error) {
+    if (!(error instanceof ConcordatError)) throw error;
+    return [{ what: "connection", ok: false, detail: redact(error.message) }];
+  }
+}

@@ -1,0 +1,162 @@
+/** Gathers everything a plan needs: files, state, vendors, PSAs. Then one pure call makes the plan. */
+import { openAudit, type AuditStore } from "../audit/store.ts";
+import type { State } from "../audit/state.ts";
+import { loadWorkspace } from "../config/index.ts";
+import type { Billing } from "../core/charges.ts";
+import type { Memory } from "../core/memory.ts";
+import type { Day, Finding } from "../core/model.ts";
+import type { Observation } from "../core/observed.ts";
+import type { Plan, ReadReport, TenantPlan } from "../core/plan.ts";
+import type { TargetFacts } from "../core/plan-customer.ts";
+import { makePlan, planTenant } from "../core/plan-tenant.ts";
+import type { Tenant, Workspace } from "../core/workspace.ts";
+import { ConcordatError, UsageError } from "../errors.ts";
+import { dayIn, wait } from "../outside/clock.ts";
+import { head } from "../outside/git.ts";
+import { openHttp } from "../outside/http.ts";
+import { readSecret, redact } from "../outside/secrets.ts";
+import type { Outside, Source, Target } from "../providers/provider.ts";
+import { loadProvider, systems } from "../providers/registry.ts";
+import { desire } from "../syncs/subscriptions/desire.ts";
+import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
+import type { Context, Selection } from "./context.ts";
+import { relativeOrigins } from "./origins.ts";
+
+const REQUEST_TIMEOUT_MS = 300_000;
+
+/** Everything one command needs of the world, opened once. */
+export interface Gathered {
+  readonly plan: Plan;
+  readonly workspace: Workspace;
+  readonly store: AuditStore;
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+export function outsideOf(context: Context): Outside {
+  return {
+    send: openHttp({ timeoutMs: REQUEST_TIMEOUT_MS }),
+    secret: (ref, folder) => readSecret(ref, context.env, folder),
+    now: context.now,
+    wait,
+    report: (progress) => {
+      if (context.interactive) context.talk(`\r${progress.what} ${progress.done}${progress.total === undefined ? "" : ` of ${progress.total}`}`.padEnd(context.width - 1));
+    },
+  };
+}
+
+/** Key of an opened connection: connection keys are unique in a tenant only. */
+export function connectionKey(tenant: string, connection: string): string {
+  return `${tenant}/${connection}`;
+}
+
+/** The workspace, or an error that names every mistake in it. Tenants whose files have errors are never planned. */
+export function readWorkspace(context: Context, selection: Selection): Workspace {
+  const workspace = loadWorkspace(context.folder);
+  if (selection.tenant !== undefined && !workspace.tenants.some((tenant) => tenant.name === selection.tenant)) {
+    if (workspace.findings.some((finding) => finding.severity === "error")) return workspace;
+    throw new UsageError("UNKNOWN_TENANT", `there is no tenant "${selection.tenant}"; there are: ${workspace.tenants.map((tenant) => tenant.name).join(", ") || "none"}`, { tenant: selection.tenant });
+  }
+  const { customer } = selection;
+  if (customer !== undefined && !workspace.tenants.some((tenant) => tenant.customers.some((candidate) => candidate.key === customer)) && !workspace.findings.some((finding) => finding.severity === "error"))
+    throw new UsageError("UNKNOWN_CUSTOMER", `there is no customer file "${customer}.yaml"; name the file without .yaml`, { customer });
+  return workspace;
+}
+
+export function memoryOf(state: State): Memory {
+  return {
+    remoteId: (key) => state.ids[key]?.id,
+    resolved: (name) => {
+      const value = state.resolved[name]?.value;
+      return typeof value === "string" ? value : undefined;
+    },
+    lastApplied: (key) => state.lastApplied[key]?.fields,
+  };
+}
+
+export async function gather(context: Context, selection: Selection, workspace: Workspace): Promise<Gathered> {
+  const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
+  const { commit } = await head(workspace.folder, context.env);
+  const at = context.now();
+  const targets = new Map<string, Target>();
+  const tenants: TenantPlan[] = [];
+  const findings: Finding[] = [...workspace.findings];
+  for (const tenant of workspace.tenants) {
+    if (selection.tenant !== undefined && tenant.name !== selection.tenant) continue;
+    if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer)) continue;
+    try {
+      tenants.push(await gatherTenant(tenant, context, selection, store, dayIn(tenant.timezone, at, selection.asOf), targets));
+    } catch (error) {
+      if (!(error instanceof ConcordatError)) throw error;
+      findings.push({ severity: "error", rule: error.code, message: `${tenant.name}: ${redact(error.message)}`, fix: "Nothing of this tenant is planned; mend it and plan again.", origin: tenant.origin });
+    }
+  }
+  const firstZone = workspace.tenants[0]?.timezone ?? "UTC";
+  const plan = makePlan({
+    version: context.version,
+    workspace: { digest: workspace.digest, ...(commit === undefined ? {} : { commit }) },
+    asOf: dayIn(firstZone, at, selection.asOf),
+    createdAt: at.toISOString(),
+    scope: { ...(selection.tenant === undefined ? {} : { tenant: selection.tenant }), ...(selection.customer === undefined ? {} : { customer: selection.customer }) },
+    tenants: relativeOrigins(tenants, workspace.folder),
+    findings,
+  });
+  return { plan, workspace, store, targets };
+}
+
+/** Opens one connection in the role a program needs of it. */
+export async function openConnection(tenant: Tenant, key: string, role: "source" | "target", context: Context): Promise<Source | Target> {
+  const connection = tenant.connections[key];
+  if (connection === undefined) throw new UsageError("NO_CONNECTION", `tenant ${tenant.name} has no connection "${key}"`, { connection: key });
+  const module = await loadProvider(connection.system);
+  if (module === undefined) throw new UsageError("UNKNOWN_SYSTEM", `no system "${connection.system}" (connection ${key}); there are: ${systems.join(", ")}`, { system: connection.system });
+  if (module.role !== role) throw new UsageError("WRONG_ROLE", `connection ${key} (${module.title}) cannot be used as a ${role}`, { connection: key });
+  return module.open(connection, outsideOf(context));
+}
+
+async function gatherTenant(tenant: Tenant, context: Context, selection: Selection, store: AuditStore, today: Day, opened: Map<string, Target>): Promise<TenantPlan> {
+  const memory = memoryOf(await store.readState(tenant.name));
+  const programs = tenant.programs.filter((program) => program.enabled);
+  const titles = new Map<string, string>();
+  const reads: ReadReport[] = [];
+  const billings = new Map<string, Billing>();
+  for (const key of new Set(programs.map((program) => program.from))) {
+    const source = (await openConnection(tenant, key, "source", context)) as Source;
+    const billing = await source.observe();
+    billings.set(key, billing);
+    titles.set(key, source.title);
+    reads.push({ connection: key, system: tenant.connections[key]?.system ?? key, title: source.title, at: billing.readAt, requests: billing.requests });
+  }
+  const customers = tenant.customers.filter((customer) => selection.customer === undefined || customer.key === selection.customer);
+  const feeds = customers.flatMap((customer) => feedsOf(tenant, customer, billings));
+  const observations = new Map<string, Observation>();
+  const facts = new Map<string, TargetFacts>();
+  const targets = new Map<string, Target>();
+  for (const key of new Set(programs.map((program) => program.to))) {
+    const target = (await openConnection(tenant, key, "target", context)) as Target;
+    const observation = await target.observe(scopeOf(tenant, key, feeds, today, memory));
+    observations.set(key, observation);
+    targets.set(key, target);
+    opened.set(connectionKey(tenant.name, key), target);
+    titles.set(key, target.title);
+    reads.push({ connection: key, system: tenant.connections[key]?.system ?? key, title: target.title, at: observation.readAt, requests: observation.requests });
+    facts.set(key, {
+      system: tenant.connections[key]?.system ?? key,
+      title: target.title,
+      oneChangeADay: target.oneChangeADay,
+      accept: (proposal) => target.accept(proposal),
+      screen: (contract) => target.screen({ contract, screen: "charges" }),
+    });
+  }
+  const wish = desire({ tenant, today, billings, observations, memory, titles, ...(selection.customer === undefined ? {} : { only: selection.customer }) });
+  return planTenant({
+    tenant,
+    today,
+    wish,
+    memory,
+    targets: facts,
+    observations,
+    billings,
+    reads,
+    predict: (connection, changes) => targets.get(connection)?.predict(changes) ?? 0,
+  });
+}

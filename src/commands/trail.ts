@@ -1,0 +1,75 @@
+/** Turns what happened into audit entries, and into what the state learns from it. Pure. */
+import type { ApplyEvent } from "../apply/run.ts";
+import type { Json } from "../audit/canonical.ts";
+import type { AuditFacts } from "../audit/entry.ts";
+import type { RunEvent } from "../audit/run.ts";
+import type { StateEvent } from "../audit/state.ts";
+import type { Plan, TenantPlan } from "../core/plan.ts";
+import { dueChanges } from "../core/plan-tenant.ts";
+
+export interface RunFacts {
+  readonly run: string;
+  readonly actor: string;
+  readonly configCommit: string;
+  readonly planDigest: string;
+}
+
+export function startEntry(tenant: TenantPlan, facts: RunFacts, at: Date): RunEvent {
+  return { entry: { ...facts, at: at.toISOString(), tenant: tenant.tenant, kind: "run-started", message: `${dueChanges(tenant).length} changes to make` } };
+}
+
+export function finishEntry(tenant: TenantPlan, events: readonly ApplyEvent[], facts: RunFacts, at: Date, stopped: boolean): RunEvent {
+  const mine = events.filter((event) => event.tenant === tenant.tenant);
+  const count = (kinds: readonly string[]) => mine.filter((event) => kinds.includes(event.kind)).length;
+  const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${stopped ? "; stopped on request" : ""}`;
+  return { entry: { ...facts, at: at.toISOString(), tenant: tenant.tenant, kind: "run-finished", message } };
+}
+
+export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: Date): RunEvent {
+  const { change } = event;
+  const at = now.toISOString();
+  const parts = change.kind === "service" ? [] : change.key.split("/");
+  const tenant = plan.tenants.find((candidate) => candidate.tenant === event.tenant);
+  const entry: AuditFacts = {
+    ...facts,
+    at,
+    tenant: event.tenant,
+    ...(event.customer === undefined ? {} : { customer: event.customer }),
+    ...(parts[2] === undefined ? {} : { contract: parts[2] }),
+    ...(parts[3] === undefined ? {} : { line: parts.slice(3).join("/") }),
+    kind: event.kind,
+    change: change.id,
+    action: change.action,
+    system: change.system,
+    ...(event.remoteId === undefined ? {} : { remoteId: event.remoteId }),
+    ref: change.key,
+    effective: change.effective,
+    fields: change.fields.map((field) => ({ path: field.path, before: field.before, after: field.after })),
+    reason: { rule: change.reason.rule, ...(change.reason.origin === undefined ? {} : { origin: change.reason.origin }) },
+    ...(change.monthly === undefined ? {} : { money: { monthly: change.monthly.price, currency: tenant?.currency ?? "" } }),
+    ...(event.message === undefined ? {} : { message: event.message }),
+  };
+  return { entry, learned: learnedFrom(event, tenant, { at, run: facts.run }) };
+}
+
+function learnedFrom(event: ApplyEvent, tenant: TenantPlan | undefined, when: { readonly at: string; readonly run: string }): readonly StateEvent[] {
+  if ((event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") || event.remoteId === undefined) return [];
+  const { change } = event;
+  const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
+  const settled = Object.entries(customer?.settles ?? {}).map(([name, value]): StateEvent => {
+    const dot = name.lastIndexOf(".");
+    return { ...when, kind: "resolved", key: name.slice(0, dot), what: name.slice(dot + 1), value };
+  });
+  const { target } = change;
+  const fields: Record<string, Json> =
+    target.kind === "line"
+      ? { openFrom: target.openFrom, segments: target.segments.map((segment) => ({ ...segment })) }
+      : target.kind === "fields"
+        ? { ...target.fields }
+        : {};
+  return [
+    { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
+    { ...when, kind: "applied", key: change.key, fields },
+    ...settled,
+  ];
+}

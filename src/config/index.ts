@@ -1,0 +1,105 @@
+/** The way from a folder of YAML files to a workspace. */
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import type { Finding } from "../core/model.ts";
+import type { Tenant, Workspace } from "../core/workspace.ts";
+import { numberPaths } from "../generated/number-paths.ts";
+import type { WorkspaceFile } from "../generated/types.ts";
+import { checkFile, type FileKind } from "./check.ts";
+import { compare, sortFindings } from "./finding.ts";
+import { type ParsedFile, parseYaml } from "./parse.ts";
+import { readWorkspace, type SourceText, type TenantTexts } from "./read.ts";
+import { defaultBranch, resolveTenant } from "./resolve.ts";
+import { draftTenant } from "./rules/draft.ts";
+import { crossFileRules } from "./rules.ts";
+
+interface ParsedTenant {
+  readonly texts: TenantTexts;
+  readonly tenant: ParsedFile | undefined;
+  readonly services: ParsedFile | "absent" | "unread";
+  readonly customers: readonly { readonly key: string; readonly file: ParsedFile }[];
+}
+
+/**
+ * Reads, checks and resolves the workspace in a folder. Every mistake in it becomes a finding, all at once; it throws
+ * for none. A tenant or customer with an error in its own files is left out of `tenants`; so are all tenants where
+ * concordat.yaml itself has one, since it holds the guardrails.
+ */
+export function loadWorkspace(folder: string): Workspace {
+  const absolute = resolve(folder);
+  const texts = readWorkspace(absolute);
+  const findings: Finding[] = [...texts.findings];
+  const contents = new Map<string, unknown>();
+  const broken = new Set<string>();
+
+  const workspace = parse(texts.workspace, "workspace");
+  const tenants = texts.tenants.map((each): ParsedTenant => {
+    const services = parse(each.services, "services");
+    return {
+      texts: each,
+      tenant: parse(each.tenant, "tenant"),
+      services: services ?? (each.services === undefined ? "absent" : "unread"),
+      customers: each.customers.flatMap((customer) => {
+        const file = parse(customer, "customer");
+        return file === undefined ? [] : [{ key: customer.key, file }];
+      }),
+    };
+  });
+  const draft = {
+    tenants: tenants.map(({ texts: { key }, tenant, services, customers }) =>
+      draftTenant(key, tenant, services, customers),
+    ),
+  };
+  for (const rule of crossFileRules) {
+    for (const { alsoIn = [], ...finding } of rule(draft)) {
+      findings.push(finding);
+      if (finding.severity === "error") for (const file of alsoIn) broken.add(file);
+    }
+  }
+  for (const { severity, origin } of findings)
+    if (severity === "error" && origin !== undefined) broken.add(origin.file);
+
+  return {
+    folder: absolute,
+    digest: digestOf(contents),
+    audit: { branch: branchOf(workspace) },
+    tenants:
+      workspace === undefined || broken.has(workspace.file)
+        ? []
+        : tenants.flatMap((each) => resolveSound(each, workspace)),
+    findings: sortFindings(findings),
+  };
+
+  function parse(source: SourceText | undefined, kind: FileKind): ParsedFile | undefined {
+    if (source?.text === undefined) return undefined;
+    const { parsed, findings: mistakes } = parseYaml(source.file, source.text, numberPaths[kind]);
+    contents.set(source.file, parsed === undefined ? { unparsed: source.text } : parsed.value);
+    findings.push(...mistakes);
+    if (parsed !== undefined) findings.push(...checkFile(parsed, kind));
+    return parsed;
+  }
+
+  function resolveSound({ texts: own, tenant, services, customers }: ParsedTenant, shared: ParsedFile): Tenant[] {
+    if (tenant === undefined || services === "unread" || broken.has(tenant.file)) return [];
+    if (services !== "absent" && broken.has(services.file)) return [];
+    const sound = customers.filter(({ file }) => !broken.has(file.file));
+    const files = { folder: join(absolute, own.folder), tenant, customers: sound };
+    return [resolveTenant(services === "absent" ? files : { ...files, services }, shared)];
+  }
+}
+
+function branchOf(workspace: ParsedFile | undefined): string {
+  const branch = (workspace?.value as Partial<WorkspaceFile> | null | undefined)?.audit?.branch;
+  return typeof branch === "string" ? branch : defaultBranch;
+}
+
+function digestOf(contents: ReadonlyMap<string, unknown>): string {
+  const files = [...contents].sort(([a], [b]) => compare(a, b));
+  return createHash("sha256").update(JSON.stringify(files, sortKeys)).digest("hex");
+}
+
+/** For JSON.stringify: keys in one order, since their order in a file means nothing. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)));
+}

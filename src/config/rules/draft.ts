@@ -1,0 +1,80 @@
+/** What cross-file rules look at: the parsed files of a workspace, whether or not each is right in itself. */
+import type { Finding } from "../../core/model.ts";
+import { child, entries, items, type Place, rootOf, textOf } from "../node.ts";
+import type { ParsedFile } from "../parse.ts";
+
+export interface TenantDraft {
+  /** The folder's name. */
+  readonly key: string;
+  readonly tenant?: ParsedFile;
+  /** True where services.yaml stands there but could not be read: then nothing is said about what it may hold. */
+  readonly servicesUnread: boolean;
+  readonly customers: readonly CustomerDraft[];
+  readonly products: ReadonlyMap<string, Place>;
+  readonly programs: ReadonlyMap<string, Place>;
+  /** The system of each connection, where it is readable. */
+  readonly connections: ReadonlyMap<string, string | undefined>;
+}
+
+export interface CustomerDraft {
+  readonly key: string;
+  readonly root: Place;
+}
+
+export interface Draft {
+  readonly tenants: readonly TenantDraft[];
+}
+
+/** A finding that also concerns other files than the one it points at: none of them is planned. */
+export interface RuleFinding extends Finding {
+  readonly alsoIn?: readonly string[];
+}
+
+export type CrossFileRule = (draft: Draft) => RuleFinding[];
+
+export function draftTenant(
+  key: string,
+  tenant: ParsedFile | undefined,
+  services: ParsedFile | "absent" | "unread",
+  customers: readonly { readonly key: string; readonly file: ParsedFile }[],
+): TenantDraft {
+  const root = tenant === undefined ? undefined : rootOf(tenant);
+  const connections = entries(child(root, "connections"));
+  return {
+    key,
+    ...(tenant === undefined ? {} : { tenant }),
+    servicesUnread: services === "unread",
+    customers: customers.map((customer) => ({ key: customer.key, root: rootOf(customer.file) })),
+    products: new Map(typeof services === "string" ? [] : entries(child(rootOf(services), "products"))),
+    programs: new Map(entries(child(root, "programs"))),
+    connections: new Map(connections.map(([name, place]) => [name, textOf(child(place, "system"))])),
+  };
+}
+
+/** Runs a rule on each tenant. */
+export function inEachTenant(rule: (tenant: TenantDraft) => RuleFinding[]): CrossFileRule {
+  return (draft) => draft.tenants.flatMap(rule);
+}
+
+/** Runs a rule on each customer. */
+export function inEachCustomer(rule: (customer: Place, tenant: TenantDraft) => RuleFinding[]): CrossFileRule {
+  return inEachTenant((tenant) => tenant.customers.flatMap(({ root }) => rule(root, tenant)));
+}
+
+/** Runs a rule on each contract of each customer. */
+export function inEachContract(
+  rule: (contract: Place, customer: Place, tenant: TenantDraft) => RuleFinding[],
+): CrossFileRule {
+  return inEachCustomer((customer, tenant) =>
+    contractsOf(customer).flatMap((contract) => rule(contract, customer, tenant)),
+  );
+}
+
+export function contractsOf(customer: Place): Place[] {
+  return items(child(customer, "contracts"));
+}
+
+/** The key of a contract, or what stands in for it in a message. */
+export function keyOf(contract: Place): string {
+  return textOf(child(contract, "key")) ?? "this contract";
+}

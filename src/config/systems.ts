@@ -1,0 +1,10 @@
+/** What each system is for: charges are read from a source and billed in a target. */
+export const systemRoles: Readonly<Record<string, "source" | "target">> = {
+  autotask: "target",
+  "partner-center": "source",
+};
+
+/** The programs there are, and the systems their charges can be read from (PR-2). */
+export const knownPrograms: Readonly<Record<string, readonly string[]>> = {
+  "microsoft-csp": ["partner-center"],
+};

@@ -1,0 +1,198 @@
+/**
+ * The diff of one line: what stands against what should, as dated steps.
+ *
+ * Terminology
+ *   open day    a day whose period is not approved and posted; only open days can be written (decision 2)
+ *   due         a desired step whose day has come; steps after today are shown as later and not written (ZC-13)
+ *   taken day   a day that took a change already and takes no second one (decision 15)
+ *
+ * Premise: hands off by making the inputs equal. Before the subtraction, desired is made equal to observed wherever it
+ * has nothing to say or may not be written: before the first open day, after the contract's end, on taken days, and in
+ * every field that is not ours. What is left differs because somebody must act.
+ *
+ *   have := observed, from the first open day on
+ *   for each day on which desired or observed steps, in order:
+ *     if desired(day) ≠ have(day): one step; from that day on have := have + the step
+ */
+import { addDays, daysInclusive, latest, periodOf } from "./day.ts";
+import type { DesiredLine } from "./desired.ts";
+import type { Day, Segment, Segments } from "./model.ts";
+import { sameAmount, subtract, toCents } from "./money.ts";
+import type { ObservedLine } from "./observed.ts";
+import { at, from as startFrom, integrate, normalise, sameHolding, stepDays, total } from "./segments.ts";
+import Big from "big.js";
+
+/** The contract a line stands on, as far as its days are concerned. */
+export interface Ground {
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly months: number;
+  readonly manageFrom: Day;
+  /** First day that is not posted on the contract as a whole: a line that does not exist yet cannot start before it. */
+  readonly openFrom: Day;
+}
+
+export interface LineStep {
+  readonly day: Day;
+  /** What the line holds on that day before and after the step; only what is ours in `after`. */
+  readonly before: Segment;
+  readonly after: Segment;
+  /** The day the step was meant for, where a posted or taken day moved it. */
+  readonly meantFor: Day;
+  /** The whole function from the first open day on, before and after. */
+  readonly base: Segments;
+  readonly target: Segments;
+}
+
+export interface LineDiff {
+  readonly openFrom: Day;
+  readonly steps: readonly LineStep[];
+  readonly later: readonly { readonly day: Day; readonly before: Segment; readonly after: Segment }[];
+  /** Observed from the first open day on, and after every step was made. */
+  readonly observed: Segments;
+  readonly projected: Segments;
+  /** Desired as far as it is due, with nothing moved: what closed days are judged by. */
+  readonly wanted: Segments;
+}
+
+
+/** First day this line can be written: after what is posted, inside the contract, and not before it is managed. */
+export function openDay(desired: DesiredLine, observed: ObservedLine | undefined, ground: Ground): Day {
+  const days = [ground.startsOn, ground.manageFrom, desired.opinionFrom, observed?.openFrom ?? ground.openFrom];
+  return latest(days) ?? ground.startsOn;
+}
+
+export function diffLine(
+  desired: DesiredLine,
+  observed: ObservedLine | undefined,
+  ground: Ground,
+  today: Day,
+  oneChangeADay: boolean,
+): LineDiff {
+  const open = openDay(desired, observed, ground);
+  const limit = writeLimit(desired, observed, today);
+  const inside = desired.segments.filter((segment) => segment.from <= ground.endsOn);
+  const due = normalise(inside.filter((segment) => segment.from <= limit));
+  const standing = observed === undefined ? [] : startFrom(ownedOnly(observed.segments, due), open);
+  const taken = new Set(oneChangeADay ? (observed?.changedOn ?? []) : []);
+
+  const unmanaged = today < ground.manageFrom || open > ground.endsOn;
+  const wanted = desired.usage ? usageAsSteps(startFrom(due, open), standing, taken, ground) : startFrom(due, open);
+  const steps: LineStep[] = [];
+  let have = standing;
+  if (!unmanaged) {
+    const days = stepDays(wanted, standing, [{ from: open, quantity: 0 }]).filter((day) => day >= open);
+    for (const day of days) {
+      if (sameHolding(at(wanted, day), at(have, day))) continue;
+      const free = freeDay(day, taken);
+      const want = at(wanted, free);
+      const before = at(have, free);
+      if (free > ground.endsOn || sameHolding(want, before)) continue;
+      const after = makeStep(have, free, want);
+      steps.push({ day: free, before, after: want, meantFor: reasonDay(due, day), base: have, target: after });
+      taken.add(free);
+      have = after;
+    }
+  }
+  return { openFrom: open, steps, later: laterSteps(inside, due, limit, have, ground, today), observed: standing, projected: have, wanted: due };
+}
+
+/** Last day whose steps are written now. What was not read cannot be compared, so it is not written either. */
+function writeLimit(desired: DesiredLine, observed: ObservedLine | undefined, today: Day): Day {
+  if (desired.writeAhead === undefined || desired.writeAhead <= today) return today;
+  return observed !== undefined && observed.readThrough < desired.writeAhead ? today : desired.writeAhead;
+}
+
+/** Drops from `segments` the prices and costs that `desired` never states: they are not ours. */
+function ownedOnly(segments: Segments, desired: Segments): Segments {
+  const price = desired.some((segment) => segment.unitPrice !== undefined);
+  const cost = desired.some((segment) => segment.unitCost !== undefined);
+  const empty = desired.every((segment) => segment.quantity === 0);
+  return normalise(
+    segments.map(({ from, quantity, unitCost, unitPrice }) => ({
+      from,
+      quantity,
+      ...((cost || empty) && unitCost !== undefined ? { unitCost } : {}),
+      ...((price || empty) && unitPrice !== undefined ? { unitPrice } : {}),
+    })),
+  );
+}
+
+function freeDay(day: Day, taken: ReadonlySet<Day>): Day {
+  let free = day;
+  while (taken.has(free)) free = addDays(free, 1);
+  return free;
+}
+
+/** The day a due step was written down for: the latest desired step on or before `day`. */
+function reasonDay(due: Segments, day: Day): Day {
+  return due.filter((segment) => segment.from <= day).at(-1)?.from ?? day;
+}
+
+/** `segments` after a step on `day`: units move by the difference from then on, amounts until the next own step. */
+function makeStep(segments: Segments, day: Day, want: Segment): Segments {
+  const before = at(segments, day);
+  const change = want.quantity - before.quantity;
+  const amounts = {
+    ...(want.unitCost === undefined ? {} : { unitCost: want.unitCost }),
+    ...(want.unitPrice === undefined ? {} : { unitPrice: want.unitPrice }),
+  };
+  const stepped = segments
+    .filter((segment) => segment.from > day)
+    .map((segment) => {
+      const quantity = segment.quantity + change;
+      const carries = sameAmount(segment.unitPrice, before.unitPrice) && sameAmount(segment.unitCost, before.unitCost);
+      return { ...segment, ...(carries ? amounts : {}), quantity };
+    });
+  return normalise([...segments.filter((segment) => segment.from < day), { ...before, ...amounts, from: day, quantity: want.quantity }, ...stepped]);
+}
+
+function laterSteps(inside: Segments, due: Segments, limit: Day, have: Segments, ground: Ground, today: Day): LineDiff["later"] {
+  const ahead = inside.filter((segment) => segment.from > limit);
+  const first = today < ground.manageFrom && ground.manageFrom <= ground.endsOn ? [{ ...at(due, ground.manageFrom), from: ground.manageFrom }] : [];
+  const steps = normalise([...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))]);
+  const later: { day: Day; before: Segment; after: Segment }[] = [];
+  let before = at(have, limit);
+  for (const after of steps) {
+    if (!sameHolding(before, after)) later.push({ day: after.from, before, after });
+    before = { ...before, ...after };
+  }
+  return later;
+}
+
+/**
+ * Usage is compared by what each period comes to (decision 6): a period that comes to the wanted amount is as it should
+ * be, however its days are cut. Where the period's first day is taken, the rest of the period carries the whole amount.
+ */
+function usageAsSteps(wanted: Segments, standing: Segments, taken: ReadonlySet<Day>, ground: Ground): Segments {
+  const result: Segment[] = [];
+  for (const segment of wanted) {
+    const period = periodOf(ground.startsOn, ground.months, segment.from);
+    const now = total(integrate(standing, period.from, period.to, ground.startsOn, ground.months));
+    const price = segment.unitPrice ?? "0.00";
+    const cost = segment.unitCost ?? "0.00";
+    const holds = at(standing, period.from).quantity === segment.quantity;
+    if (holds && near(now.price, price) && near(now.cost, cost)) {
+      result.push({ ...at(standing, period.from), from: period.from });
+      result.push(...standing.filter((step) => step.from > period.from && step.from <= period.to));
+      continue;
+    }
+    const free = freeDay(segment.from, taken);
+    if (free === segment.from || free > period.to) {
+      result.push(segment);
+      continue;
+    }
+    const passed = total(integrate(standing, period.from, addDays(free, -1), ground.startsOn, ground.months));
+    const rest = daysInclusive(free, period.to);
+    const scale = (amount: string, gone: string) => toCents(new Big(subtract(amount, gone)).times(period.days).div(rest));
+    result.push({ ...at(standing, segment.from), from: segment.from });
+    result.push({ from: free, quantity: segment.quantity, unitPrice: scale(price, passed.price), unitCost: scale(cost, passed.cost) });
+  }
+  return normalise(result);
+}
+
+/** Within half a cent of rounding on either side. */
+function near(left: string, right: string): boolean {
+  return new Big(left).minus(right).abs().lte("0.01");
+}
+

@@ -1,0 +1,73 @@
+/**
+ * Which record of the target stands for which key (decision 19): the id in the state, else the marker in the record,
+ * else what the YAML declares. Never a name. Two candidates are an error, never a guess.
+ */
+import type { ObservedContract, ObservedLine } from "./observed.ts";
+import { sha256 } from "./fingerprint.ts";
+import type { Memory } from "./memory.ts";
+
+const LINE_MARKER_LENGTH = 100;
+const CONTRACT_MARKER_LENGTH = 50;
+
+function markerOf(key: string, length: number): string {
+  const marker = `concordat:${key}`;
+  return marker.length <= length ? marker : `${marker.slice(0, length - 13)}~${sha256(key).slice(0, 12)}`;
+}
+
+/** Written on a contract we make; at most 50 characters. */
+export function contractMarker(key: string): string {
+  return markerOf(key, CONTRACT_MARKER_LENGTH);
+}
+
+/** Written on a line or a service we make; at most 100 characters. */
+export function recordMarker(key: string): string {
+  return markerOf(key, LINE_MARKER_LENGTH);
+}
+
+export function isOurMarker(marker: string | undefined): boolean {
+  return marker?.startsWith("concordat:") === true;
+}
+
+export type LineMatch =
+  | { readonly found: ObservedLine }
+  | { readonly found?: undefined; readonly problem?: string };
+
+export interface LineIdentity {
+  readonly key: string;
+  readonly marker: string;
+  readonly serviceId?: string | undefined;
+  readonly existing?: string | undefined;
+}
+
+/**
+ * The line of `contract` that stands for `line`. `adopted`: the pair contract + service identifies a line that nobody
+ * marked. `taken` holds ids already bound to other keys.
+ */
+export function matchLine(
+  line: LineIdentity,
+  contract: ObservedContract,
+  adopted: boolean,
+  memory: Memory,
+  taken: ReadonlySet<string>,
+): LineMatch {
+  if (line.existing !== undefined) {
+    const named = contract.lines.find((candidate) => candidate.id === line.existing);
+    return named === undefined
+      ? { problem: `contract ${contract.id} has no line ${line.existing}` }
+      : { found: named };
+  }
+  const recorded = memory.remoteId(line.key);
+  const byId = contract.lines.find((candidate) => candidate.id === recorded);
+  if (byId !== undefined) return { found: byId };
+  const marked = contract.lines.filter((candidate) => candidate.marker === line.marker);
+  if (marked.length > 1)
+    return { problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker` };
+  if (marked[0] !== undefined) return { found: marked[0] };
+  if (!adopted || line.serviceId === undefined) return {};
+  const pair = contract.lines.filter(
+    (candidate) => candidate.service === line.serviceId && !isOurMarker(candidate.marker) && !taken.has(candidate.id),
+  );
+  if (pair.length > 1)
+    return { problem: `contract ${contract.id} holds this service on lines ${pair.map(({ id }) => id).join(" and ")}` };
+  return pair[0] === undefined ? {} : { found: pair[0] };
+}

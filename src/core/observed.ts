@@ -1,0 +1,109 @@
+/** What a target is asked for and what it answers, in the engine's words. Ids are the target's, as text. Pure types. */
+import type { Day, Decimal, Segments } from "./model.ts";
+
+/** What the engine wants to know of a target. Ids are the target's, as text. */
+export interface TargetScope {
+  readonly today: Day;
+  readonly accounts: readonly string[];
+  readonly contracts: readonly ContractScope[];
+  /** Services by id (mapped, or recorded) and by marker (to find again what an interrupted run made). */
+  readonly services: readonly string[];
+  readonly serviceMarkers: readonly string[];
+  /** Names as the YAML writes them; answered by `references`. */
+  readonly billingCodes: readonly string[];
+  readonly vendors: readonly string[];
+  readonly categories: readonly string[];
+  /** Look for one-time charges that carry a manual step's marker on these contracts. */
+  readonly chargesOn: readonly string[];
+}
+
+export interface ContractScope {
+  /** By id where it is declared or recorded, else by the marker we write on contracts we make. */
+  readonly id?: string;
+  readonly marker?: string;
+  /** First day whose units matter. */
+  readonly from: Day;
+  /** True: the period after today's is read too (usage lines are set ahead). */
+  readonly ahead: boolean;
+}
+
+export interface ObservedAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+export interface ObservedService {
+  readonly id: string;
+  readonly name: string;
+  readonly marker?: string;
+  readonly active: boolean;
+  readonly unitPrice: Decimal;
+  readonly unitCost: Decimal;
+  /** Months of its billing period. */
+  readonly months: number;
+}
+
+export interface ObservedLine {
+  readonly id: string;
+  readonly contract: string;
+  readonly service: string;
+  /** What we wrote at creation: the line's key (decision 19). */
+  readonly marker?: string;
+  /** From the scope's `from` to `readThrough`. */
+  readonly segments: Segments;
+  readonly readThrough: Day;
+  /** First day that is not approved and posted (decision 2). */
+  readonly openFrom: Day;
+  readonly postedThrough?: Day;
+  /** Days that can take no further change in this system (decision 15). */
+  readonly changedOn: readonly Day[];
+  /** Set where the rows do not tell what they mean: the line is refused, never guessed. */
+  readonly unclear?: string;
+}
+
+export interface ObservedContract {
+  readonly id: string;
+  readonly name: string;
+  readonly account: string;
+  readonly marker?: string;
+  /** Only a recurring-service contract can hold lines; `type` is the system's own word for a message. */
+  readonly recurring: boolean;
+  readonly type: string;
+  readonly active: boolean;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  /** Months of its billing period. */
+  readonly months: number;
+  readonly url?: string;
+  readonly lines: readonly ObservedLine[];
+}
+
+export interface NamedReference {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  /** Billing codes: usable for recurring services (PR-6). Others: true. */
+  readonly usable: boolean;
+}
+
+export interface ObservedCharge {
+  readonly id: string;
+  readonly contract: string;
+  readonly name: string;
+  readonly amount: Decimal;
+}
+
+/** Everything a target answered. What was asked for and is not in it does not exist, or may not be seen. */
+export interface Observation {
+  readonly accounts: readonly ObservedAccount[];
+  readonly contracts: readonly ObservedContract[];
+  readonly services: readonly ObservedService[];
+  readonly billingCodes: readonly NamedReference[];
+  readonly vendors: readonly NamedReference[];
+  readonly categories: readonly NamedReference[];
+  readonly charges: readonly ObservedCharge[];
+  readonly readAt: string;
+  readonly requests: number;
+  readonly limits?: { readonly hourly: number; readonly used: number };
+}

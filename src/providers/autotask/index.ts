@@ -1,0 +1,47 @@
+/** Autotask PSA as a target: recurring-service contracts, their services and the catalogue, through the REST API v1.0. */
+import type { ProviderModule } from "../provider.ts";
+import { apply, predict } from "./apply.ts";
+import { openClient } from "./client.ts";
+import { accept, limits } from "./limits.ts";
+import { checkAccess, observe, type Reading } from "./observe.ts";
+
+const TITLE = "Autotask";
+
+/** The page of a contract. The path is inferred: Autotask documents links to other records, but none to a contract. */
+function contractUrl(webUrl: string, contract: string): string {
+  return `${webUrl}contracts/views/contractView.asp?contractID=${encodeURIComponent(contract)}`;
+}
+
+function readUnitRows(value: unknown): Reading["unitRows"] {
+  return value === "total" || value === "delta" ? value : "detect";
+}
+
+export const autotask: ProviderModule = {
+  system: "autotask",
+  role: "target",
+  title: TITLE,
+  async open(connection, outside) {
+    const client = await openClient(connection, outside);
+    const { lineOfBusiness, unitRows } = connection.settings;
+    const urlOf = (contract: string): string | undefined => {
+      const zone = client.zone();
+      return zone === undefined ? undefined : contractUrl(zone.webUrl, contract);
+    };
+    const reading: Reading = { unitRows: readUnitRows(unitRows), urlOf };
+    return {
+      title: TITLE,
+      oneChangeADay: true,
+      limits,
+      check: () => checkAccess(client),
+      observe: (scope) => observe(client, scope, reading, outside.now),
+      accept,
+      predict,
+      screen: ({ contract }) => {
+        const url = urlOf(contract);
+        return { where: `Autotask, contract ${contract}, Charges, New`, ...(url === undefined ? {} : { url }) };
+      },
+      apply: (change, live, ids) =>
+        apply(client, change, live, ids, typeof lineOfBusiness === "string" ? lineOfBusiness : undefined),
+    };
+  },
+};

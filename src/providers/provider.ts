@@ -1,0 +1,118 @@
+/**
+ * The port: what the engine asks of a system, in the engine's words. Types only.
+ * A {@link Source} is read; a {@link Target} is read and written. A provider's own words stay in its folder.
+ */
+import type { Billing } from "../core/charges.ts";
+import type { Day, Decimal, Finding, Segments } from "../core/model.ts";
+import type { Observation, ObservedContract, ObservedLine, ObservedService, TargetScope } from "../core/observed.ts";
+import type { Change } from "../core/plan.ts";
+import type { Connection, SecretRef } from "../core/workspace.ts";
+
+export type {
+  ContractScope,
+  NamedReference,
+  Observation,
+  ObservedAccount,
+  ObservedCharge,
+  ObservedContract,
+  ObservedLine,
+  ObservedService,
+  TargetScope,
+} from "../core/observed.ts";
+
+/** One request as a provider states it; the shell sends it. */
+export interface HttpRequest {
+  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Any status is an answer; only a lost answer throws (UnknownOutcomeError), or one never sent (ProviderError). */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, or the text where it is none. */
+  readonly body: unknown;
+}
+
+/** What the shell lends a provider. There is no other way to reach the outside. */
+export interface Outside {
+  readonly send: (request: HttpRequest) => Promise<HttpAnswer>;
+  readonly secret: (ref: SecretRef, folder: string) => Promise<string>;
+  readonly now: () => Date;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Progress on long reads, with counts; goes to the terminal. */
+  readonly report: (progress: { readonly what: string; readonly done: number; readonly total?: number }) => void;
+}
+
+/** One line of `doctor`. */
+export interface Check {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly fix?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  check(): Promise<readonly Check[]>;
+  observe(): Promise<Billing>;
+}
+
+/** What a system cannot do, as data: shown at plan time, with where it is said (design: the port). */
+export interface Limit {
+  readonly code: string;
+  readonly rule: string;
+  readonly link: string;
+  readonly verifiedOn: Day;
+}
+
+/** A write as the plan wants it, reduced to what `accept` judges. */
+export type Proposal =
+  | {
+      readonly kind: "line";
+      readonly contract: Pick<ObservedContract, "startsOn" | "endsOn" | "recurring">;
+      readonly service?: Pick<ObservedService, "active" | "name">;
+      readonly creates: boolean;
+      readonly segments: Segments;
+    }
+  | { readonly kind: "contract"; readonly name: string; readonly startsOn: Day; readonly endsOn: Day; readonly months: number }
+  | { readonly kind: "service"; readonly name: string; readonly unitPrice: Decimal; readonly unitCost: Decimal };
+
+/** A record as it stands now, read again just before it is written. */
+export interface Live {
+  readonly contract?: ObservedContract;
+  readonly line?: ObservedLine;
+  readonly service?: ObservedService;
+}
+
+export interface Receipt {
+  readonly remoteId: string;
+  readonly requests: number;
+}
+
+export interface Target {
+  readonly title: string;
+  /** True where a line takes one change a day and a second one must be dated the next day (decision 15). */
+  readonly oneChangeADay: boolean;
+  readonly limits: readonly Limit[];
+  check(): Promise<readonly Check[]>;
+  observe(scope: TargetScope): Promise<Observation>;
+  /** Pure: what the system cannot store, in words, before anything is sent. Empty: it can. */
+  accept(proposal: Proposal): readonly Finding[];
+  /** Requests that applying these changes will take. Pure. */
+  predict(changes: readonly Change[]): number;
+  /** The screen where a person finds or enters something, for manual steps. */
+  screen(what: { readonly contract: string; readonly screen: "charges" }): { readonly where: string; readonly url?: string };
+  /**
+   * Writes one change. `live` is the record as read a moment ago; `ids` gives the remote ids of records made in this
+   * run, by key. A lost answer throws UnknownOutcomeError; the engine settles it by observing.
+   */
+  apply(change: Change, live: Live, ids: ReadonlyMap<string, string>): Promise<Receipt>;
+}
+
+/** Exported by name from every provider folder's index.ts. */
+export type ProviderModule =
+  | { readonly system: string; readonly role: "source"; readonly title: string; open(connection: Connection, outside: Outside): Promise<Source> }
+  | { readonly system: string; readonly role: "target"; readonly title: string; open(connection: Connection, outside: Outside): Promise<Target> };

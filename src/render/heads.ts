@@ -1,0 +1,62 @@
+/** Who a customer is and which record a contract is, in the words of a heading. */
+import type { Day } from "../core/model.ts";
+import type { ContractView, CustomerPlan, TenantPlan } from "../core/plan.ts";
+import { dayInWords, dayWithWeekday, placeOf, timeInWords } from "./words.ts";
+
+/** What people call the system behind a connection; its id where nothing was read from it. */
+function systemTitle(customer: CustomerPlan, tenant: TenantPlan): string {
+  const { connection, system } = customer.account;
+  return tenant.reads.find((read) => read.connection === connection)?.title ?? system;
+}
+
+/** `read: Microsoft 09:12, Autotask 09:13`; empty where nothing was read. */
+export function readTimes(tenant: TenantPlan, connections: readonly string[], asOf: Day): string {
+  const reads = connections.flatMap((connection) => tenant.reads.filter((read) => read.connection === connection));
+  const times = reads.map((read) => `${read.title} ${timeInWords(read.at, tenant.timezone, asOf)}`);
+  return times.length === 0 ? "" : `read: ${times.join(", ")}`;
+}
+
+/** The connections a customer is read from: its vendors first, then its PSA. */
+export function connectionsOf(customer: CustomerPlan): string[] {
+  return [...new Set([...customer.vendors.map((vendor) => vendor.connection), customer.account.connection])];
+}
+
+/** `plan as of Sat 21 Nov 2026, Amsterdam`. */
+export function asOfInWords(asOf: Day, tenant: TenantPlan): string {
+  return `plan as of ${dayWithWeekday(asOf)}, ${placeOf(tenant.timezone)}`;
+}
+
+/** `contoso.onmicrosoft.com → Autotask account 29683512`; the account's own name too where it is another. */
+export function linkInWords(customer: CustomerPlan, tenant: TenantPlan): string {
+  const { account, vendors, name } = customer;
+  const named = account.name === undefined || account.name === name ? "" : ` (${account.name})`;
+  const domains = vendors.map((vendor) => vendor.domain ?? vendor.id).join(", ");
+  return `${domains === "" ? "" : `${domains} → `}${systemTitle(customer, tenant)} account ${account.id}${named}`;
+}
+
+function spanInWords(from: Day | undefined, to: Day | undefined): string {
+  if (from === undefined) return to === undefined ? "" : `up to ${dayInWords(to)}`;
+  return to === undefined ? `from ${dayInWords(from)}` : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+/** The record in the system: `Autotask 4711, Cloud for Contoso`, or `new in Autotask`. */
+export function recordInWords(contract: ContractView, customer: CustomerPlan, tenant: TenantPlan): string {
+  const system = systemTitle(customer, tenant);
+  const record = contract.isNew ? `new in ${system}` : `${system} ${contract.remoteId ?? "(no id)"}`;
+  return contract.remoteName === undefined ? record : `${record}, ${contract.remoteName}`;
+}
+
+/** Period, start and end, and what is closed: `monthly`, `1 Jul 2026 to 30 Jun 2027`, `posted up to 31 Oct`. */
+export function termsInWords(contract: ContractView, asOf: Day): string[] {
+  const { period, startsOn, endsOn, postedThrough } = contract;
+  const posted = postedThrough === undefined ? "" : `posted up to ${dayInWords(postedThrough, asOf)}`;
+  return [period, spanInWords(startsOn, endsOn), posted].filter((part) => part !== "");
+}
+
+/** Why a customer as a whole is not written, with its symbol; undefined where it is. */
+export const statusMarks = {
+  held: ["| held", "blue"],
+  refused: ["! refused", "red"],
+  failed: ["! not read", "red"],
+  disabled: ["= off", "dim"],
+} as const;

@@ -1,0 +1,108 @@
+/** A plan as JSON (schema/plan.schema.json): what apply reads, and what scripts read. */
+import type { Plan } from "../core/plan.ts";
+
+/**
+ * The order in which an object's keys are written, whatever the order they were put in: what a thing is, then what
+ * happens to it, then why, then its parts. Free keys (the names of fields) come last, by name.
+ */
+export const keyOrder: readonly string[] = [
+  ...["formatVersion", "tool", "workspace", "asOf", "createdAt", "result", "digest", "scope", "commit"],
+  ...[
+    "id",
+    "marker",
+    "tenant",
+    "customer",
+    "product",
+    "timezone",
+    "connection",
+    "system",
+    "kind",
+    "key",
+    "name",
+    "version",
+  ],
+  ...[
+    "title",
+    "account",
+    "vendors",
+    "domain",
+    "status",
+    "because",
+    "action",
+    "effective",
+    "openFrom",
+    "at",
+    "requests",
+  ],
+  ...["guardrail", "limit", "value", "path", "before", "field"],
+  ...["severity", "rule", "message", "text", "fix", "what", "why", "count", "file", "line", "column"],
+  ...["remoteId", "remoteName", "url", "period", "startsOn", "endsOn", "postedThrough", "isNew", "day", "quantity"],
+  ...[
+    "amount",
+    "currency",
+    "now",
+    "after",
+    "from",
+    "to",
+    "price",
+    "cost",
+    "previous",
+    "amounts",
+    "onceByHand",
+    "invoice",
+  ],
+  ...["unitCost", "unitPrice", "vendor", "billed", "blocked", "excluded", "ignored"],
+  ...[
+    "where",
+    "enter",
+    "recognisedBy",
+    "once",
+    "fields",
+    "values",
+    "base",
+    "target",
+    "segments",
+    "reason",
+    "origin",
+    "mover",
+  ],
+  ...["monthly", "money", "seats", "flags", "dependsOn", "fingerprint"],
+  ...["predictedRequests", "minutes", "hourlyLimit", "usedThisHour"],
+  ...[
+    "contracts",
+    "changes",
+    "later",
+    "asIs",
+    "asIsCount",
+    "manual",
+    "left",
+    "reads",
+    "services",
+    "customers",
+    "tenants",
+  ],
+  ...["findings", "settles", "refusals", "api"],
+];
+
+const rank = new Map(keyOrder.map((key, index) => [key, index]));
+
+function byRankThenName(left: string, right: string): number {
+  const [first, second] = [rank.get(left) ?? rank.size, rank.get(right) ?? rank.size];
+  if (first !== second) return first - second;
+  return left < right ? -1 : 1;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (value === null || typeof value !== "object") return value;
+  const keys = Object.entries(value).sort(([left], [right]) => byRankThenName(left, right));
+  return Object.fromEntries(keys.map(([key, inner]) => [key, inOrder(inner)]));
+}
+
+/**
+ * The plan in a stable order with two spaces of indent and a line break at the end: the same plan gives the same bytes.
+ * Texts are exactly as they are; JSON's own escapes keep control characters out.
+ */
+export function renderJson(plan: Plan): string {
+  return `${JSON.stringify(inOrder(plan), null, 2)}\n`;
+}

@@ -1,0 +1,195 @@
+/** A plan as a pull request comment: a headline, a table by customer, findings, and each customer folded. */
+import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
+import { bytesOf, someNames, takeFitting } from "./markdown/budget.ts";
+import { type Block, blocksAsMarkdown, customerAsMarkdown, findingAsItem, rowsAsTable } from "./markdown/customer.ts";
+import { joined, type Markdown, md, tableRow } from "./markdown/tag.ts";
+import { rowOfChange } from "./rows.ts";
+import {
+  customerInWords,
+  hasSomethingToSay,
+  type Moves,
+  movesOf,
+  noneInWords,
+  planInWords,
+  tallyOfPlan,
+  unitsOf,
+  verdictOf,
+} from "./tally.ts";
+import { counted, dayInWords, dayWithWeekday, differenceInWords, numberInWords, shortDigest } from "./words.ts";
+
+/** Bytes kept free for the sentences that name what was left out. */
+const reserve = 2_000;
+
+export interface MarkdownOptions {
+  /** Bytes of UTF-8 at most; default 65,536, which GitHub takes in one comment. */
+  readonly limit?: number;
+  /** Where the plan stands in full, named where something is left out; default `the plan file`. */
+  readonly full?: string;
+}
+
+function upAndDown({ up, down, isPartial }: Moves): string {
+  const parts = [...(up.eq(0) ? [] : [differenceInWords(up)]), ...(down.eq(0) ? [] : [differenceInWords(down)])];
+  return `${parts.length === 0 ? "0" : parts.join(" and ")}${isPartial ? " (not all known)" : ""}`;
+}
+
+/** What apply would write today, of a tenant. */
+function changesOf(tenant: TenantPlan): Change[] {
+  return tenant.customers.filter(({ status }) => status === "planned").flatMap(({ changes }) => changes);
+}
+
+function headOf(plan: Plan): Markdown {
+  const tally = tallyOfPlan(plan);
+  const [tenant] = plan.tenants;
+  const named = plan.tenants.length === 1 && tenant !== undefined ? ` for ${tenant.tenant}` : "";
+  const currencies = [...new Set(plan.tenants.map(({ currency }) => currency))];
+  const money = currencies.flatMap((currency) => {
+    const changes = plan.tenants.filter((each) => each.currency === currency).flatMap(changesOf);
+    return changes.length === 0 ? [] : [`${currency} ${upAndDown(movesOf(changes))} a month`];
+  });
+  const news =
+    tally.changes === 0 ? noneInWords(plan).toLowerCase() : [counted(tally.changes, "change"), ...money].join(", ");
+  const verdict = verdictOf(plan);
+  const config = shortDigest(plan.workspace.commit ?? plan.workspace.digest, 7);
+  return blocksAsMarkdown([
+    [md`### Concordat plan${named}: ${news}`],
+    verdict === undefined ? [] : [md`**${verdict}**`],
+    [md`${planInWords(plan).join(" · ")}`],
+    [md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${config}</sub>`],
+  ]);
+}
+
+/** A customer's row: what happens to it, its units, its money both ways, and since when. */
+function summaryRow(customer: CustomerPlan): Markdown {
+  const { changes } = customer;
+  const moves = movesOf(changes);
+  const { up, down } = unitsOf(changes);
+  const units = [...(up === 0 ? [] : [`+${numberInWords(up)}`]), ...(down === 0 ? [] : [numberInWords(down)])].join(
+    " and ",
+  );
+  const first = changes.map((change) => change.effective).sort()[0];
+  const amount = (money: Moves["up"]) => (moves.isPartial && money.eq(0) ? "not known" : differenceInWords(money));
+  const amounts = changes.length === 0 ? ["", ""] : [amount(moves.up), amount(moves.down)];
+  return tableRow([
+    customer.name,
+    customerInWords({ ...customer, asIsCount: 0 }).join(", "),
+    units,
+    ...amounts,
+    first === undefined ? "" : dayInWords(first),
+  ]);
+}
+
+function summaryHead(tenant: TenantPlan): Markdown {
+  const { currency } = tenant;
+  const head = tableRow(["Customer", "What", "Units", `${currency} a month, up`, `${currency} a month, down`, "From"]);
+  return joined([head, md`| :-- | :-- | --: | --: | --: | --: |`], "\n");
+}
+
+function quietLine(customers: readonly CustomerPlan[]): Markdown[] {
+  const quiet = customers.filter((customer) => !hasSomethingToSay(customer));
+  const off = quiet.filter(({ status }) => status === "disabled").length;
+  const parts = [
+    ...(quiet.length > off ? [`${counted(quiet.length - off, "customer")} as they should be`] : []),
+    ...(off > 0 ? [`${counted(off, "customer")} switched off`] : []),
+  ];
+  return parts.length === 0 ? [] : [md`${parts.join(" · ")}`];
+}
+
+function refusalItems(tenant: TenantPlan): Markdown[] {
+  return tenant.refusals.map(
+    ({ guardrail, value, limit, customers, message }) =>
+      md`- **refused** by ${guardrail} (${value}, limit ${limit}): ${message} Customers: ${customers.join(", ")}.`,
+  );
+}
+
+function catalogueOf(tenant: TenantPlan): Markdown {
+  const rows = tenant.services.map((change) => rowOfChange(change, "planned"));
+  const summary = md`<details><summary><b>Catalogue</b>: ${counted(rows.length, "service")}</summary>`;
+  return blocksAsMarkdown([[summary], rowsAsTable(rows, tenant.currency), [md`</details>`]]);
+}
+
+interface Detail {
+  readonly name: string;
+  readonly write: () => Markdown;
+}
+
+/** The folded parts: the catalogue, and each customer that has something to say. */
+function detailsOf(plan: Plan, tenant: TenantPlan): Detail[] {
+  return [
+    ...(tenant.services.length === 0 ? [] : [{ name: "Catalogue", write: () => catalogueOf(tenant) }]),
+    ...tenant.customers
+      .filter(hasSomethingToSay)
+      .map((customer) => ({ name: customer.name, write: () => customerAsMarkdown(customer, tenant, plan.asOf) })),
+  ];
+}
+
+interface LeftOut {
+  readonly findings: number;
+  readonly rows: number;
+  readonly details: readonly string[];
+}
+
+function leftOutOf({ findings, rows, details }: LeftOut, full: string, saysNames: boolean): Markdown[] {
+  const named = saysNames ? md` (${someNames(details)})` : md``;
+  const parts = [
+    ...(findings === 0 ? [] : [counted(findings, "finding")]),
+    ...(rows === 0 ? [] : [`${counted(rows, "row")} of the table`]),
+    ...(details.length === 0 ? [] : [md`the details of ${counted(details.length, "part")}${named}`]),
+  ];
+  if (parts.length === 0) return [];
+  return [md`**Left out for length:** ${joined(parts, ", ")}. In full: ${full}.`];
+}
+
+/** The table of each tenant that has something to say; the other tenants are one sentence. */
+function tablesOf(plan: Plan, room: number): { blocks: Block[]; out: number; bytes: number } {
+  const isLoud = (tenant: TenantPlan) => tenant.customers.some(hasSomethingToSay);
+  const blocks: Block[] = [];
+  let [out, bytes] = [0, 0];
+  for (const tenant of plan.tenants.filter(isLoud)) {
+    const title = plan.tenants.length > 1 ? [md`#### ${tenant.tenant}`] : [];
+    const quiet = quietLine(tenant.customers);
+    const extra = bytesOf(blocksAsMarkdown([title, [summaryHead(tenant)], quiet])) + 6;
+    const rows = takeFitting(tenant.customers.filter(hasSomethingToSay), summaryRow, room - bytes, extra);
+    if (rows.kept.length > 0) blocks.push(title, [summaryHead(tenant), ...rows.kept], quiet);
+    out += rows.out.length;
+    bytes += rows.bytes;
+  }
+  const others = plan.tenants.filter((tenant) => !isLoud(tenant));
+  const crowd = quietLine(others.flatMap(({ customers }) => customers));
+  if (plan.tenants.length < 2 || others.length === 0) blocks.push(crowd);
+  else blocks.push([md`${someNames(others.map(({ tenant }) => tenant))}: ${joined(crowd, "")}`]);
+  return { blocks, out, bytes };
+}
+
+/**
+ * The plan as GitHub Markdown, never longer than the limit: cut at whole findings, rows and customers, saying what was
+ * left out and where it stands. Everything from outside is escaped. Pure: the same plan gives the same text.
+ */
+export function renderMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
+  const { limit = 65_536, full = "the plan file" } = options;
+  const head = headOf(plan);
+  const room = limit - bytesOf(head) - reserve;
+  const remarks = [
+    ...plan.findings,
+    ...plan.tenants.flatMap((tenant) => [...refusalItems(tenant), ...tenant.findings]),
+  ];
+  // Half the room at most, so that many findings never push out the table.
+  const findings = takeFitting(remarks, (item) => ("markdown" in item ? item : findingAsItem(item)), room / 2);
+  const tables = tablesOf(plan, room - findings.bytes);
+  const parts = plan.tenants.flatMap((tenant) => detailsOf(plan, tenant));
+  const details = takeFitting(parts, (part) => part.write(), room - findings.bytes - tables.bytes);
+  const leftOut = { findings: findings.out.length, rows: tables.out, details: details.out.map(({ name }) => name) };
+  const nothing = { findings: remarks.length, rows: 0, details: parts.map(({ name }) => name) };
+  const shapes = [
+    () => [
+      [head],
+      ...tables.blocks,
+      findings.kept,
+      leftOutOf(leftOut, full, true),
+      ...details.kept.map((part) => [part]),
+    ],
+    () => [[head], leftOutOf(nothing, full, false)],
+    () => [[md`### Concordat plan: see ${full}`]],
+  ];
+  const texts = shapes.map((shape) => md`${blocksAsMarkdown(shape())}\n`);
+  return (texts.find((text) => bytesOf(text) <= limit) ?? joined(texts.slice(-1), "")).markdown;
+}

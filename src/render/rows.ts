@@ -1,0 +1,113 @@
+/** What a customer's plan shows in rows: one a change, later item, blocked or unchanged line, gathered by contract. */
+import type { AsIs, Blocked, Change, ContractView, CustomerPlan, CustomerStatus, Later, Reason } from "../core/plan.ts";
+import { type Cells, cellsOfChange, cellsOfLater, cellsOfStanding, otherFields, warningsOf } from "./cells.ts";
+import type { Style } from "./colour.ts";
+import { placeInFile } from "./words.ts";
+
+export interface Row {
+  /** Symbol and word, for example `~ change`. */
+  readonly mark: string;
+  readonly style: Style;
+  readonly title: string;
+  readonly cells: Cells;
+  /** Fields that have no column of their own. */
+  readonly fields: readonly string[];
+  /** Why, and the way out. */
+  readonly paragraphs: readonly string[];
+  /** What the reason rests on; absent where nothing needs one. */
+  readonly footnote?: Footnote;
+}
+
+export interface Footnote {
+  /** Rule id. */
+  readonly rule: string;
+  /** `customers/contoso.yaml:12`, and what a reviewer should be warned of. */
+  readonly parts: readonly string[];
+}
+
+/** The rows of one contract; without one, those that belong to none. */
+export interface Section {
+  readonly contract?: ContractView;
+  readonly rows: readonly Row[];
+}
+
+const marks: Readonly<Record<Change["action"], readonly [string, Style]>> = {
+  create: ["+ new", "green"],
+  update: ["~ change", "yellow"],
+  end: ["- end", "red"],
+};
+
+/** What is not written now wears a bar before its own symbol. */
+const bars: Partial<Readonly<Record<CustomerStatus, string>>> = { held: "| ", refused: "! " };
+
+export function footnoteOf(reason: Reason, warnings: readonly string[] = []): Footnote {
+  const place = reason.origin === undefined ? [] : [placeInFile(reason.origin)];
+  return { rule: reason.rule, parts: [...place, ...warnings] };
+}
+
+export function rowOfChange(change: Change, status: CustomerStatus): Row {
+  const [mark, style] = marks[change.action];
+  const approval = status === "refused" ? [`Approve with ${change.fingerprint}`] : [];
+  return {
+    mark: (bars[status] ?? "") + mark,
+    style: status === "held" ? "blue" : style,
+    title: change.title,
+    cells: cellsOfChange(change),
+    fields: otherFields(change),
+    paragraphs: [change.reason.text, ...approval],
+    footnote: footnoteOf(change.reason, warningsOf(change)),
+  };
+}
+
+function rowOfLater(later: Later, customer: CustomerPlan): Row {
+  return {
+    mark: "> later",
+    style: "cyan",
+    title: later.title,
+    cells: cellsOfLater(later, customer),
+    fields: otherFields(later),
+    paragraphs: [later.reason.text],
+    footnote: footnoteOf(later.reason),
+  };
+}
+
+function rowOfBlocked(blocked: Blocked): Row {
+  return {
+    mark: "! blocked",
+    style: "magenta",
+    title: blocked.title,
+    cells: cellsOfStanding(blocked),
+    fields: [],
+    paragraphs: [blocked.reason.text, `Fix: ${blocked.fix}`],
+    footnote: footnoteOf(blocked.reason),
+  };
+}
+
+function rowOfAsIs(asIs: AsIs): Row {
+  return { mark: "= as is", style: "dim", title: asIs.title, cells: cellsOfStanding(asIs), fields: [], paragraphs: [] };
+}
+
+const belongsTo = (key: string, contract: ContractView) => key === contract.key || key.startsWith(`${contract.key}/`);
+
+/** A customer's rows by contract, in the order of the plan; what stands on no contract comes last. */
+export function sectionsOf(customer: CustomerPlan): Section[] {
+  const rows: { key: string; row: Row }[] = [
+    ...customer.changes.map((change) => ({ key: change.key, row: rowOfChange(change, customer.status) })),
+    ...customer.later.map((later) => ({ key: later.key, row: rowOfLater(later, customer) })),
+    ...customer.blocked.map((blocked) => ({ key: blocked.key, row: rowOfBlocked(blocked) })),
+    ...customer.asIs.map((asIs) => ({ key: asIs.key, row: rowOfAsIs(asIs) })),
+  ];
+  const loose = rows.filter(({ key }) => !customer.contracts.some((contract) => belongsTo(key, contract)));
+  return [
+    ...customer.contracts.map((contract) => ({
+      contract,
+      rows: rows.filter(({ key }) => belongsTo(key, contract)).map(({ row }) => row),
+    })),
+    ...(loose.length === 0 ? [] : [{ rows: loose.map(({ row }) => row) }]),
+  ];
+}
+
+/** How many unchanged lines are counted but not listed beside those that are. */
+export function unlistedLines(customer: CustomerPlan): number {
+  return customer.asIs.length === 0 ? 0 : customer.asIsCount - customer.asIs.length;
+}

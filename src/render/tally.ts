@@ -1,0 +1,174 @@
+/** How much of each a plan holds, and the words for it. */
+import Big from "big.js";
+import type { Finding } from "../core/model.ts";
+import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
+import { counted, listed } from "./words.ts";
+
+export interface Tally {
+  /** What apply would write today. */
+  readonly changes: number;
+  readonly held: number;
+  readonly refused: number;
+  readonly later: number;
+  readonly blocked: number;
+  readonly byHand: number;
+  readonly asIs: number;
+  /** Customers that could not be read. */
+  readonly failed: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const nothing: Tally = {
+  changes: 0,
+  held: 0,
+  refused: 0,
+  later: 0,
+  blocked: 0,
+  byHand: 0,
+  asIs: 0,
+  failed: 0,
+  errors: 0,
+  warnings: 0,
+};
+
+function sum(tallies: readonly Tally[]): Tally {
+  const total: Record<keyof Tally, number> = { ...nothing };
+  for (const tally of tallies) {
+    for (const [name, count] of Object.entries(tally)) total[name as keyof Tally] += count;
+  }
+  return total;
+}
+
+function tallyOfFindings(findings: readonly Finding[]): Tally {
+  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  return { ...nothing, errors: count("error"), warnings: count("warning") };
+}
+
+/** A held or refused customer's changes are counted as that, since apply does not write them. */
+function tallyOfCustomer(customer: CustomerPlan): Tally {
+  const { status, changes, later, blocked, manual, asIsCount, findings } = customer;
+  return {
+    ...tallyOfFindings(findings),
+    changes: status === "planned" ? changes.length : 0,
+    held: status === "held" ? changes.length : 0,
+    refused: status === "refused" ? changes.length : 0,
+    failed: status === "failed" ? 1 : 0,
+    later: later.length,
+    blocked: blocked.length,
+    byHand: manual.length,
+    asIs: asIsCount,
+  };
+}
+
+function tallyOfTenant(tenant: TenantPlan): Tally {
+  return sum([
+    { ...tallyOfFindings(tenant.findings), changes: tenant.services.length },
+    ...tenant.customers.map(tallyOfCustomer),
+  ]);
+}
+
+export function tallyOfPlan(plan: Plan): Tally {
+  return sum([tallyOfFindings(plan.findings), ...plan.tenants.map(tallyOfTenant)]);
+}
+
+/** What stands in a plan beside its changes, in the order of the summary: `2 held`, `1 later`, … */
+function standing(tally: Tally): string[] {
+  return [
+    ...(tally.held > 0 ? [counted(tally.held, "held", "held")] : []),
+    ...(tally.refused > 0 ? [counted(tally.refused, "refused", "refused")] : []),
+    ...(tally.later > 0 ? [counted(tally.later, "later", "later")] : []),
+    ...(tally.blocked > 0 ? [counted(tally.blocked, "blocked", "blocked")] : []),
+    ...(tally.byHand > 0 ? [counted(tally.byHand, "by hand", "by hand")] : []),
+  ];
+}
+
+/** The counts, without those that are zero: `1 change`, `1 later`, `1 blocked`, `1 by hand`, `1 as is`. */
+function countsOf(tally: Tally, none: string): string[] {
+  return [
+    tally.changes === 0 ? none : counted(tally.changes, "change"),
+    ...standing(tally),
+    ...(tally.asIs > 0 ? [counted(tally.asIs, "as is", "as is")] : []),
+    ...(tally.failed > 0 ? [counted(tally.failed, "customer not read", "customers not read")] : []),
+    ...(tally.errors > 0 ? [counted(tally.errors, "error")] : []),
+    ...(tally.warnings > 0 ? [counted(tally.warnings, "warning")] : []),
+  ];
+}
+
+/** The same for one customer, where `No changes` goes without saying beside anything else. */
+export function customerInWords(customer: CustomerPlan): string[] {
+  const tally = tallyOfCustomer(customer);
+  const [changes = "", ...others] = countsOf({ ...tally, failed: 0 }, "No changes");
+  const unread = customer.status === "failed" ? ["not read"] : [];
+  return tally.changes === 0 && others.length + unread.length > 0 ? [...unread, ...others] : [changes, ...others];
+}
+
+const isIncomplete = (plan: Plan, tally: Tally) => plan.result === "failed" || tally.failed > 0;
+
+/** What is said in place of a count of changes when there is none: only a complete plan without refusals has `No changes`. */
+export function noneInWords(plan: Plan): string {
+  const tally = tallyOfPlan(plan);
+  if (isIncomplete(plan, tally)) return "Nothing planned";
+  return tally.refused > 0 ? "Nothing to apply" : "No changes";
+}
+
+/** The counts of a plan, without those that are zero: `1 change`, `1 later`, `1 blocked`, `1 by hand`, `1 as is`. */
+export function planInWords(plan: Plan): string[] {
+  return countsOf(tallyOfPlan(plan), noneInWords(plan));
+}
+
+/**
+ * One sentence where there is nothing to write or not all could be planned; undefined where the changes speak for themselves.
+ * What is held, later, blocked or by hand does not make a plan that has changes, but it must not go unsaid.
+ */
+export function verdictOf(plan: Plan): string | undefined {
+  const tally = tallyOfPlan(plan);
+  if (tally.failed > 0) {
+    return `This plan is not complete: ${counted(tally.failed, "customer")} could not be read, and nothing is planned there.`;
+  }
+  if (isIncomplete(plan, tally)) {
+    return tally.errors > 0 ? "This plan is not complete: see the errors below." : "This plan is not complete.";
+  }
+  if (tally.changes > 0) return undefined;
+  const below = standing({ ...tally, refused: 0 });
+  const stands = below.length === 0 ? "" : ` Below: ${listed(below)}.`;
+  if (tally.refused === 0) return `No changes: apply has nothing to write today.${stands}`;
+  return `Nothing can be applied: guardrails refuse ${counted(tally.refused, "change")}.${stands}`;
+}
+
+/** Money a month that a customer's changes add and take, as price. */
+export interface Moves {
+  readonly up: Big;
+  readonly down: Big;
+  /** Some change's money is not known. */
+  readonly isPartial: boolean;
+}
+
+export function movesOf(changes: readonly Change[]): Moves {
+  const prices = changes.flatMap((change) => (change.monthly === undefined ? [] : [new Big(change.monthly.price)]));
+  const add = (numbers: readonly Big[]) => numbers.reduce((total, each) => total.plus(each), new Big(0));
+  return {
+    up: add(prices.filter((price) => price.gt(0))),
+    down: add(prices.filter((price) => price.lt(0))),
+    isPartial: changes.some((change) => change.kind === "line" && change.monthly === undefined),
+  };
+}
+
+/** Units that changes add and take; lines whose units are not told count as none. */
+export function unitsOf(changes: readonly Change[]): { readonly up: number; readonly down: number } {
+  const steps = changes
+    .filter((change) => change.kind === "line")
+    .map((change) => {
+      const field = change.fields.find(({ path }) => path === "quantity");
+      return Number(field?.after ?? 0) - Number(field?.before ?? 0);
+    });
+  const add = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  return { up: add(steps.filter((step) => step > 0)), down: add(steps.filter((step) => step < 0)) };
+}
+
+/** Whether a customer has more to say than that all is as it should be. */
+export function hasSomethingToSay(customer: CustomerPlan): boolean {
+  const { status, changes, later, blocked, manual, findings } = customer;
+  if (status === "held" || status === "refused" || status === "failed") return true;
+  return [changes, later, blocked, manual, findings].some((list) => list.length > 0);
+}

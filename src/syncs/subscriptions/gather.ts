@@ -1,0 +1,126 @@
+/**
+ * Which charges belong to which contract, and what of the target has to be read for them. Pure.
+ */
+import type { Billing, Charge, Statement } from "../../core/charges.ts";
+import { contractMarker, recordMarker } from "../../core/match.ts";
+import type { Memory } from "../../core/memory.ts";
+import { earliest, latest } from "../../core/day.ts";
+import type { Day } from "../../core/model.ts";
+import type { Contract, Customer, Product, Program, Tenant } from "../../core/workspace.ts";
+import type { ContractScope, TargetScope } from "../../core/observed.ts";
+
+export function contractKey(tenant: Tenant, customer: Customer, contract: Contract): string {
+  return `${tenant.name}/${customer.key}/${contract.key}`;
+}
+
+export function serviceKey(tenant: Tenant, product: Product): string {
+  return `${tenant.name}/services/${product.key}`;
+}
+
+/** One contract under one program, with everything the vendor bills for it. */
+export interface Feed {
+  readonly customer: Customer;
+  readonly contract: Contract;
+  readonly key: string;
+  readonly program: Program;
+  readonly billing: Billing;
+  /** Charges of its linked vendor customers from `billsFrom` on (PR-21). */
+  readonly charges: readonly Charge[];
+  readonly statements: readonly Statement[];
+}
+
+/** True where nothing of this customer is planned: it, or every program it uses, is switched off (PR-3, PR-22). */
+export function isOff(tenant: Tenant, customer: Customer): boolean {
+  if (!customer.enabled) return true;
+  const programs = customer.contracts.flatMap((contract) => contract.programs);
+  return programs.length > 0 && programs.every((key) => tenant.programs.find((program) => program.key === key)?.enabled === false);
+}
+
+export function feedsOf(tenant: Tenant, customer: Customer, billings: ReadonlyMap<string, Billing>): readonly Feed[] {
+  if (!customer.enabled) return [];
+  return customer.contracts.flatMap((contract) =>
+    contract.programs.flatMap((name) => {
+      const program = tenant.programs.find((candidate) => candidate.key === name);
+      const billing = program === undefined ? undefined : billings.get(program.from);
+      if (program === undefined || billing === undefined || !program.enabled) return [];
+      const ids = new Set(customer.vendors.filter((link) => link.from === program.from).map((link) => link.id));
+      const billsFrom = contract.billsFrom ?? "0000-01-01";
+      const charges = chargesOf(billing, ids).filter((charge) => charge.to >= billsFrom);
+      return [{ customer, contract, key: contractKey(tenant, customer, contract), program, billing, charges, statements: billing.statements }];
+    }),
+  );
+}
+
+const indexes = new WeakMap<Billing, ReadonlyMap<string, readonly Charge[]>>();
+
+/** Charges of a set of vendor customers; the index is built once per billing. */
+function chargesOf(billing: Billing, ids: ReadonlySet<string>): readonly Charge[] {
+  let index = indexes.get(billing);
+  if (index === undefined) {
+    const built = new Map<string, Charge[]>();
+    for (const charge of billing.charges) {
+      const list = built.get(charge.customer);
+      if (list === undefined) built.set(charge.customer, [charge]);
+      else list.push(charge);
+    }
+    index = built;
+    indexes.set(billing, built);
+  }
+  return [...ids].flatMap((id) => index.get(id) ?? []);
+}
+
+/** The first day whose units in the PSA matter: nothing is said about days before the first charge taken. */
+export function scopeFrom(feed: Feed, today: Day): Day {
+  const first = earliest(feed.charges.map((charge) => charge.from)) ?? today;
+  const floor = latest([feed.contract.billsFrom, feed.contract.manageFrom].filter((day) => day !== undefined));
+  const from = floor !== undefined && floor > first ? floor : first;
+  return from < today ? from : today;
+}
+
+/** The product that a charge's id, term and plan are mapped to, if any. An exact term and plan wins over "any". */
+export function productOf(products: readonly Product[], charge: Pick<Charge, "product" | "term" | "plan">): Product | undefined {
+  const fits = products.filter(
+    (product) =>
+      product.ids.includes(charge.product) &&
+      (product.term === undefined || product.term === charge.term) &&
+      (product.plan === undefined || product.plan === charge.plan),
+  );
+  return fits.sort((a, b) => precision(b) - precision(a))[0];
+}
+
+function precision(product: Product): number {
+  return (product.term === undefined ? 0 : 1) + (product.plan === undefined ? 0 : 1);
+}
+
+/** Everything one target has to be asked for these feeds, in one scope. */
+export function scopeOf(tenant: Tenant, connection: string, feeds: readonly Feed[], today: Day, memory: Memory): TargetScope {
+  const mine = feeds.filter((feed) => feed.program.to === connection);
+  const products = tenant.products.filter((product) => mine.some((feed) => feed.program.key === product.program));
+  const programs = [...new Set(mine.map((feed) => feed.program))];
+  const contracts: ContractScope[] = mine.map((feed) => {
+    const { source } = feed.contract;
+    const id = source.mode === "adopt" ? source.id : memory.remoteId(feed.key);
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...(source.mode === "create" ? { marker: contractMarker(feed.key) } : {}),
+      from: scopeFrom(feed, today),
+      ahead: feed.charges.some((charge) => charge.kind === "usage"),
+    };
+  });
+  const services = products.flatMap((product) => product.service[connection] ?? memory.remoteId(serviceKey(tenant, product)) ?? []);
+  return {
+    today,
+    accounts: [...new Set(mine.map((feed) => feed.customer.account.id))].sort(),
+    contracts,
+    services: [...new Set(services)].sort(),
+    serviceMarkers: products
+      .filter((product) => product.service[connection] === undefined)
+      .map((product) => recordMarker(serviceKey(tenant, product))),
+    billingCodes: [...new Set(programs.map((program) => program.billingCode))],
+    vendors: [...new Set(programs.flatMap((program) => program.vendor ?? []))],
+    categories: [
+      ...new Set(mine.flatMap(({ contract }) => (contract.source.mode === "create" ? (contract.source.category ?? []) : []))),
+    ],
+    chargesOn: contracts.flatMap((contract) => contract.id ?? []),
+  };
+}
