@@ -2,7 +2,7 @@
 /** argv → command → exit code. The only process.exit and the only process.env; commands are loaded when they are asked for. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Context } from "./commands/context.ts";
 
 const HELP = `concordat: Terraform for PSA contracts
@@ -84,9 +84,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return command === undefined && values.help !== true ? 3 : 0;
   }
   const allowed = ALLOWED[command];
-  if (allowed === undefined) throw new BadArguments(`there is no command "${command}"; there are: ${Object.keys(ALLOWED).join(", ")}`);
-  for (const name of Object.keys(values)) if (name !== "workspace" && !allowed.includes(name)) throw new BadArguments(`${command} has no option --${name}`);
-  if (rest.length > (command === "apply" ? 1 : 0)) throw new BadArguments(`${command} does not know what to do with "${rest.at(-1) ?? ""}"`);
+  if (allowed === undefined)
+    throw new BadArguments(`there is no command "${command}"; there are: ${Object.keys(ALLOWED).join(", ")}`);
+  for (const name of Object.keys(values))
+    if (name !== "workspace" && !allowed.includes(name)) throw new BadArguments(`${command} has no option --${name}`);
+  if (rest.length > (command === "apply" ? 1 : 0))
+    throw new BadArguments(`${command} does not know what to do with "${rest.at(-1) ?? ""}"`);
 
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -100,7 +103,7 @@ async function main(argv: readonly string[]): Promise<number> {
     talk: (text) => process.stderr.write(text),
     colour: wantsColour(),
     width: Math.min(process.stdout.columns ?? 97, 120),
-    interactive: process.stderr.isTTY === true && process.env["CI"] === undefined,
+    interactive: process.stderr.isTTY === true && process.env.CI === undefined,
     signal: stop.signal,
   };
   const selection = {
@@ -114,11 +117,21 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import("./commands/validate.ts")).validate(context, { ...selection, json });
     case "plan": {
       const format = values.format ?? (json ? "json" : "text");
-      if (format !== "text" && format !== "markdown" && format !== "json") throw new BadArguments(`--format is text, markdown or json, not "${format}"`);
-      return (await import("./commands/plan.ts")).plan(context, { ...selection, format, exitCode: values["exit-code"] === true, ...(values.out === undefined ? {} : { out: values.out }) });
+      if (format !== "text" && format !== "markdown" && format !== "json")
+        throw new BadArguments(`--format is text, markdown or json, not "${format}"`);
+      return (await import("./commands/plan.ts")).plan(context, {
+        ...selection,
+        format,
+        exitCode: values["exit-code"] === true,
+        ...(values.out === undefined ? {} : { out: values.out }),
+      });
     }
     case "apply":
-      return (await import("./commands/apply.ts")).apply(context, { ...selection, json, ...(rest[0] === undefined ? {} : { file: rest[0] }) });
+      return (await import("./commands/apply.ts")).apply(context, {
+        ...selection,
+        json,
+        ...(rest[0] === undefined ? {} : { file: rest[0] }),
+      });
     case "history":
       return (await import("./commands/history.ts")).history(context, {
         ...selection,
@@ -142,7 +155,8 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new BadArguments(`--port is a number from 0 to 65535, not "${text}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new BadArguments(`--port is a number from 0 to 65535, not "${text}"`);
   return port;
 }
 
@@ -166,7 +180,9 @@ async function explain(error: unknown): Promise<number> {
     process.stderr.write(`${error.code}: ${redact(error.message).split("\n").map(forTerminal).join("\n")}\n`);
     return error instanceof UsageError || error.code === "NO_REPOSITORY" || error.code === "NO_REMOTE" ? 3 : 1;
   }
-  process.stderr.write(`unexpected error, please report it: ${redact(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.stderr.write(
+    `unexpected error, please report it: ${redact(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+  );
   return 1;
 }
 

@@ -28,8 +28,10 @@ export function decide(change: Change, live: Live, after: readonly Version[]): V
 
 function decideService(change: Change, live: Live): Verdict {
   const { service } = live;
-  if (change.action === "create") return service === undefined ? { verdict: "write" } : { verdict: "done", remoteId: service.id };
-  if (service === undefined) return { verdict: "stale", why: `service ${change.remoteId ?? ""} (${change.title}) no longer exists` };
+  if (change.action === "create")
+    return service === undefined ? { verdict: "write" } : { verdict: "done", remoteId: service.id };
+  if (service === undefined)
+    return { verdict: "stale", why: `service ${change.remoteId ?? ""} (${change.title}) no longer exists` };
   const now = { unitPrice: service.unitPrice, unitCost: service.unitCost };
   const reads = change.fields.map((field) => ({ field, value: now[field.path as keyof typeof now] }));
   if (reads.every(({ field, value }) => same(field.after, value))) return { verdict: "done", remoteId: service.id };
@@ -37,34 +39,48 @@ function decideService(change: Change, live: Live): Verdict {
   if (moved.length === 0) return { verdict: "write" };
   return {
     verdict: "stale",
-    why: moved.map(({ field, value }) => `${word(field.path)} of service ${service.id} is ${show(value)} now, ${show(field.before)} when it was planned`).join("; "),
+    why: moved
+      .map(
+        ({ field, value }) =>
+          `${word(field.path)} of service ${service.id} is ${show(value)} now, ${show(field.before)} when it was planned`,
+      )
+      .join("; "),
   };
 }
 
 function decideLine(change: Change, live: Live, after: readonly Version[]): Verdict {
   const { line, contract } = live;
-  if (change.target.kind !== "line") return { verdict: "stale", why: "the plan does not say what the line should hold" };
+  if (change.target.kind !== "line")
+    return { verdict: "stale", why: "the plan does not say what the line should hold" };
   const later = [change.target, ...after.filter((version) => version.kind === "line")];
   if (line !== undefined) {
     const reached = later.find((version) => matches(line, version.segments, version.openFrom));
     if (reached !== undefined) return { verdict: "done", remoteId: line.id };
   }
-  if (contract !== undefined && !contract.recurring) return { verdict: "stale", why: `contract ${contract.id} is no longer a recurring-service contract` };
-  if (contract !== undefined && !contract.active) return { verdict: "stale", why: `contract ${contract.id} is inactive now` };
+  if (contract !== undefined && !contract.recurring)
+    return { verdict: "stale", why: `contract ${contract.id} is no longer a recurring-service contract` };
+  if (contract !== undefined && !contract.active)
+    return { verdict: "stale", why: `contract ${contract.id} is inactive now` };
   if (contract !== undefined && (change.effective > contract.endsOn || change.effective < contract.startsOn))
     return { verdict: "stale", why: `contract ${contract.id} now runs ${contract.startsOn} to ${contract.endsOn}` };
   if (change.base.kind === "absent") {
-    if (line !== undefined) return { verdict: "stale", why: `line ${line.id} was made meanwhile and holds something else` };
-    const posted = contract?.lines.flatMap((other) => other.postedThrough ?? []).sort().at(-1);
-    if (posted !== undefined && posted >= change.effective) return { verdict: "stale", why: `${posted} and before was posted meanwhile` };
-    if (contract === undefined && change.values["contract"] !== null)
-      return { verdict: "stale", why: `contract ${String(change.values["contract"])} no longer exists` };
+    if (line !== undefined)
+      return { verdict: "stale", why: `line ${line.id} was made meanwhile and holds something else` };
+    const posted = contract?.lines
+      .flatMap((other) => other.postedThrough ?? [])
+      .sort()
+      .at(-1);
+    if (posted !== undefined && posted >= change.effective)
+      return { verdict: "stale", why: `${posted} and before was posted meanwhile` };
+    if (contract === undefined && change.values.contract !== null)
+      return { verdict: "stale", why: `contract ${String(change.values.contract)} no longer exists` };
     return { verdict: "write" };
   }
   if (line === undefined) return { verdict: "stale", why: `line ${change.remoteId ?? ""} no longer exists` };
   if (change.base.kind !== "line") return { verdict: "stale", why: "the plan does not say what the line held" };
   if (line.unclear !== undefined) return { verdict: "stale", why: line.unclear };
-  if (line.openFrom > change.effective) return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
+  if (line.openFrom > change.effective)
+    return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
   if (matches(line, change.base.segments, change.base.openFrom)) return { verdict: "write" };
   const held = at(line.segments, change.effective);
   const planned = at(change.base.segments, change.effective);

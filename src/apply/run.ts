@@ -21,10 +21,7 @@ export type ApplyEvent = {
   readonly remoteId?: string;
   /** In words, for a person: why it was not made, or what was found. */
   readonly message?: string;
-} & (
-  | { readonly kind: "applied" | "skipped" | "settled" }
-  | { readonly kind: "stale" | "failed" | "unknown" }
-);
+} & ({ readonly kind: "applied" | "skipped" | "settled" } | { readonly kind: "stale" | "failed" | "unknown" });
 
 export interface ApplyInput {
   readonly plan: Plan;
@@ -54,13 +51,15 @@ export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent> 
 }
 
 function customersByChange(tenant: TenantPlan): ReadonlyMap<string, string> {
-  return new Map(tenant.customers.flatMap((customer) => customer.changes.map((change) => [change.id, customer.key] as const)));
+  return new Map(
+    tenant.customers.flatMap((customer) => customer.changes.map((change) => [change.id, customer.key] as const)),
+  );
 }
 
 function groupChanges(changes: readonly Change[]): readonly Group[] {
   const groups = new Map<string, { connection: string; key: string; changes: Change[] }>();
   for (const change of changes) {
-    const key = change.kind === "line" ? String(change.values["contractKey"]) : change.key;
+    const key = change.kind === "line" ? String(change.values.contractKey) : change.key;
     const name = `${change.connection} ${change.kind === "service" ? "service" : "contract"} ${key}`;
     const group = groups.get(name) ?? { connection: change.connection, key, changes: [] };
     group.changes.push(change);
@@ -87,7 +86,8 @@ class TenantRun {
   async *group(group: Group): AsyncGenerator<ApplyEvent> {
     const target = this.#input.targets.get(`${this.#tenant.tenant}/${group.connection}`);
     if (target === undefined) {
-      for (const change of group.changes) yield this.#lost(change, "failed", `connection ${group.connection} is not open`);
+      for (const change of group.changes)
+        yield this.#lost(change, "failed", `connection ${group.connection} is not open`);
       return;
     }
     let live: Observation;
@@ -102,10 +102,17 @@ class TenantRun {
       if (this.#input.signal.aborted) return;
       const waitsFor = change.dependsOn.map((id) => this.#notMade.get(id)).find((other) => other !== undefined);
       if (waitsFor !== undefined) {
-        yield this.#lost(change, "stale", `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made`);
+        yield this.#lost(
+          change,
+          "stale",
+          `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made`,
+        );
         continue;
       }
-      const after = group.changes.slice(index + 1).filter((other) => other.key === change.key && other.kind === change.kind).map((other) => other.target);
+      const after = group.changes
+        .slice(index + 1)
+        .filter((other) => other.key === change.key && other.kind === change.kind)
+        .map((other) => other.target);
       const verdict = decide(change, this.#liveOf(change, live), after);
       if (verdict.verdict === "stale") {
         yield this.#lost(change, "stale", `${verdict.why}. Plan again`);
@@ -121,7 +128,9 @@ class TenantRun {
       if (event.settled !== undefined) yield event.settled;
       if (this.#notMade.has(change.id)) continue;
       written.push(change);
-      const more = group.changes.slice(index + 1).some((other) => other.key === change.key || other.dependsOn.includes(change.id));
+      const more = group.changes
+        .slice(index + 1)
+        .some((other) => other.key === change.key || other.dependsOn.includes(change.id));
       if (more) {
         try {
           live = await target.observe(this.#scope(group));
@@ -134,7 +143,13 @@ class TenantRun {
     yield* this.#readBack(group, written, target);
   }
 
-  async #write(change: Change, target: Target, group: Group, live: Observation, after: readonly Version[]): Promise<{ readonly first: ApplyEvent; readonly settled?: ApplyEvent }> {
+  async #write(
+    change: Change,
+    target: Target,
+    group: Group,
+    live: Observation,
+    after: readonly Version[],
+  ): Promise<{ readonly first: ApplyEvent; readonly settled?: ApplyEvent }> {
     try {
       const receipt = await target.apply(change, this.#liveOf(change, live), this.#ids);
       this.#ids.set(change.key, receipt.remoteId);
@@ -158,7 +173,11 @@ class TenantRun {
       const why = verdict.verdict === "stale" ? verdict.why : "read back: it was not made";
       return this.#lost(change, "failed", `${why}. The next run makes it`);
     } catch (error) {
-      return this.#lost(change, "failed", `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`);
+      return this.#lost(
+        change,
+        "failed",
+        `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`,
+      );
     }
   }
 
@@ -171,7 +190,8 @@ class TenantRun {
     try {
       live = await target.observe(this.#scope(group));
     } catch (error) {
-      for (const change of last.values()) yield this.#lost(change, "failed", `it was written, but could not be read back: ${wordsOf(error)}`);
+      for (const change of last.values())
+        yield this.#lost(change, "failed", `it was written, but could not be read back: ${wordsOf(error)}`);
       return;
     }
     for (const change of last.values()) {
@@ -182,7 +202,11 @@ class TenantRun {
       }
       if (!matches(line, change.target.segments, change.target.openFrom)) {
         const held = line.segments.filter((segment) => segment.from <= change.effective).at(-1);
-        yield this.#lost(change, "failed", `it was written, but line ${line.id} holds ${held?.quantity ?? 0} units at ${held?.unitPrice ?? "no price"} when read back. Plan again`);
+        yield this.#lost(
+          change,
+          "failed",
+          `it was written, but line ${line.id} holds ${held?.quantity ?? 0} units at ${held?.unitPrice ?? "no price"} when read back. Plan again`,
+        );
       }
     }
   }
@@ -192,8 +216,10 @@ class TenantRun {
     const lines = group.changes.filter((change) => change.kind === "line");
     const contract = group.changes.find((change) => change.kind === "contract");
     const services = group.changes.filter((change) => change.kind === "service");
-    const id = this.#ids.get(group.key) ?? lines.map((change) => change.values["contract"]).find((value) => typeof value === "string");
-    const marker = contract?.values["marker"];
+    const id =
+      this.#ids.get(group.key) ??
+      lines.map((change) => change.values.contract).find((value) => typeof value === "string");
+    const marker = contract?.values.marker;
     const days = lines.flatMap((change) => (change.target.kind === "line" ? [change.target.openFrom] : [])).sort();
     const reads = services.length === 0;
     return {
@@ -211,9 +237,11 @@ class TenantRun {
         : [],
       services: [
         ...services.flatMap((change) => change.remoteId ?? []),
-        ...lines.flatMap((change) => (typeof change.values["service"] === "string" ? [change.values["service"]] : [])),
+        ...lines.flatMap((change) => (typeof change.values.service === "string" ? [change.values.service] : [])),
       ],
-      serviceMarkers: services.flatMap((change) => (typeof change.values["marker"] === "string" ? [change.values["marker"]] : [])),
+      serviceMarkers: services.flatMap((change) =>
+        typeof change.values.marker === "string" ? [change.values.marker] : [],
+      ),
       billingCodes: [],
       vendors: [],
       categories: [],
@@ -225,8 +253,11 @@ class TenantRun {
     const service = findService(change, live, this.#ids);
     const contract = change.kind === "service" ? undefined : findContract(change, live, this.#ids);
     const id = change.remoteId ?? this.#ids.get(change.key);
-    const marker = change.values["marker"];
-    const line = change.kind === "line" ? contract?.lines.find((candidate) => candidate.id === id || (id === undefined && candidate.marker === marker)) : undefined;
+    const marker = change.values.marker;
+    const line =
+      change.kind === "line"
+        ? contract?.lines.find((candidate) => candidate.id === id || (id === undefined && candidate.marker === marker))
+        : undefined;
     return {
       ...(contract === undefined ? {} : { contract }),
       ...(line === undefined ? {} : { line }),
@@ -234,7 +265,12 @@ class TenantRun {
     };
   }
 
-  #event(change: Change, kind: "applied" | "skipped" | "settled" | "unknown", remoteId?: string, message?: string): ApplyEvent {
+  #event(
+    change: Change,
+    kind: "applied" | "skipped" | "settled" | "unknown",
+    remoteId?: string,
+    message?: string,
+  ): ApplyEvent {
     const customer = this.#customers.get(change.id);
     return {
       tenant: this.#tenant.tenant,
@@ -252,17 +288,29 @@ class TenantRun {
   }
 }
 
-function findContract(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedContract | undefined {
-  const own = change.kind === "contract" ? change.remoteId : change.values["contract"];
-  const id = typeof own === "string" ? own : ids.get(change.kind === "contract" ? change.key : String(change.values["contractKey"]));
-  const marker = change.kind === "contract" ? change.values["marker"] : undefined;
+function findContract(
+  change: Change,
+  live: Observation,
+  ids: ReadonlyMap<string, string>,
+): ObservedContract | undefined {
+  const own = change.kind === "contract" ? change.remoteId : change.values.contract;
+  const id =
+    typeof own === "string"
+      ? own
+      : ids.get(change.kind === "contract" ? change.key : String(change.values.contractKey));
+  const marker = change.kind === "contract" ? change.values.marker : undefined;
   return live.contracts.find((contract) => contract.id === id || (marker !== undefined && contract.marker === marker));
 }
 
 function findService(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedService | undefined {
-  const id = change.kind === "service" ? (change.remoteId ?? ids.get(change.key)) : (change.values["service"] ?? ids.get(String(change.values["serviceKey"])));
-  const marker = change.kind === "service" ? change.values["marker"] : undefined;
-  return live.services.find((service) => service.id === id || (typeof marker === "string" && service.marker === marker));
+  const id =
+    change.kind === "service"
+      ? (change.remoteId ?? ids.get(change.key))
+      : (change.values.service ?? ids.get(String(change.values.serviceKey)));
+  const marker = change.kind === "service" ? change.values.marker : undefined;
+  return live.services.find(
+    (service) => service.id === id || (typeof marker === "string" && service.marker === marker),
+  );
 }
 
 function wordsOf(error: unknown): string {

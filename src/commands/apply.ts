@@ -1,9 +1,10 @@
 /** `apply`: plans and applies in one go, or applies a reviewed plan file; commits the audit either way. */
+
+import { type ApplyEvent, applyPlan } from "../apply/run.ts";
 import { recoverJournals, startJournal } from "../audit/journal.ts";
 import { recordRuns } from "../audit/run.ts";
 import type { AuditStore } from "../audit/store.ts";
 import { openAudit } from "../audit/store.ts";
-import { type ApplyEvent, applyPlan } from "../apply/run.ts";
 import type { Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
@@ -12,8 +13,8 @@ import { dayIn } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
 import type { Target } from "../providers/provider.ts";
 import { renderFindings } from "../render/findings.ts";
-import { renderText } from "../render/text.ts";
 import { sayEvent, sayOutcome } from "../render/outcome.ts";
+import { renderText } from "../render/text.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { connectionKey, gather, openConnection, readWorkspace } from "./gather.ts";
 import { readPlanFile } from "./plan-file.ts";
@@ -35,11 +36,21 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
   refuseUncommitted(commit, dirty);
 
   const recovering = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
-  for (const found of await recoverJournals(recovering, { gitFolder: repository.gitFolder, pid: context.pid, now: context.now() })) {
-    if (found.events > 0) context.talk(`An earlier run (${found.run}) was cut off; what it had done is recorded now (${found.events} events).\n`);
+  for (const found of await recoverJournals(recovering, {
+    gitFolder: repository.gitFolder,
+    pid: context.pid,
+    now: context.now(),
+  })) {
+    if (found.events > 0)
+      context.talk(
+        `An earlier run (${found.run}) was cut off; what it had done is recorded now (${found.events} events).\n`,
+      );
     for (const note of found.notes) context.talk(`${note}\n`);
   }
-  const ready = options.file === undefined ? await planNow(context, options, workspace) : await planFromFile(context, options, options.file, workspace, recovering);
+  const ready =
+    options.file === undefined
+      ? await planNow(context, options, workspace)
+      : await planFromFile(context, options, options.file, workspace, recovering);
   const { plan, store, targets } = ready;
   for (const warning of store.warnings) context.talk(`${warning}\n`);
   if (plan.tenants.length === 0 && plan.findings.some((finding) => finding.severity === "error")) {
@@ -65,15 +76,31 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
       events.push(event);
       if (!options.json) context.out(sayEvent(event, context));
     }
-    for (const tenant of busy) await journal.append(finishEntry(tenant, events, facts, context.now(), context.signal.aborted));
+    for (const tenant of busy)
+      await journal.append(finishEntry(tenant, events, facts, context.now(), context.signal.aborted));
   } finally {
     await journal.close();
   }
-  const receipt = await recordRuns(store, busy.map((tenant) => ({ tenant: tenant.tenant, run, events: journal.events })));
+  const receipt = await recordRuns(
+    store,
+    busy.map((tenant) => ({ tenant: tenant.tenant, run, events: journal.events })),
+  );
   await journal.discard();
-  if (options.json) context.out(`${JSON.stringify({ run, commit: receipt.commit ?? null, pushed: receipt.pushed, events }, null, 2)}\n`);
-  else context.out(sayOutcome(plan, events, { run, branch: store.branch, ...(receipt.commit === undefined ? {} : { commit: receipt.commit }), pushed: receipt.pushed }));
-  if (context.signal.aborted) context.talk("Stopped on request: the request under way was finished, the rest is left for the next run.\n");
+  if (options.json)
+    context.out(
+      `${JSON.stringify({ run, commit: receipt.commit ?? null, pushed: receipt.pushed, events }, null, 2)}\n`,
+    );
+  else
+    context.out(
+      sayOutcome(plan, events, {
+        run,
+        branch: store.branch,
+        ...(receipt.commit === undefined ? {} : { commit: receipt.commit }),
+        pushed: receipt.pushed,
+      }),
+    );
+  if (context.signal.aborted)
+    context.talk("Stopped on request: the request under way was finished, the rest is left for the next run.\n");
   return exitCodeOf(plan, events);
 }
 
@@ -85,19 +112,35 @@ interface Ready {
 
 async function planNow(context: Context, options: ApplyOptions, workspace: Workspace): Promise<Ready> {
   const ready = await gather(context, options, workspace);
-  if (!options.json && ready.plan.tenants.length > 0) context.out(renderText(ready.plan, { colour: context.colour, width: context.width }));
+  if (!options.json && ready.plan.tenants.length > 0)
+    context.out(renderText(ready.plan, { colour: context.colour, width: context.width }));
   return ready;
 }
 
 /** A reviewed plan: fits this program, this workspace and this configuration, and is whole. */
-async function planFromFile(context: Context, options: ApplyOptions, file: string, workspace: Workspace, store: AuditStore): Promise<Ready> {
+async function planFromFile(
+  context: Context,
+  options: ApplyOptions,
+  file: string,
+  workspace: Workspace,
+  store: AuditStore,
+): Promise<Ready> {
   const plan = await readPlanFile(context, file, workspace);
   if (options.tenant !== undefined || options.customer !== undefined)
-    throw new UsageError("PLAN_HAS_SCOPE", "a plan file already says for whom it is; leave out --tenant and --customer", { file });
+    throw new UsageError(
+      "PLAN_HAS_SCOPE",
+      "a plan file already says for whom it is; leave out --tenant and --customer",
+      { file },
+    );
   const targets = new Map<string, Target>();
   for (const tenantPlan of plan.tenants) {
     const tenant = workspace.tenants.find((candidate) => candidate.name === tenantPlan.tenant);
-    if (tenant === undefined) throw new UsageError("PLAN_FOREIGN", `${file} plans for tenant ${tenantPlan.tenant}, which this workspace does not have`, { file });
+    if (tenant === undefined)
+      throw new UsageError(
+        "PLAN_FOREIGN",
+        `${file} plans for tenant ${tenantPlan.tenant}, which this workspace does not have`,
+        { file },
+      );
     for (const key of new Set(dueChanges(tenantPlan).map((change) => change.connection)))
       targets.set(connectionKey(tenant.name, key), (await openConnection(tenant, key, "target", context)) as Target);
   }
@@ -106,21 +149,29 @@ async function planFromFile(context: Context, options: ApplyOptions, file: strin
 
 /** The audit names the commit that was applied, so what is applied must be in it. */
 function refuseUncommitted(commit: string | undefined, dirty: readonly string[]): void {
-  if (commit === undefined) throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
+  if (commit === undefined)
+    throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
   const files = dirty.filter((path) => /\.ya?ml$/.test(path));
   if (files.length > 0)
-    throw new UsageError("UNCOMMITTED", `not committed: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}; commit (or restore) them, so that the audit can name what was applied`, { files });
+    throw new UsageError(
+      "UNCOMMITTED",
+      `not committed: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}; commit (or restore) them, so that the audit can name what was applied`,
+      { files },
+    );
 }
 
 function runName(at: Date, pid: number): string {
-  return `${at.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "Z")}-${pid.toString(36)}`;
+  return `${at
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "Z")}-${pid.toString(36)}`;
 }
 
 function actorOf(context: Context): string {
   const { env } = context;
-  if (env["GITHUB_ACTOR"] !== undefined) return `github:${env["GITHUB_ACTOR"]}`;
-  if (env["GITLAB_USER_LOGIN"] !== undefined) return `gitlab:${env["GITLAB_USER_LOGIN"]}`;
-  return env["USER"] ?? env["USERNAME"] ?? "unknown";
+  if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
+  if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
+  return env.USER ?? env.USERNAME ?? "unknown";
 }
 
 function exitCodeOf(plan: Plan, events: readonly ApplyEvent[]): number {

@@ -3,8 +3,8 @@ import { ConcordatError } from "../errors.ts";
 import { redact } from "../outside/secrets.ts";
 import type { Check } from "../providers/provider.ts";
 import { loadProvider } from "../providers/registry.ts";
-import { renderFindings } from "../render/findings.ts";
 import { renderChecks } from "../render/checks.ts";
+import { renderFindings } from "../render/findings.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { openConnection, readWorkspace } from "./gather.ts";
 
@@ -28,14 +28,25 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
   const reports: ConnectionReport[] = [];
   for (const tenant of workspace.tenants) {
     if (options.tenant !== undefined && tenant.name !== options.tenant) continue;
-    for (const connection of Object.values(tenant.connections)) reports.push({ tenant: tenant.name, connection: connection.key, system: connection.system, checks: await check(context, tenant, connection.key, connection.system) });
+    for (const connection of Object.values(tenant.connections))
+      reports.push({
+        tenant: tenant.name,
+        connection: connection.key,
+        system: connection.system,
+        checks: await check(context, tenant, connection.key, connection.system),
+      });
   }
   if (options.json) context.out(`${JSON.stringify(reports, null, 2)}\n`);
   else context.out(renderChecks(reports, context));
   return reports.every((report) => report.checks.every((one) => one.ok)) ? EXIT.done : EXIT.failed;
 }
 
-async function check(context: Context, tenant: Parameters<typeof openConnection>[0], key: string, system: string): Promise<readonly Check[]> {
+async function check(
+  context: Context,
+  tenant: Parameters<typeof openConnection>[0],
+  key: string,
+  system: string,
+): Promise<readonly Check[]> {
   try {
     const module = await loadProvider(system);
     const opened = await openConnection(tenant, key, module?.role ?? "source", context);

@@ -1,6 +1,7 @@
 /** Gathers everything a plan needs: files, state, vendors, PSAs. Then one pure call makes the plan. */
-import { openAudit, type AuditStore } from "../audit/store.ts";
+
 import type { State } from "../audit/state.ts";
+import { type AuditStore, openAudit } from "../audit/store.ts";
 import { loadWorkspace } from "../config/index.ts";
 import type { Billing } from "../core/charges.ts";
 import type { Memory } from "../core/memory.ts";
@@ -39,7 +40,12 @@ export function outsideOf(context: Context): Outside {
     now: context.now,
     wait,
     report: (progress) => {
-      if (context.interactive) context.talk(`\r${progress.what} ${progress.done}${progress.total === undefined ? "" : ` of ${progress.total}`}`.padEnd(context.width - 1));
+      if (context.interactive)
+        context.talk(
+          `\r${progress.what} ${progress.done}${progress.total === undefined ? "" : ` of ${progress.total}`}`.padEnd(
+            context.width - 1,
+          ),
+        );
     },
   };
 }
@@ -54,11 +60,23 @@ export function readWorkspace(context: Context, selection: Selection): Workspace
   const workspace = loadWorkspace(context.folder);
   if (selection.tenant !== undefined && !workspace.tenants.some((tenant) => tenant.name === selection.tenant)) {
     if (workspace.findings.some((finding) => finding.severity === "error")) return workspace;
-    throw new UsageError("UNKNOWN_TENANT", `there is no tenant "${selection.tenant}"; there are: ${workspace.tenants.map((tenant) => tenant.name).join(", ") || "none"}`, { tenant: selection.tenant });
+    throw new UsageError(
+      "UNKNOWN_TENANT",
+      `there is no tenant "${selection.tenant}"; there are: ${workspace.tenants.map((tenant) => tenant.name).join(", ") || "none"}`,
+      { tenant: selection.tenant },
+    );
   }
   const { customer } = selection;
-  if (customer !== undefined && !workspace.tenants.some((tenant) => tenant.customers.some((candidate) => candidate.key === customer)) && !workspace.findings.some((finding) => finding.severity === "error"))
-    throw new UsageError("UNKNOWN_CUSTOMER", `there is no customer file "${customer}.yaml"; name the file without .yaml`, { customer });
+  if (
+    customer !== undefined &&
+    !workspace.tenants.some((tenant) => tenant.customers.some((candidate) => candidate.key === customer)) &&
+    !workspace.findings.some((finding) => finding.severity === "error")
+  )
+    throw new UsageError(
+      "UNKNOWN_CUSTOMER",
+      `there is no customer file "${customer}.yaml"; name the file without .yaml`,
+      { customer },
+    );
   return workspace;
 }
 
@@ -82,12 +100,21 @@ export async function gather(context: Context, selection: Selection, workspace: 
   const findings: Finding[] = [...workspace.findings];
   for (const tenant of workspace.tenants) {
     if (selection.tenant !== undefined && tenant.name !== selection.tenant) continue;
-    if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer)) continue;
+    if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer))
+      continue;
     try {
-      tenants.push(await gatherTenant(tenant, context, selection, store, dayIn(tenant.timezone, at, selection.asOf), targets));
+      tenants.push(
+        await gatherTenant(tenant, context, selection, store, dayIn(tenant.timezone, at, selection.asOf), targets),
+      );
     } catch (error) {
       if (!(error instanceof ConcordatError)) throw error;
-      findings.push({ severity: "error", rule: error.code, message: `${tenant.name}: ${redact(error.message)}`, fix: "Nothing of this tenant is planned; mend it and plan again.", origin: tenant.origin });
+      findings.push({
+        severity: "error",
+        rule: error.code,
+        message: `${tenant.name}: ${redact(error.message)}`,
+        fix: "Nothing of this tenant is planned; mend it and plan again.",
+        origin: tenant.origin,
+      });
     }
   }
   const firstZone = workspace.tenants[0]?.timezone ?? "UTC";
@@ -96,7 +123,10 @@ export async function gather(context: Context, selection: Selection, workspace: 
     workspace: { digest: workspace.digest, ...(commit === undefined ? {} : { commit }) },
     asOf: dayIn(firstZone, at, selection.asOf),
     createdAt: at.toISOString(),
-    scope: { ...(selection.tenant === undefined ? {} : { tenant: selection.tenant }), ...(selection.customer === undefined ? {} : { customer: selection.customer }) },
+    scope: {
+      ...(selection.tenant === undefined ? {} : { tenant: selection.tenant }),
+      ...(selection.customer === undefined ? {} : { customer: selection.customer }),
+    },
     tenants: relativeOrigins(tenants, workspace.folder),
     findings,
   });
@@ -104,16 +134,37 @@ export async function gather(context: Context, selection: Selection, workspace: 
 }
 
 /** Opens one connection in the role a program needs of it. */
-export async function openConnection(tenant: Tenant, key: string, role: "source" | "target", context: Context): Promise<Source | Target> {
+export async function openConnection(
+  tenant: Tenant,
+  key: string,
+  role: "source" | "target",
+  context: Context,
+): Promise<Source | Target> {
   const connection = tenant.connections[key];
-  if (connection === undefined) throw new UsageError("NO_CONNECTION", `tenant ${tenant.name} has no connection "${key}"`, { connection: key });
+  if (connection === undefined)
+    throw new UsageError("NO_CONNECTION", `tenant ${tenant.name} has no connection "${key}"`, { connection: key });
   const module = await loadProvider(connection.system);
-  if (module === undefined) throw new UsageError("UNKNOWN_SYSTEM", `no system "${connection.system}" (connection ${key}); there are: ${systems.join(", ")}`, { system: connection.system });
-  if (module.role !== role) throw new UsageError("WRONG_ROLE", `connection ${key} (${module.title}) cannot be used as a ${role}`, { connection: key });
+  if (module === undefined)
+    throw new UsageError(
+      "UNKNOWN_SYSTEM",
+      `no system "${connection.system}" (connection ${key}); there are: ${systems.join(", ")}`,
+      { system: connection.system },
+    );
+  if (module.role !== role)
+    throw new UsageError("WRONG_ROLE", `connection ${key} (${module.title}) cannot be used as a ${role}`, {
+      connection: key,
+    });
   return module.open(connection, outsideOf(context));
 }
 
-async function gatherTenant(tenant: Tenant, context: Context, selection: Selection, store: AuditStore, today: Day, opened: Map<string, Target>): Promise<TenantPlan> {
+async function gatherTenant(
+  tenant: Tenant,
+  context: Context,
+  selection: Selection,
+  store: AuditStore,
+  today: Day,
+  opened: Map<string, Target>,
+): Promise<TenantPlan> {
   const memory = memoryOf(await store.readState(tenant.name));
   const programs = tenant.programs.filter((program) => program.enabled);
   const titles = new Map<string, string>();
@@ -124,9 +175,17 @@ async function gatherTenant(tenant: Tenant, context: Context, selection: Selecti
     const billing = await source.observe();
     billings.set(key, billing);
     titles.set(key, source.title);
-    reads.push({ connection: key, system: tenant.connections[key]?.system ?? key, title: source.title, at: billing.readAt, requests: billing.requests });
+    reads.push({
+      connection: key,
+      system: tenant.connections[key]?.system ?? key,
+      title: source.title,
+      at: billing.readAt,
+      requests: billing.requests,
+    });
   }
-  const customers = tenant.customers.filter((customer) => selection.customer === undefined || customer.key === selection.customer);
+  const customers = tenant.customers.filter(
+    (customer) => selection.customer === undefined || customer.key === selection.customer,
+  );
   const feeds = customers.flatMap((customer) => feedsOf(tenant, customer, billings));
   const observations = new Map<string, Observation>();
   const facts = new Map<string, TargetFacts>();
@@ -138,7 +197,13 @@ async function gatherTenant(tenant: Tenant, context: Context, selection: Selecti
     targets.set(key, target);
     opened.set(connectionKey(tenant.name, key), target);
     titles.set(key, target.title);
-    reads.push({ connection: key, system: tenant.connections[key]?.system ?? key, title: target.title, at: observation.readAt, requests: observation.requests });
+    reads.push({
+      connection: key,
+      system: tenant.connections[key]?.system ?? key,
+      title: target.title,
+      at: observation.readAt,
+      requests: observation.requests,
+    });
     facts.set(key, {
       system: tenant.connections[key]?.system ?? key,
       title: target.title,
@@ -147,7 +212,15 @@ async function gatherTenant(tenant: Tenant, context: Context, selection: Selecti
       screen: (contract) => target.screen({ contract, screen: "charges" }),
     });
   }
-  const wish = desire({ tenant, today, billings, observations, memory, titles, ...(selection.customer === undefined ? {} : { only: selection.customer }) });
+  const wish = desire({
+    tenant,
+    today,
+    billings,
+    observations,
+    memory,
+    titles,
+    ...(selection.customer === undefined ? {} : { only: selection.customer }),
+  });
   return planTenant({
     tenant,
     today,

@@ -32,15 +32,26 @@ export async function history(context: Context, options: HistoryOptions): Promis
       const checked = await verifyHistory(store, tenant);
       findings.push(...checked.findings);
       if (options.json) rows.push({ tenant, ...checked });
-      else if (checked.findings.length === 0) context.out(`${tenant}: ${checked.entries} entries in ${checked.runs} ${checked.runs === 1 ? "run" : "runs"}, the chain is whole\n`);
+      else if (checked.findings.length === 0)
+        context.out(
+          `${tenant}: ${checked.entries} entries in ${checked.runs} ${checked.runs === 1 ? "run" : "runs"}, the chain is whole\n`,
+        );
       continue;
     }
     const read = await readHistory(store, filter);
     findings.push(...read.findings);
     if (options.json) rows.push(...read.entries.map(({ entry }) => entry));
-    else context.out(renderHistory(tenant, read.entries.map(({ entry }) => entry), context));
+    else
+      context.out(
+        renderHistory(
+          tenant,
+          read.entries.map(({ entry }) => entry),
+          context,
+        ),
+      );
   }
   if (options.json) context.out(`${JSON.stringify(rows, null, 2)}\n`);
-  if (findings.length > 0 && !options.json) context.out(renderFindings(findings, { colour: context.colour, width: context.width }));
+  if (findings.length > 0 && !options.json)
+    context.out(renderFindings(findings, { colour: context.colour, width: context.width }));
   return findings.length > 0 ? EXIT.failed : EXIT.done;
 }

@@ -9,7 +9,9 @@ export function relativeOrigins<Value>(value: Value, folder: string): Value {
     if (inner === null || typeof inner !== "object") return inner;
     const entries = Object.entries(inner).map(([key, member]) => [
       key,
-      key === "file" && typeof member === "string" && member.startsWith(prefix) ? relative(folder, member).split(sep).join("/") : walk(member),
+      key === "file" && typeof member === "string" && member.startsWith(prefix)
+        ? relative(folder, member).split(sep).join("/")
+        : walk(member),
     ]);
     return Object.fromEntries(entries);
   };

@@ -33,7 +33,15 @@ export async function plan(context: Context, options: PlanOptions): Promise<numb
 /** A plan is written on every ending, so that a script never reads the one of an earlier run. */
 function failedPlan(context: Context, options: Selection, digest: string, findings: readonly Finding[]): Plan {
   const at = context.now().toISOString();
-  return makePlan({ version: context.version, workspace: { digest }, asOf: options.asOf ?? at.slice(0, 10), createdAt: at, scope: {}, tenants: [], findings });
+  return makePlan({
+    version: context.version,
+    workspace: { digest },
+    asOf: options.asOf ?? at.slice(0, 10),
+    createdAt: at,
+    scope: {},
+    tenants: [],
+    findings,
+  });
 }
 
 async function report(context: Context, options: PlanOptions, made: Plan): Promise<void> {
@@ -42,12 +50,18 @@ async function report(context: Context, options: PlanOptions, made: Plan): Promi
     try {
       await writeFile(resolve(context.folder, saved), renderJson(made));
     } catch (cause) {
-      throw new UsageError("PLAN_NOT_SAVED", `the plan could not be saved to ${saved}: ${cause instanceof Error ? cause.message : String(cause)}`, { file: saved }, { cause });
+      throw new UsageError(
+        "PLAN_NOT_SAVED",
+        `the plan could not be saved to ${saved}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        { file: saved },
+        { cause },
+      );
     }
   }
   if (options.format === "json") context.out(renderJson(made));
   else if (options.format === "markdown") context.out(renderMarkdown(made));
-  else if (made.tenants.length === 0) context.out(renderFindings(made.findings, { colour: context.colour, width: context.width }));
+  else if (made.tenants.length === 0)
+    context.out(renderFindings(made.findings, { colour: context.colour, width: context.width }));
   else context.out(renderText(made, { colour: context.colour, width: context.width }));
   if (saved !== undefined && made.tenants.length > 0) {
     const next = made.tenants.some((tenant) => dueChanges(tenant).length > 0) ? ` Next: concordat apply ${saved}` : "";

@@ -27,9 +27,9 @@ export async function sandbox(context: Context, options: SandboxOptions): Promis
       "  psa:",
       "    system: autotask",
       `    url: ${running.url}/autotask/atservicesrest/`,
-      "    username: { env: AUTOTASK_USERNAME }        # " + (user?.userName ?? "api@sandbox.example"),
-      "    secret: { env: AUTOTASK_SECRET }            # " + (user?.secret ?? "sandbox"),
-      "    integrationCode: { env: AUTOTASK_CODE }     # " + (user?.integrationCode ?? "SANDBOX"),
+      `    username: { env: AUTOTASK_USERNAME }        # ${user?.userName ?? "api@sandbox.example"}`,
+      `    secret: { env: AUTOTASK_SECRET }            # ${user?.secret ?? "sandbox"}`,
+      `    integrationCode: { env: AUTOTASK_CODE }     # ${user?.integrationCode ?? "SANDBOX"}`,
       "",
       `Look inside: curl ${running.url}/__sandbox/dump`,
     ].join("\n")}\n`,
@@ -47,11 +47,21 @@ async function readSeed(context: Context, file: string): Promise<SandboxSeed> {
   try {
     text = await readFile(resolve(context.folder, file), "utf8");
   } catch (cause) {
-    throw new UsageError("SEED_UNREADABLE", `the seed ${file} could not be read (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"})`, { file }, { cause });
+    throw new UsageError(
+      "SEED_UNREADABLE",
+      `the seed ${file} could not be read (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"})`,
+      { file },
+      { cause },
+    );
   }
   try {
     return JSON.parse(text) as SandboxSeed;
   } catch (cause) {
-    throw new UsageError("SEED_BROKEN", `the seed ${file} is not JSON: ${cause instanceof Error ? cause.message : ""}`, { file }, { cause });
+    throw new UsageError(
+      "SEED_BROKEN",
+      `the seed ${file} is not JSON: ${cause instanceof Error ? cause.message : ""}`,
+      { file },
+      { cause },
+    );
   }
 }

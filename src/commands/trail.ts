@@ -15,10 +15,24 @@ export interface RunFacts {
 }
 
 export function startEntry(tenant: TenantPlan, facts: RunFacts, at: Date): RunEvent {
-  return { entry: { ...facts, at: at.toISOString(), tenant: tenant.tenant, kind: "run-started", message: `${dueChanges(tenant).length} changes to make` } };
+  return {
+    entry: {
+      ...facts,
+      at: at.toISOString(),
+      tenant: tenant.tenant,
+      kind: "run-started",
+      message: `${dueChanges(tenant).length} changes to make`,
+    },
+  };
 }
 
-export function finishEntry(tenant: TenantPlan, events: readonly ApplyEvent[], facts: RunFacts, at: Date, stopped: boolean): RunEvent {
+export function finishEntry(
+  tenant: TenantPlan,
+  events: readonly ApplyEvent[],
+  facts: RunFacts,
+  at: Date,
+  stopped: boolean,
+): RunEvent {
   const mine = events.filter((event) => event.tenant === tenant.tenant);
   const count = (kinds: readonly string[]) => mine.filter((event) => kinds.includes(event.kind)).length;
   const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${stopped ? "; stopped on request" : ""}`;
@@ -45,15 +59,28 @@ export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: 
     ref: change.key,
     effective: change.effective,
     fields: change.fields.map((field) => ({ path: field.path, before: field.before, after: field.after })),
-    reason: { rule: change.reason.rule, ...(change.reason.origin === undefined ? {} : { origin: change.reason.origin }) },
-    ...(change.monthly === undefined ? {} : { money: { monthly: change.monthly.price, currency: tenant?.currency ?? "" } }),
+    reason: {
+      rule: change.reason.rule,
+      ...(change.reason.origin === undefined ? {} : { origin: change.reason.origin }),
+    },
+    ...(change.monthly === undefined
+      ? {}
+      : { money: { monthly: change.monthly.price, currency: tenant?.currency ?? "" } }),
     ...(event.message === undefined ? {} : { message: event.message }),
   };
   return { entry, learned: learnedFrom(event, tenant, { at, run: facts.run }) };
 }
 
-function learnedFrom(event: ApplyEvent, tenant: TenantPlan | undefined, when: { readonly at: string; readonly run: string }): readonly StateEvent[] {
-  if ((event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") || event.remoteId === undefined) return [];
+function learnedFrom(
+  event: ApplyEvent,
+  tenant: TenantPlan | undefined,
+  when: { readonly at: string; readonly run: string },
+): readonly StateEvent[] {
+  if (
+    (event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") ||
+    event.remoteId === undefined
+  )
+    return [];
   const { change } = event;
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
   const settled = Object.entries(customer?.settles ?? {}).map(([name, value]): StateEvent => {

@@ -18,7 +18,9 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   if (errors > 0) return EXIT.config;
   if (!options.json) {
     const customers = workspace.tenants.reduce((count, tenant) => count + tenant.customers.length, 0);
-    context.out(`${count(workspace.tenants.length, "tenant")}, ${count(customers, "customer")}: the workspace is valid (config ${workspace.digest.slice(0, 7)})\n`);
+    context.out(
+      `${count(workspace.tenants.length, "tenant")}, ${count(customers, "customer")}: the workspace is valid (config ${workspace.digest.slice(0, 7)})\n`,
+    );
   }
   return EXIT.done;
 }

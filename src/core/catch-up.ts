@@ -2,14 +2,15 @@
  * Catch-up: what closed days should have come to and did not (decision 2). A posted period cannot be changed, so the
  * difference is worked out to the cent, period by period, and becomes a step of its own. It is never lost.
  */
-import { addDays, daysInclusive, latest, periodOf } from "./day.ts";
+
+import Big from "big.js";
+import { addDays, daysInclusive, earlier, latest, periodOf } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Ground } from "./line-diff.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { add, isZero, multiply, prorate, subtract } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
 import { at, stepDays, stretches } from "./segments.ts";
-import Big from "big.js";
 
 /** A stretch of closed days on which the line held something else than it should have. */
 export interface Shortfall {
@@ -47,14 +48,14 @@ export function catchUps(
   if (desired.usage) return [];
   const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom]) ?? ground.startsOn;
   const lastClosed = addDays(open, -1);
-  const last = lastClosed < ground.endsOn ? lastClosed : ground.endsOn;
+  const last = earlier(lastClosed, ground.endsOn);
   if (first > last) return [];
   const had = observed?.segments ?? [];
   const opening = at(wanted, open);
   const found: CatchUp[] = [];
   for (let day = first; day <= last; ) {
     const period = periodOf(ground.startsOn, ground.months, day);
-    const end = period.to < last ? period.to : last;
+    const end = earlier(period.to, last);
     const parts = stretches(stepDays(wanted, had), day, end).flatMap((stretch) => {
       const want = at(wanted, stretch.from);
       const have = at(had, stretch.from);
@@ -66,7 +67,8 @@ export function catchUps(
     const cost = add(...parts.map((part) => part.cost));
     const from = parts[0]?.from;
     const to = parts.at(-1)?.to;
-    if (from !== undefined && to !== undefined && !(isZero(price) && isZero(cost))) found.push({ from, to, parts, price, cost });
+    if (from !== undefined && to !== undefined && !(isZero(price) && isZero(cost)))
+      found.push({ from, to, parts, price, cost });
     day = addDays(period.to, 1);
   }
   return found;

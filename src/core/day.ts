@@ -46,6 +46,16 @@ export function latest(days: readonly Day[]): Day | undefined {
   return days.reduce<Day | undefined>((most, day) => (most === undefined || day > most ? day : most), undefined);
 }
 
+/** The earlier of two days. */
+export function earlier(left: Day, right: Day): Day {
+  return left <= right ? left : right;
+}
+
+/** The later of two days. */
+export function later(left: Day, right: Day): Day {
+  return left >= right ? left : right;
+}
+
 export interface Period {
   readonly from: Day;
   /** Last day, included. */

@@ -129,7 +129,12 @@ export interface CustomerWish {
   readonly blocked: readonly BlockedLine[];
   readonly left: readonly Left[];
   readonly findings: readonly Finding[];
-  readonly seats: { readonly vendor: number; readonly blocked: number; readonly excluded: number; readonly ignored: number };
+  readonly seats: {
+    readonly vendor: number;
+    readonly blocked: number;
+    readonly excluded: number;
+    readonly ignored: number;
+  };
   /** Defaults settled in this run, recorded at the first apply (decision 4). */
   readonly slots: Readonly<Record<string, string>>;
 }

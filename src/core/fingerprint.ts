@@ -16,7 +16,11 @@ export function sha256(text: string): string {
 }
 
 /** What an approval names and apply checks: the record, the version it was planned on, and its new values. */
-export function fingerprint(record: { readonly key: string; readonly remoteId?: string | undefined }, base: Version, target: Version): string {
+export function fingerprint(
+  record: { readonly key: string; readonly remoteId?: string | undefined },
+  base: Version,
+  target: Version,
+): string {
   return sha256(canonicalJson([record.key, record.remoteId ?? null, base, target]));
 }
 

@@ -14,13 +14,14 @@
  *   for each day on which desired or observed steps, in order:
  *     if desired(day) ≠ have(day): one step; from that day on have := have + the step
  */
+
+import Big from "big.js";
 import { addDays, daysInclusive, latest, periodOf } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Day, Segment, Segments } from "./model.ts";
 import { sameAmount, subtract, toCents } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
-import { at, from as startFrom, integrate, normalise, sameHolding, stepDays, total } from "./segments.ts";
-import Big from "big.js";
+import { at, integrate, normalise, sameHolding, from as startFrom, stepDays, total } from "./segments.ts";
 
 /** The contract a line stands on, as far as its days are concerned. */
 export interface Ground {
@@ -54,7 +55,6 @@ export interface LineDiff {
   /** Desired as far as it is due, with nothing moved: what closed days are judged by. */
   readonly wanted: Segments;
 }
-
 
 /** First day this line can be written: after what is posted, inside the contract, and not before it is managed. */
 export function openDay(desired: DesiredLine, observed: ObservedLine | undefined, ground: Ground): Day {
@@ -94,7 +94,14 @@ export function diffLine(
       have = after;
     }
   }
-  return { openFrom: open, steps, later: laterSteps(inside, due, limit, have, ground, today), observed: standing, projected: have, wanted: due };
+  return {
+    openFrom: open,
+    steps,
+    later: laterSteps(inside, due, limit, have, ground, today),
+    observed: standing,
+    projected: have,
+    wanted: due,
+  };
 }
 
 /** Last day whose steps are written now. What was not read cannot be compared, so it is not written either. */
@@ -144,12 +151,26 @@ function makeStep(segments: Segments, day: Day, want: Segment): Segments {
       const carries = sameAmount(segment.unitPrice, before.unitPrice) && sameAmount(segment.unitCost, before.unitCost);
       return { ...segment, ...(carries ? amounts : {}), quantity };
     });
-  return normalise([...segments.filter((segment) => segment.from < day), { ...before, ...amounts, from: day, quantity: want.quantity }, ...stepped]);
+  return normalise([
+    ...segments.filter((segment) => segment.from < day),
+    { ...before, ...amounts, from: day, quantity: want.quantity },
+    ...stepped,
+  ]);
 }
 
-function laterSteps(inside: Segments, due: Segments, limit: Day, have: Segments, ground: Ground, today: Day): LineDiff["later"] {
+function laterSteps(
+  inside: Segments,
+  due: Segments,
+  limit: Day,
+  have: Segments,
+  ground: Ground,
+  today: Day,
+): LineDiff["later"] {
   const ahead = inside.filter((segment) => segment.from > limit);
-  const first = today < ground.manageFrom && ground.manageFrom <= ground.endsOn ? [{ ...at(due, ground.manageFrom), from: ground.manageFrom }] : [];
+  const first =
+    today < ground.manageFrom && ground.manageFrom <= ground.endsOn
+      ? [{ ...at(due, ground.manageFrom), from: ground.manageFrom }]
+      : [];
   const steps = normalise([...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))]);
   const later: { day: Day; before: Segment; after: Segment }[] = [];
   let before = at(have, limit);
@@ -184,9 +205,15 @@ function usageAsSteps(wanted: Segments, standing: Segments, taken: ReadonlySet<D
     }
     const passed = total(integrate(standing, period.from, addDays(free, -1), ground.startsOn, ground.months));
     const rest = daysInclusive(free, period.to);
-    const scale = (amount: string, gone: string) => toCents(new Big(subtract(amount, gone)).times(period.days).div(rest));
+    const scale = (amount: string, gone: string) =>
+      toCents(new Big(subtract(amount, gone)).times(period.days).div(rest));
     result.push({ ...at(standing, segment.from), from: segment.from });
-    result.push({ from: free, quantity: segment.quantity, unitPrice: scale(price, passed.price), unitCost: scale(cost, passed.cost) });
+    result.push({
+      from: free,
+      quantity: segment.quantity,
+      unitPrice: scale(price, passed.price),
+      unitCost: scale(cost, passed.cost),
+    });
   }
   return normalise(result);
 }
@@ -195,4 +222,3 @@ function usageAsSteps(wanted: Segments, standing: Segments, taken: ReadonlySet<D
 function near(left: string, right: string): boolean {
   return new Big(left).minus(right).abs().lte("0.01");
 }
-

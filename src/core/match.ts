@@ -2,9 +2,10 @@
  * Which record of the target stands for which key (decision 19): the id in the state, else the marker in the record,
  * else what the YAML declares. Never a name. Two candidates are an error, never a guess.
  */
-import type { ObservedContract, ObservedLine } from "./observed.ts";
+
 import { sha256 } from "./fingerprint.ts";
 import type { Memory } from "./memory.ts";
+import type { ObservedContract, ObservedLine } from "./observed.ts";
 
 const LINE_MARKER_LENGTH = 100;
 const CONTRACT_MARKER_LENGTH = 50;
@@ -28,9 +29,7 @@ export function isOurMarker(marker: string | undefined): boolean {
   return marker?.startsWith("concordat:") === true;
 }
 
-export type LineMatch =
-  | { readonly found: ObservedLine }
-  | { readonly found?: undefined; readonly problem?: string };
+export type LineMatch = { readonly found: ObservedLine } | { readonly found?: undefined; readonly problem?: string };
 
 export interface LineIdentity {
   readonly key: string;
@@ -52,16 +51,16 @@ export function matchLine(
 ): LineMatch {
   if (line.existing !== undefined) {
     const named = contract.lines.find((candidate) => candidate.id === line.existing);
-    return named === undefined
-      ? { problem: `contract ${contract.id} has no line ${line.existing}` }
-      : { found: named };
+    return named === undefined ? { problem: `contract ${contract.id} has no line ${line.existing}` } : { found: named };
   }
   const recorded = memory.remoteId(line.key);
   const byId = contract.lines.find((candidate) => candidate.id === recorded);
   if (byId !== undefined) return { found: byId };
   const marked = contract.lines.filter((candidate) => candidate.marker === line.marker);
   if (marked.length > 1)
-    return { problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker` };
+    return {
+      problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker`,
+    };
   if (marked[0] !== undefined) return { found: marked[0] };
   if (!adopted || line.serviceId === undefined) return {};
   const pair = contract.lines.filter(

@@ -28,7 +28,13 @@ export type Proposal =
       readonly creates: boolean;
       readonly segments: PlannedLine["diff"]["projected"];
     }
-  | { readonly kind: "contract"; readonly name: string; readonly startsOn: Day; readonly endsOn: Day; readonly months: number }
+  | {
+      readonly kind: "contract";
+      readonly name: string;
+      readonly startsOn: Day;
+      readonly endsOn: Day;
+      readonly months: number;
+    }
   | { readonly kind: "service"; readonly name: string; readonly unitPrice: Decimal; readonly unitCost: Decimal };
 
 export interface CustomerContext {
@@ -39,7 +45,10 @@ export interface CustomerContext {
   readonly targets: ReadonlyMap<string, TargetFacts>;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly services: ReadonlyMap<string, ReadonlyMap<string, ObservedService>>;
-  readonly newServices: ReadonlyMap<string, { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }>;
+  readonly newServices: ReadonlyMap<
+    string,
+    { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }
+  >;
   readonly billingCodes: ReadonlyMap<string, string>;
 }
 
@@ -56,7 +65,13 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   for (const contract of wish.contracts) {
     const target = context.targets.get(contract.connection);
     if (target === undefined) continue;
-    const refusals = target.accept({ kind: "contract", name: contract.name, startsOn: contract.startsOn, endsOn: contract.endsOn, months: contract.months });
+    const refusals = target.accept({
+      kind: "contract",
+      name: contract.name,
+      startsOn: contract.startsOn,
+      endsOn: contract.endsOn,
+      months: contract.months,
+    });
     if (refusals.some((finding) => finding.severity === "error")) {
       blocked.push(refusedBy(refusals, contract.key, contract.title, contract.reason));
       continue;
@@ -104,25 +119,45 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       const held = result.before(context.today);
       const wanted = result.after(latest([context.today, result.diff.openFrom]) ?? context.today).quantity;
       blockedSeats += line.usage ? 0 : wanted;
-      blocked.push({ ...refusedBy(refusals, line.key, line.title, { rule: "", text: "", origin: line.origin }), quantity: held.quantity > 0 ? held.quantity : wanted, ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }) });
+      blocked.push({
+        ...refusedBy(refusals, line.key, line.title, { rule: "", text: "", origin: line.origin }),
+        quantity: held.quantity > 0 ? held.quantity : wanted,
+        ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
+      });
       continue;
     }
-    findings.push(...refusals, ...lossFindings(result, customer.key, context.currency), ...mismatchedCharges(result, customer.key, context.currency));
-    for (const { charge } of result.recognised) left.push({ what: `catch-up ${charge.name}`, why: `entered as charge ${charge.id}`, count: 1 });
+    findings.push(
+      ...refusals,
+      ...lossFindings(result, customer.key, context.currency),
+      ...mismatchedCharges(result, customer.key, context.currency),
+    );
+    for (const { charge } of result.recognised)
+      left.push({ what: `catch-up ${charge.name}`, why: `entered as charge ${charge.id}`, count: 1 });
     planned.push({ bound, line: result });
   }
 
   const lines = planned.map(({ line }) => line);
   for (const line of lines) changes.push(...line.changes);
   const asIs = lines.filter(isAsIs);
-  const speaks = changes.length > 0 || blocked.length > 0 || lines.some((line) => line.later.length > 0 || line.manual.length > 0) || wish.laterContracts.length > 0;
-  const billed = planned.reduce((units, { line }) => units + (line.line.usage ? 0 : line.after(afterDay(line, context.today)).quantity), 0);
+  const speaks =
+    changes.length > 0 ||
+    blocked.length > 0 ||
+    lines.some((line) => line.later.length > 0 || line.manual.length > 0) ||
+    wish.laterContracts.length > 0;
+  const billed = planned.reduce(
+    (units, { line }) => units + (line.line.usage ? 0 : line.after(afterDay(line, context.today)).quantity),
+    0,
+  );
   const account = accountOf(wish, context);
   return {
     key: customer.key,
     name: customer.name,
     account,
-    vendors: customer.vendors.map((link) => ({ connection: link.from, id: link.id, ...(link.domain === undefined ? {} : { domain: link.domain }) })),
+    vendors: customer.vendors.map((link) => ({
+      connection: link.from,
+      id: link.id,
+      ...(link.domain === undefined ? {} : { domain: link.domain }),
+    })),
     status: wish.status,
     ...(wish.because === undefined ? {} : { because: wish.because }),
     contracts: wish.bound.map(viewOf),
@@ -132,7 +167,12 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     asIs: speaks
       ? asIs.map((line) => {
           const held = line.before(context.today);
-          return { key: line.line.key, title: line.line.title, quantity: held.quantity, ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }) };
+          return {
+            key: line.line.key,
+            title: line.line.title,
+            quantity: held.quantity,
+            ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
+          };
         })
       : [],
     asIsCount: asIs.length,
@@ -149,7 +189,12 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
 function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["account"] {
   const { account } = wish.customer;
   const name = context.observations.get(account.in)?.accounts.find((candidate) => candidate.id === account.id)?.name;
-  return { connection: account.in, system: context.targets.get(account.in)?.system ?? account.in, id: account.id, ...(name === undefined ? {} : { name }) };
+  return {
+    connection: account.in,
+    system: context.targets.get(account.in)?.system ?? account.in,
+    id: account.id,
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 function contractChange(contract: DesiredContract, target: TargetFacts): Change {
@@ -187,13 +232,22 @@ function contractChange(contract: DesiredContract, target: TargetFacts): Change 
   };
 }
 
-function refusedBy(refusals: readonly Finding[], key: string, title: string, at: Pick<Reason, "rule" | "text"> & { readonly origin?: Reason["origin"] }): Blocked {
+function refusedBy(
+  refusals: readonly Finding[],
+  key: string,
+  title: string,
+  at: Pick<Reason, "rule" | "text"> & { readonly origin?: Reason["origin"] },
+): Blocked {
   const errors = refusals.filter((finding) => finding.severity === "error");
   const origin = errors[0]?.origin ?? at.origin;
   return {
     key,
     title,
-    reason: { rule: errors[0]?.rule ?? at.rule, text: `${errors.map((finding) => finding.message).join("; ")}.`, ...(origin === undefined ? {} : { origin }) },
+    reason: {
+      rule: errors[0]?.rule ?? at.rule,
+      text: `${errors.map((finding) => finding.message).join("; ")}.`,
+      ...(origin === undefined ? {} : { origin }),
+    },
     fix: errors.map((finding) => finding.fix).find((fix) => fix !== undefined) ?? "Mend it, then plan again.",
   };
 }
@@ -203,7 +257,12 @@ function unclear(why: string): Finding {
 }
 
 function notMade(bound: BoundContract): Finding {
-  return { severity: "error", rule: "ZC-7", message: `contract ${bound.contract.key} cannot be made`, fix: "See the contract's own entry." };
+  return {
+    severity: "error",
+    rule: "ZC-7",
+    message: `contract ${bound.contract.key} cannot be made`,
+    fix: "See the contract's own entry.",
+  };
 }
 
 /** Selling below cost is a warning with its amount (decision 9). */
@@ -245,7 +304,8 @@ function viewOf(bound: BoundContract): ContractView {
     name: bound.contract.key,
     ...(bound.observed === undefined ? {} : { remoteId: bound.observed.id, remoteName: bound.observed.name }),
     ...(bound.observed?.url === undefined ? {} : { url: bound.observed.url }),
-    period: { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" }[bound.months] ?? `every ${bound.months} months`,
+    period:
+      { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" }[bound.months] ?? `every ${bound.months} months`,
     startsOn: bound.startsOn,
     endsOn: bound.endsOn,
     ...(posted === undefined ? {} : { postedThrough: posted }),
@@ -258,7 +318,10 @@ function afterDay(line: PlannedLine, today: Day): Day {
   return line.diff.openFrom > today ? line.diff.openFrom : today;
 }
 
-function moneyOf(planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[], context: CustomerContext): CustomerMoney {
+function moneyOf(
+  planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[],
+  context: CustomerContext,
+): CustomerMoney {
   const { today } = context;
   const sum = (amounts: readonly { readonly price: Decimal; readonly cost: Decimal }[]) => ({
     price: add(...amounts.map((amount) => amount.price)),
@@ -269,7 +332,12 @@ function moneyOf(planned: readonly { readonly bound: BoundContract; readonly lin
   const days = [...new Set(planned.flatMap(({ line }) => line.later.map((later) => later.day)))].sort();
   const later = days.map((day) => ({
     day,
-    amounts: sum([after, ...planned.flatMap(({ line }) => line.later.filter((entry) => entry.day <= day).flatMap((entry) => entry.monthly ?? []))]),
+    amounts: sum([
+      after,
+      ...planned.flatMap(({ line }) =>
+        line.later.filter((entry) => entry.day <= day).flatMap((entry) => entry.monthly ?? []),
+      ),
+    ]),
   }));
   const steps = planned.flatMap(({ line }) => line.manual.map((step) => step.once));
   const byHand = sum(steps);
@@ -292,17 +360,32 @@ function invoiceOf(
   today: Day,
   byHand: Decimal,
 ): NonNullable<CustomerMoney["invoice"]> | undefined {
-  if (planned.some(({ bound }) => bound.months !== first.months || bound.startsOn.slice(8) !== first.startsOn.slice(8))) return undefined;
+  if (planned.some(({ bound }) => bound.months !== first.months || bound.startsOn.slice(8) !== first.startsOn.slice(8)))
+    return undefined;
   const period = periodOf(first.startsOn, first.months, today);
   if (today > first.endsOn || today < first.startsOn) return undefined;
   const days = (line: PlannedLine, from: Day, to: Day, of: (day: Day) => ReturnType<PlannedLine["after"]>) => {
-    const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])].map((segment) => segment.from).filter((day) => day > from && day <= to);
+    const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])]
+      .map((segment) => segment.from)
+      .filter((day) => day > from && day <= to);
     return [from, ...new Set(steps)].sort().map((day) => ({ ...of(day), from: day }));
   };
   const comes = (from: Day, to: Day, which: "before" | "after") =>
-    add(...planned.map(({ line, bound }) => total(integrate(days(line, from, to, line[which]), from, to, bound.startsOn, bound.months)).price));
+    add(
+      ...planned.map(
+        ({ line, bound }) =>
+          total(integrate(days(line, from, to, line[which]), from, to, bound.startsOn, bound.months)).price,
+      ),
+    );
   const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
-  const known = planned.every(({ line }) => line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from);
+  const known = planned.every(
+    ({ line }) => line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from,
+  );
   const price = add(comes(period.from, period.to, "after"), byHand);
-  return { from: period.from, to: period.to, price, ...(known && previous.from >= first.startsOn ? { previous: comes(previous.from, previous.to, "before") } : {}) };
+  return {
+    from: period.from,
+    to: period.to,
+    price,
+    ...(known && previous.from >= first.startsOn ? { previous: comes(previous.from, previous.to, "before") } : {}),
+  };
 }

@@ -1,4 +1,6 @@
 /** One line of the plan: its dated changes, what is later, what a person must enter by hand, and why. Pure. */
+
+import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
 import { catchUps } from "./catch-up.ts";
 import { addDays, sayDay } from "./day.ts";
@@ -11,7 +13,6 @@ import { canonical, compare, multiply, sameAmount, subtract, toCents } from "./m
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Reason, Version } from "./plan.ts";
 import { at, sameHolding } from "./segments.ts";
-import Big from "big.js";
 
 export interface LineContext {
   readonly today: Day;
@@ -23,7 +24,10 @@ export interface LineContext {
   readonly memory: Memory;
   readonly services: ReadonlyMap<string, ObservedService>;
   /** Prices of services that this plan makes, by key. */
-  readonly newServices: ReadonlyMap<string, { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }>;
+  readonly newServices: ReadonlyMap<
+    string,
+    { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }
+  >;
   /** Change that makes the contract, if this plan makes it. */
   readonly contractChange?: string;
   readonly charges: readonly ObservedCharge[];
@@ -55,11 +59,16 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
     const seen = observed === undefined ? undefined : at(observed.segments, day);
     const unitPrice = held.unitPrice ?? seen?.unitPrice ?? list.unitPrice;
     const unitCost = held.unitCost ?? seen?.unitCost ?? list.unitCost;
-    return { ...held, ...(unitPrice === undefined ? {} : { unitPrice }), ...(unitCost === undefined ? {} : { unitCost }) };
+    return {
+      ...held,
+      ...(unitPrice === undefined ? {} : { unitPrice }),
+      ...(unitCost === undefined ? {} : { unitCost }),
+    };
   };
   const owed = catchUps(line, diff.wanted, observed, bound, diff.openFrom);
   const changes: Change[] = [];
-  for (const step of diff.steps) changes.push(toChange(step, changes.at(-1), line, observed, bound, diff, owed, context, list));
+  for (const step of diff.steps)
+    changes.push(toChange(step, changes.at(-1), line, observed, bound, diff, owed, context, list));
   const sorted = owed.map((catchUp) => ({ catchUp, charge: recognise(catchUp, line, bound, context) }));
   return {
     line,
@@ -74,14 +83,21 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       reason: laterReason(line, bound, day, context),
       monthly: monthlyDifference(withAmounts(before, list), withAmounts({ ...before, ...after }, list), bound.months),
     })),
-    manual: sorted.filter(({ charge }) => charge === undefined).map(({ catchUp }) => toManual(catchUp, line, bound, context)),
-    recognised: sorted.flatMap(({ catchUp, charge }) => (charge === undefined ? [] : [{ charge, expected: catchUp.price }])),
+    manual: sorted
+      .filter(({ charge }) => charge === undefined)
+      .map(({ catchUp }) => toManual(catchUp, line, bound, context)),
+    recognised: sorted.flatMap(({ catchUp, charge }) =>
+      charge === undefined ? [] : [{ charge, expected: catchUp.price }],
+    ),
     before: (day) => (observed === undefined ? { from: day, quantity: 0 } : filled(observed.segments, day)),
     after: (day) => (day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day)),
   };
 }
 
-function listPrice(line: DesiredLine, context: LineContext): { readonly unitPrice?: Decimal; readonly unitCost?: Decimal } {
+function listPrice(
+  line: DesiredLine,
+  context: LineContext,
+): { readonly unitPrice?: Decimal; readonly unitCost?: Decimal } {
   return context.services.get(line.serviceId ?? "") ?? context.newServices.get(line.serviceKey) ?? {};
 }
 
@@ -91,7 +107,8 @@ function withAmounts(holding: Segment, list: { readonly unitPrice?: Decimal; rea
 
 /** A month's money of a holding. */
 export function monthOf(holding: Segment, months: number): PriceAndCost {
-  const a = (unit: Decimal | undefined) => (unit === undefined ? "0.00" : toCents(new Big(multiply(unit, holding.quantity)).div(months)));
+  const a = (unit: Decimal | undefined) =>
+    unit === undefined ? "0.00" : toCents(new Big(multiply(unit, holding.quantity)).div(months));
   return { price: a(holding.unitPrice), cost: a(holding.unitCost) };
 }
 
@@ -104,12 +121,14 @@ export function monthlyDifference(before: Segment, after: Segment, months: numbe
 /** Fields that differ, in our words; a side that does not state an amount has none. */
 function fieldsOf(before: Segment, after: Segment): readonly FieldChange[] {
   const fields: FieldChange[] = [];
-  if (before.quantity !== after.quantity) fields.push({ path: "quantity", before: before.quantity, after: after.quantity });
+  if (before.quantity !== after.quantity)
+    fields.push({ path: "quantity", before: before.quantity, after: after.quantity });
   if (after.quantity === 0) return fields;
   for (const path of ["unitPrice", "unitCost"] as const) {
     const next = after[path];
     const now = before.quantity === 0 ? undefined : before[path];
-    if (next !== undefined && !sameAmount(now, next)) fields.push({ path, before: now === undefined ? null : canonical(now), after: canonical(next) });
+    if (next !== undefined && !sameAmount(now, next))
+      fields.push({ path, before: now === undefined ? null : canonical(now), after: canonical(next) });
   }
   return fields;
 }
@@ -133,7 +152,11 @@ function toChange(
   const seen = observed === undefined ? undefined : at(observed.segments, step.day);
   const before = withAmounts({ ...list, ...definedAmounts(seen), ...step.before }, list);
   const after = { ...before, ...step.after };
-  const belowCost = after.quantity > 0 && after.unitPrice !== undefined && after.unitCost !== undefined && compare(after.unitPrice, after.unitCost) < 0;
+  const belowCost =
+    after.quantity > 0 &&
+    after.unitPrice !== undefined &&
+    after.unitCost !== undefined &&
+    compare(after.unitPrice, after.unitCost) < 0;
   const dependsOn = [
     ...(previous === undefined ? [] : [previous.id]),
     ...(creates && context.contractChange !== undefined ? [context.contractChange] : []),
@@ -185,7 +208,7 @@ function definedAmounts(holding: Segment | undefined): { readonly unitPrice?: De
 
 /** Declared, last applied, live: a live value that is not what we last wrote was moved by a person. */
 function movedBy(step: LineStep, line: DesiredLine, cause: Mover, context: LineContext): Mover {
-  const last = context.memory.lastApplied(line.key)?.["segments"];
+  const last = context.memory.lastApplied(line.key)?.segments;
   if (!Array.isArray(last)) return cause;
   return sameHolding(at(last as Segments, step.day), step.before) ? cause : "person";
 }
@@ -201,7 +224,9 @@ function reasonOf(
 ): { readonly reason: Reason; readonly mover: Mover } {
   const unitsMove = step.before.quantity !== step.after.quantity;
   const known = line.steps.filter((candidate) => candidate.day <= step.day);
-  const fits = known.filter((candidate) => (unitsMove ? candidate.reason.rule !== "PR-20" : candidate.reason.rule === "PR-20"));
+  const fits = known.filter((candidate) =>
+    unitsMove ? candidate.reason.rule !== "PR-20" : candidate.reason.rule === "PR-20",
+  );
   const chosen: StepReason | undefined = fits.at(-1) ?? known.at(-1);
   const contract = bound.observed?.id;
   const sentences: string[] = [];
@@ -210,20 +235,44 @@ function reasonOf(
   else sentences.push(amountSentence(step, context.currency));
   const wantedBefore = at(diff.wanted, addDays(chosen?.day ?? step.day, -1)).quantity;
   if (unitsMove && !line.usage && bound.observed !== undefined && step.before.quantity !== wantedBefore)
-    sentences.push(`Contract ${contract ?? ""} ${step.before.quantity === 0 && diff.observed.length === 0 ? "does not bill it yet" : `holds ${step.before.quantity}`}.`);
+    sentences.push(
+      `Contract ${contract ?? ""} ${step.before.quantity === 0 && diff.observed.length === 0 ? "does not bill it yet" : `holds ${step.before.quantity}`}.`,
+    );
   if (unitsMove && step.before.quantity > 0) {
     const amounts = amountSentence(step, context.currency);
     if (amounts !== "") sentences.push(amounts);
   }
-  if (step.meantFor < diff.openFrom && step.day === diff.openFrom && chosen !== undefined && chosen.day < diff.openFrom && chosen.day > "1000-01-01") {
-    const posted = bound.observed?.lines.some((candidate) => candidate.postedThrough !== undefined) === true && diff.openFrom > bound.manageFrom;
-    const shown = owed.length === 0 ? "" : ` ${sayDay(owed[0]?.from ?? "")} to ${sayDay(owed.at(-1)?.to ?? "")} is by hand below.`;
-    if (posted) sentences.push(`${sayDay(addDays(diff.openFrom, -1))} and before is posted, so ${sayDay(diff.openFrom)} is the first open day.${shown}`);
-    else if (diff.openFrom === bound.manageFrom) sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
+  if (
+    step.meantFor < diff.openFrom &&
+    step.day === diff.openFrom &&
+    chosen !== undefined &&
+    chosen.day < diff.openFrom &&
+    chosen.day > "1000-01-01"
+  ) {
+    const posted =
+      bound.observed?.lines.some((candidate) => candidate.postedThrough !== undefined) === true &&
+      diff.openFrom > bound.manageFrom;
+    const shown =
+      owed.length === 0 ? "" : ` ${sayDay(owed[0]?.from ?? "")} to ${sayDay(owed.at(-1)?.to ?? "")} is by hand below.`;
+    if (posted)
+      sentences.push(
+        `${sayDay(addDays(diff.openFrom, -1))} and before is posted, so ${sayDay(diff.openFrom)} is the first open day.${shown}`,
+      );
+    else if (diff.openFrom === bound.manageFrom)
+      sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
   }
-  if (step.day > diff.openFrom && step.before !== step.after && at(diff.observed, step.day).from !== step.day && step.day !== step.meantFor && step.meantFor >= diff.openFrom && !line.usage) {
+  if (
+    step.day > diff.openFrom &&
+    step.before !== step.after &&
+    at(diff.observed, step.day).from !== step.day &&
+    step.day !== step.meantFor &&
+    step.meantFor >= diff.openFrom &&
+    !line.usage
+  ) {
     const day = monthlyDifference(before, { ...before, ...step.after }, 1);
-    sentences.push(`${context.target} takes one change a day for a line, so it is dated ${sayDay(step.day)} (a day is about ${toCents(new Big(day.price).div(30))} ${context.currency}).`);
+    sentences.push(
+      `${context.target} takes one change a day for a line, so it is dated ${sayDay(step.day)} (a day is about ${toCents(new Big(day.price).div(30))} ${context.currency}).`,
+    );
   }
   const base = unitsMove || line.usage || fits.length > 0 ? chosen?.reason : undefined;
   return {
@@ -249,7 +298,10 @@ function amountSentence(step: LineStep, currency: string): string {
 
 function laterReason(line: DesiredLine, bound: BoundContract, day: Day, context: LineContext): Reason {
   const known = line.steps.filter((candidate) => candidate.day <= day).at(-1);
-  const text = day === bound.manageFrom && context.today < bound.manageFrom ? `Managed from ${sayDay(day)}.` : (known?.reason.text ?? "");
+  const text =
+    day === bound.manageFrom && context.today < bound.manageFrom
+      ? `Managed from ${sayDay(day)}.`
+      : (known?.reason.text ?? "");
   return {
     rule: day === bound.manageFrom && context.today < bound.manageFrom ? "ZC-21" : (known?.reason.rule ?? "PR-20"),
     text: `${text} The run of ${sayDay(day)} writes it; nothing is written today.`.trim(),
@@ -262,9 +314,17 @@ function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): st
   return `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
 }
 
-function recognise(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, context: LineContext): ObservedCharge | undefined {
+function recognise(
+  catchUp: CatchUp,
+  line: DesiredLine,
+  bound: BoundContract,
+  context: LineContext,
+): ObservedCharge | undefined {
   const marker = markerOf(catchUp, line, bound);
-  return context.charges.find((charge) => charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)));
+  return context.charges.find(
+    (charge) =>
+      charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)),
+  );
 }
 
 function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, context: LineContext): ManualStep {
@@ -273,7 +333,10 @@ function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, con
   const screen = context.screen(contract);
   const credit = compare(catchUp.price, "0") < 0;
   const sum = catchUp.parts
-    .map((part) => `${Math.abs(part.units)} ${Math.abs(part.units) === 1 ? "seat" : "seats"} × ${part.unitPrice} × ${part.days}/${part.daysInPeriod} days`)
+    .map(
+      (part) =>
+        `${Math.abs(part.units)} ${Math.abs(part.units) === 1 ? "seat" : "seats"} × ${part.unitPrice} × ${part.days}/${part.daysInPeriod} days`,
+    )
     .join(" + ");
   const span = catchUp.from === catchUp.to ? sayDay(catchUp.from) : `${sayDay(catchUp.from)} to ${sayDay(catchUp.to)}`;
   const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
@@ -294,12 +357,19 @@ function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, con
     ],
     recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
     once: { price: catchUp.price, cost: catchUp.cost },
-    reason: { rule: "decision 2", text: `${line.title}: the days were billed otherwise and are posted.`, origin: line.origin },
+    reason: {
+      rule: "decision 2",
+      text: `${line.title}: the days were billed otherwise and are posted.`,
+      origin: line.origin,
+    },
   };
 }
 
 function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
-  const posted = bound.observed?.lines.flatMap((line) => line.postedThrough ?? []).sort().at(-1);
+  const posted = bound.observed?.lines
+    .flatMap((line) => line.postedThrough ?? [])
+    .sort()
+    .at(-1);
   return posted ?? catchUp.to;
 }
 
@@ -307,4 +377,3 @@ function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
 export function isAsIs(planned: PlannedLine): boolean {
   return planned.changes.length === 0 && planned.later.length === 0 && planned.manual.length === 0;
 }
-

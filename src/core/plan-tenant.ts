@@ -7,7 +7,17 @@ import type { Memory } from "./memory.ts";
 import type { Day, Finding } from "./model.ts";
 import { canonical, sameAmount } from "./money.ts";
 import type { Observation, ObservedService } from "./observed.ts";
-import type { ApiBudget, Change, CustomerPlan, FieldChange, Plan, PlanResult, ReadReport, TenantPlan, Version } from "./plan.ts";
+import type {
+  ApiBudget,
+  Change,
+  CustomerPlan,
+  FieldChange,
+  Plan,
+  PlanResult,
+  ReadReport,
+  TenantPlan,
+  Version,
+} from "./plan.ts";
 import { planCustomer, type TargetFacts } from "./plan-customer.ts";
 import type { Tenant } from "./workspace.ts";
 
@@ -29,17 +39,37 @@ const REQUESTS_A_MINUTE = 60;
 
 export function planTenant(input: TenantInput): TenantPlan {
   const { tenant, wish } = input;
-  const services = new Map([...input.observations].map(([connection, observation]) => [connection, new Map(observation.services.map((service) => [service.id, service]))]));
+  const services = new Map(
+    [...input.observations].map(([connection, observation]) => [
+      connection,
+      new Map(observation.services.map((service) => [service.id, service])),
+    ]),
+  );
   const findings: Finding[] = [...wish.findings];
   const changes: Change[] = [];
   const newServices = new Map<string, { id: string; unitPrice?: string; unitCost?: string }>();
   for (const service of wish.services) {
     const target = input.targets.get(service.connection);
     if (target === undefined) continue;
-    const change = serviceChange(service, services.get(service.connection)?.get(service.remoteId ?? ""), target, input.today);
+    const change = serviceChange(
+      service,
+      services.get(service.connection)?.get(service.remoteId ?? ""),
+      target,
+      input.today,
+    );
     if (change === undefined) continue;
-    const refusals = target.accept({ kind: "service", name: service.name, unitPrice: service.unitPrice ?? "0.00", unitCost: service.unitCost ?? "0.00" });
-    findings.push(...refusals.map((finding) => ({ ...finding, ...(service.reason.origin === undefined ? {} : { origin: service.reason.origin }) })));
+    const refusals = target.accept({
+      kind: "service",
+      name: service.name,
+      unitPrice: service.unitPrice ?? "0.00",
+      unitCost: service.unitCost ?? "0.00",
+    });
+    findings.push(
+      ...refusals.map((finding) => ({
+        ...finding,
+        ...(service.reason.origin === undefined ? {} : { origin: service.reason.origin }),
+      })),
+    );
     if (refusals.some((finding) => finding.severity === "error")) continue;
     changes.push(change);
     if (service.remoteId === undefined)
@@ -50,7 +80,10 @@ export function planTenant(input: TenantInput): TenantPlan {
       });
   }
   const billingCodes = new Map(
-    tenant.products.map((product) => [`${tenant.name}/services/${product.key}`, tenant.programs.find((program) => program.key === product.program)?.billingCode ?? ""]),
+    tenant.products.map((product) => [
+      `${tenant.name}/services/${product.key}`,
+      tenant.programs.find((program) => program.key === product.program)?.billingCode ?? "",
+    ]),
   );
   const customers = wish.customers.map((customer) =>
     planCustomer(customer, {
@@ -69,8 +102,18 @@ export function planTenant(input: TenantInput): TenantPlan {
   const refused = new Set(refusals.flatMap((refusal) => refusal.customers));
   const guarded = customers.map((customer): CustomerPlan => {
     if (!refused.has(customer.key)) return customer;
-    const texts = refusals.filter((refusal) => refusal.customers.includes(customer.key)).map((refusal) => refusal.message);
-    return { ...customer, status: "refused", because: { rule: "guardrail", text: `${texts.join("; ")}.`, ...(tenant.guardrails.origin === undefined ? {} : { origin: tenant.guardrails.origin }) } };
+    const texts = refusals
+      .filter((refusal) => refusal.customers.includes(customer.key))
+      .map((refusal) => refusal.message);
+    return {
+      ...customer,
+      status: "refused",
+      because: {
+        rule: "guardrail",
+        text: `${texts.join("; ")}.`,
+        ...(tenant.guardrails.origin === undefined ? {} : { origin: tenant.guardrails.origin }),
+      },
+    };
   });
   return {
     tenant: tenant.name,
@@ -81,30 +124,61 @@ export function planTenant(input: TenantInput): TenantPlan {
     customers: guarded,
     findings,
     refusals,
-    api: [...input.observations].map(([connection, observation]) => budgetOf(connection, observation, input, changes, guarded)),
+    api: [...input.observations].map(([connection, observation]) =>
+      budgetOf(connection, observation, input, changes, guarded),
+    ),
   };
 }
 
 /** Services are made only for lines that will be written; price updates stand on their own. */
 function neededServices(services: readonly Change[], customers: readonly CustomerPlan[]): readonly Change[] {
-  const needed = new Set(customers.filter((customer) => customer.status === "planned" || customer.status === "held").flatMap((customer) => customer.changes.flatMap((change) => change.dependsOn)));
+  const needed = new Set(
+    customers
+      .filter((customer) => customer.status === "planned" || customer.status === "held")
+      .flatMap((customer) => customer.changes.flatMap((change) => change.dependsOn)),
+  );
   return services.filter((change) => change.action !== "create" || needed.has(change.id));
 }
 
-function budgetOf(connection: string, observation: Observation, input: TenantInput, services: readonly Change[], customers: readonly CustomerPlan[]): ApiBudget {
-  const due = [...services, ...customers.filter((customer) => customer.status === "planned").flatMap((customer) => customer.changes)].filter((change) => change.connection === connection);
+function budgetOf(
+  connection: string,
+  observation: Observation,
+  input: TenantInput,
+  services: readonly Change[],
+  customers: readonly CustomerPlan[],
+): ApiBudget {
+  const due = [
+    ...services,
+    ...customers.filter((customer) => customer.status === "planned").flatMap((customer) => customer.changes),
+  ].filter((change) => change.connection === connection);
   const predictedRequests = input.predict(connection, due);
   return {
     connection,
     system: input.targets.get(connection)?.system ?? connection,
     predictedRequests,
-    minutes: Math.ceil(predictedRequests / REQUESTS_A_MINUTE),
-    ...(observation.limits === undefined ? {} : { hourlyLimit: observation.limits.hourly, usedThisHour: observation.limits.used }),
+    minutes: predictedRequests / REQUESTS_A_MINUTE,
+    ...(observation.limits === undefined
+      ? {}
+      : { hourlyLimit: observation.limits.hourly, usedThisHour: observation.limits.used }),
   };
 }
 
-function serviceChange(service: DesiredService, observed: ObservedService | undefined, target: TargetFacts, today: Day): Change | undefined {
-  const frame = { connection: service.connection, system: target.system, kind: "service" as const, key: service.key, title: service.title, effective: today, reason: service.reason, dependsOn: [] };
+function serviceChange(
+  service: DesiredService,
+  observed: ObservedService | undefined,
+  target: TargetFacts,
+  today: Day,
+): Change | undefined {
+  const frame = {
+    connection: service.connection,
+    system: target.system,
+    kind: "service" as const,
+    key: service.key,
+    title: service.title,
+    effective: today,
+    reason: service.reason,
+    dependsOn: [],
+  };
   if (observed === undefined) {
     const values = {
       name: service.name,
@@ -138,11 +212,18 @@ function serviceChange(service: DesiredService, observed: ObservedService | unde
   const fields: FieldChange[] = [];
   for (const path of ["unitPrice", "unitCost"] as const) {
     const wanted = service[path];
-    if (wanted !== undefined && !sameAmount(observed[path], wanted)) fields.push({ path, before: canonical(observed[path]), after: canonical(wanted) });
+    if (wanted !== undefined && !sameAmount(observed[path], wanted))
+      fields.push({ path, before: canonical(observed[path]), after: canonical(wanted) });
   }
   if (fields.length === 0) return undefined;
-  const base: Version = { kind: "fields", fields: Object.fromEntries(fields.map((field) => [field.path, field.before])) };
-  const after: Version = { kind: "fields", fields: Object.fromEntries(fields.map((field) => [field.path, field.after])) };
+  const base: Version = {
+    kind: "fields",
+    fields: Object.fromEntries(fields.map((field) => [field.path, field.before])),
+  };
+  const after: Version = {
+    kind: "fields",
+    fields: Object.fromEntries(fields.map((field) => [field.path, field.after])),
+  };
   return {
     ...frame,
     id: changeId("service", service.key, "update", ""),
@@ -200,7 +281,11 @@ export function dueChanges(tenant: TenantPlan): readonly Change[] {
 
 function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]): PlanResult {
   const customers = tenants.flatMap((tenant) => tenant.customers);
-  if (findings.some((finding) => finding.severity === "error") || customers.some((customer) => customer.status === "failed")) return "failed";
+  if (
+    findings.some((finding) => finding.severity === "error") ||
+    customers.some((customer) => customer.status === "failed")
+  )
+    return "failed";
   const blocked =
     customers.some((customer) => customer.status === "refused" || customer.blocked.length > 0) ||
     tenants.some((tenant) => tenant.findings.some((finding) => finding.severity === "error"));

@@ -65,7 +65,14 @@ export interface Change {
   readonly mover: Mover;
   /** Difference a month, from the effective day on. */
   readonly monthly?: PriceAndCost;
-  readonly flags: readonly ("destructive" | "irreversible" | "provisional" | "recreate" | "below-cost" | "back-billing")[];
+  readonly flags: readonly (
+    | "destructive"
+    | "irreversible"
+    | "provisional"
+    | "recreate"
+    | "below-cost"
+    | "back-billing"
+  )[];
   readonly dependsOn: readonly string[];
   /** sha256 of record, base version and new values: what an approval names and apply checks. */
   readonly fingerprint: string;
@@ -165,7 +172,12 @@ export type CustomerStatus = "planned" | "held" | "refused" | "failed" | "disabl
 export interface CustomerPlan {
   readonly key: string;
   readonly name: string;
-  readonly account: { readonly connection: string; readonly system: string; readonly id: string; readonly name?: string };
+  readonly account: {
+    readonly connection: string;
+    readonly system: string;
+    readonly id: string;
+    readonly name?: string;
+  };
   readonly vendors: readonly { readonly connection: string; readonly id: string; readonly domain?: string }[];
   readonly status: CustomerStatus;
   /** Why it is held, refused by a guardrail, not read or switched off. */

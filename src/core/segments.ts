@@ -31,7 +31,8 @@ export function at(segments: Segments, day: Day): Segment {
 export function sameHolding(left: Segment, right: Segment): boolean {
   if (left.quantity !== right.quantity) return false;
   if (left.quantity === 0) return true;
-  const price = left.unitPrice === undefined || right.unitPrice === undefined || sameAmount(left.unitPrice, right.unitPrice);
+  const price =
+    left.unitPrice === undefined || right.unitPrice === undefined || sameAmount(left.unitPrice, right.unitPrice);
   const cost = left.unitCost === undefined || right.unitCost === undefined || sameAmount(left.unitCost, right.unitCost);
   return price && cost;
 }
@@ -79,12 +80,27 @@ export function splice(before: Segments, day: Day, after: Segments): Segments {
 }
 
 /** Combines functions day by day. */
-export function combine(functions: readonly Segments[], join: (holdings: readonly Segment[], day: Day) => Segment): Segments {
-  return normalise(stepDays(...functions).map((day) => ({ ...join(functions.map((one) => at(one, day)), day), from: day })));
+export function combine(
+  functions: readonly Segments[],
+  join: (holdings: readonly Segment[], day: Day) => Segment,
+): Segments {
+  return normalise(
+    stepDays(...functions).map((day) => ({
+      ...join(
+        functions.map((one) => at(one, day)),
+        day,
+      ),
+      from: day,
+    })),
+  );
 }
 
 /** Stretches of days on which nothing steps, between two days, both included. */
-export function stretches(days: readonly Day[], first: Day, last: Day): readonly { readonly from: Day; readonly to: Day }[] {
+export function stretches(
+  days: readonly Day[],
+  first: Day,
+  last: Day,
+): readonly { readonly from: Day; readonly to: Day }[] {
   if (first > last) return [];
   const starts = [first, ...days.filter((day) => day > first && day <= last)];
   return starts.map((start, index) => {

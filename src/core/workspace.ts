@@ -5,10 +5,7 @@
 import type { Day, Decimal, Finding, Origin } from "./model.ts";
 
 /** A secret is named, never written: resolved by outside/secrets.ts when a connection is opened. */
-export type SecretRef =
-  | { readonly env: string }
-  | { readonly exec: readonly string[] }
-  | { readonly file: string };
+export type SecretRef = { readonly env: string } | { readonly exec: readonly string[] } | { readonly file: string };
 
 /** Credentials and endpoint of one system. `settings` fits schema/systems/<system>.schema.json. */
 export interface Connection {

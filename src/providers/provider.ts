@@ -77,7 +77,13 @@ export type Proposal =
       readonly creates: boolean;
       readonly segments: Segments;
     }
-  | { readonly kind: "contract"; readonly name: string; readonly startsOn: Day; readonly endsOn: Day; readonly months: number }
+  | {
+      readonly kind: "contract";
+      readonly name: string;
+      readonly startsOn: Day;
+      readonly endsOn: Day;
+      readonly months: number;
+    }
   | { readonly kind: "service"; readonly name: string; readonly unitPrice: Decimal; readonly unitCost: Decimal };
 
 /** A record as it stands now, read again just before it is written. */
@@ -104,7 +110,10 @@ export interface Target {
   /** Requests that applying these changes will take. Pure. */
   predict(changes: readonly Change[]): number;
   /** The screen where a person finds or enters something, for manual steps. */
-  screen(what: { readonly contract: string; readonly screen: "charges" }): { readonly where: string; readonly url?: string };
+  screen(what: { readonly contract: string; readonly screen: "charges" }): {
+    readonly where: string;
+    readonly url?: string;
+  };
   /**
    * Writes one change. `live` is the record as read a moment ago; `ids` gives the remote ids of records made in this
    * run, by key. A lost answer throws UnknownOutcomeError; the engine settles it by observing.
@@ -114,5 +123,15 @@ export interface Target {
 
 /** Exported by name from every provider folder's index.ts. */
 export type ProviderModule =
-  | { readonly system: string; readonly role: "source"; readonly title: string; open(connection: Connection, outside: Outside): Promise<Source> }
-  | { readonly system: string; readonly role: "target"; readonly title: string; open(connection: Connection, outside: Outside): Promise<Target> };
+  | {
+      readonly system: string;
+      readonly role: "source";
+      readonly title: string;
+      open(connection: Connection, outside: Outside): Promise<Source>;
+    }
+  | {
+      readonly system: string;
+      readonly role: "target";
+      readonly title: string;
+      open(connection: Connection, outside: Outside): Promise<Target>;
+    };

@@ -1,13 +1,19 @@
 import { openHttp } from "../../src/outside/http.ts";
 import { autotask } from "../../src/providers/autotask/index.ts";
 import type { Target } from "../../src/providers/provider.ts";
-import { type SandboxSeed, startSandbox, type Switches } from "../../src/sandbox/server.ts";
+import { type SandboxSeed, type Switches, startSandbox } from "../../src/sandbox/server.ts";
 import { describeTarget, type Stand } from "./target.ts";
 
 const SECRETS: Readonly<Record<string, string>> = { USER: "api@sandbox.example", SECRET: "sandbox", CODE: "SANDBOX" };
 
 function seedOf(contracts: number): SandboxSeed {
-  const one = { companyID: 100, contractName: "Cloud", startDate: "2026-07-01", endDate: "2027-06-30", postedThrough: "2026-10-31" };
+  const one = {
+    companyID: 100,
+    contractName: "Cloud",
+    startDate: "2026-07-01",
+    endDate: "2027-06-30",
+    postedThrough: "2026-10-31",
+  };
   const line = { id: 8001, serviceID: 9001, units: 42, unitPrice: 20.6, unitCost: 18.37 };
   const many = Array.from({ length: contracts }, (_, index) => ({
     ...one,
@@ -34,7 +40,13 @@ async function openTarget(url: string, settings: Readonly<Record<string, unknown
     system: "autotask",
     folder: "/",
     origin: { file: "tenant.yaml", line: 1, column: 1 },
-    settings: { url: `${url}/autotask/atservicesrest/`, username: { env: "USER" }, secret: { env: "SECRET" }, integrationCode: { env: "CODE" }, ...settings },
+    settings: {
+      url: `${url}/autotask/atservicesrest/`,
+      username: { env: "USER" },
+      secret: { env: "SECRET" },
+      integrationCode: { env: "CODE" },
+      ...settings,
+    },
   };
   const opened = await autotask.open(connection, {
     send: openHttp({ timeoutMs: 10_000 }),
@@ -67,23 +79,40 @@ async function start(switches: Partial<Switches> = {}, contracts = 0): Promise<S
 
 describeTarget({
   title: "Autotask",
-  held: { account: "100", contract: "4711", line: "8001", service: "9001", spareService: "9002", inactiveService: "9003", billingCode: "300" },
+  held: {
+    account: "100",
+    contract: "4711",
+    line: "8001",
+    service: "9001",
+    spareService: "9002",
+    inactiveService: "9003",
+    billingCode: "300",
+  },
   settings: [
     { name: "midPeriodRow: total", switches: {} },
     { name: "midPeriodRow: delta", switches: { midPeriodRow: "delta" } },
     { name: "earlierRowEnds: effective-date", switches: { earlierRowEnds: "effective-date" } },
     { name: "rowAmount: full", switches: { rowAmount: "full" } },
     { name: "rowAmount: full and midPeriodRow: delta", switches: { rowAmount: "full", midPeriodRow: "delta" } },
-    { name: "rowAmount: full and earlierRowEnds: effective-date", switches: { rowAmount: "full", earlierRowEnds: "effective-date" } },
+    {
+      name: "rowAmount: full and earlierRowEnds: effective-date",
+      switches: { rowAmount: "full", earlierRowEnds: "effective-date" },
+    },
     { name: "omittedPrice: list", switches: { omittedPrice: "list" } },
     { name: "laterPrices: overwritten", switches: { laterPrices: "overwritten" } },
     { name: "threadAnswer: 500, hourlyAnswer: 500", switches: { threadAnswer: "500", hourlyAnswer: "500" } },
     { name: "missingItem: 404, patchNull: clears", switches: { missingItem: "404", patchNull: "clears" } },
-    { name: "postedPeriod: catches-up, belowZero: accepts", switches: { postedPeriod: "catches-up", belowZero: "accepts" } },
+    {
+      name: "postedPeriod: catches-up, belowZero: accepts",
+      switches: { postedPeriod: "catches-up", belowZero: "accepts" },
+    },
   ],
   start,
   writesUnits: { entity: "ContractServiceAdjustments", method: "POST" },
   makesService: { entity: "Services", kind: "create" },
   readsPage: { entity: "ContractServiceUnits", method: "POST" },
-  crowded: { status: 500, body: { errors: ["The Autotask API thread threshold of 3 threads has been exceeded. (Itgenatr005)"] } },
+  crowded: {
+    status: 500,
+    body: { errors: ["The Autotask API thread threshold of 3 threads has been exceeded. (Itgenatr005)"] },
+  },
 });

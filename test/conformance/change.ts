@@ -1,6 +1,12 @@
 /** Hand-made changes, with defaults, so that a test names only the facts that matter. */
 import type { Segments } from "../../src/core/model.ts";
-import type { ContractScope, Observation, ObservedContract, ObservedLine, TargetScope } from "../../src/core/observed.ts";
+import type {
+  ContractScope,
+  Observation,
+  ObservedContract,
+  ObservedLine,
+  TargetScope,
+} from "../../src/core/observed.ts";
 import type { Change } from "../../src/core/plan.ts";
 import type { Target } from "../../src/providers/provider.ts";
 
@@ -26,20 +32,44 @@ export function aChange(facts: Partial<Change> & Pick<Change, "kind" | "action">
 }
 
 /** A change of a line that brings it to `segments`. */
-export function lineChange(action: Change["action"], effective: string, segments: Segments, facts: Partial<Change> = {}): Change {
-  return aChange({ kind: "line", action, effective, target: { kind: "line", openFrom: effective, segments }, ...facts });
+export function lineChange(
+  action: Change["action"],
+  effective: string,
+  segments: Segments,
+  facts: Partial<Change> = {},
+): Change {
+  return aChange({
+    kind: "line",
+    action,
+    effective,
+    target: { kind: "line", openFrom: effective, segments },
+    ...facts,
+  });
 }
 
 export function aScope(facts: Partial<TargetScope> = {}): TargetScope {
-  const none = { accounts: [], contracts: [], services: [], serviceMarkers: [], billingCodes: [], vendors: [], categories: [], chargesOn: [] };
+  const none = {
+    accounts: [],
+    contracts: [],
+    services: [],
+    serviceMarkers: [],
+    billingCodes: [],
+    vendors: [],
+    categories: [],
+    chargesOn: [],
+  };
   return { today: "2026-11-22", ...none, ...facts };
 }
 
 /** The contract as it stands, from October on. */
-export async function observeContract(target: Target, named: Pick<ContractScope, "id" | "marker">): Promise<ObservedContract> {
+export async function observeContract(
+  target: Target,
+  named: Pick<ContractScope, "id" | "marker">,
+): Promise<ObservedContract> {
   const observed = await target.observe(aScope({ contracts: [{ ...named, from: "2026-10-01", ahead: true }] }));
   const contract = observed.contracts[0];
-  if (contract === undefined || observed.contracts.length > 1) throw new Error(`${observed.contracts.length} contracts were found`);
+  if (contract === undefined || observed.contracts.length > 1)
+    throw new Error(`${observed.contracts.length} contracts were found`);
   return contract;
 }
 

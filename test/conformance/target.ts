@@ -14,7 +14,9 @@ export interface Stand {
   /** Breaks requests that are sent from now on, by the sandbox's own control. */
   readonly fault: (...faults: readonly object[]) => Promise<void>;
   readonly heal: () => Promise<void>;
-  readonly counters: () => Promise<readonly { readonly method: string; readonly entity: string; readonly kind: string; readonly sinceReset: number }[]>;
+  readonly counters: () => Promise<
+    readonly { readonly method: string; readonly entity: string; readonly kind: string; readonly sinceReset: number }[]
+  >;
   readonly close: () => Promise<void>;
 }
 
@@ -66,9 +68,14 @@ export function describeTarget(harness: Harness): void {
     const contract = await observeContract(target, { id: held.contract });
     return { contract, line: findLine(contract, held.line) };
   };
-  const newLine = lineChange("create", "2026-11-22", [{ from: "2026-11-22", quantity: 3, unitPrice: "4.25", unitCost: "3.55" }], {
-    values: { contract: held.contract, service: held.spareService, marker: MARKER, text: "Sales" },
-  });
+  const newLine = lineChange(
+    "create",
+    "2026-11-22",
+    [{ from: "2026-11-22", quantity: 3, unitPrice: "4.25", unitCost: "3.55" }],
+    {
+      values: { contract: held.contract, service: held.spareService, marker: MARKER, text: "Sales" },
+    },
+  );
   const newService = aChange({
     kind: "service",
     action: "create",
@@ -89,12 +96,28 @@ export function describeTarget(harness: Harness): void {
     describe(`${harness.title}, ${name}: what is applied is what is observed`, () => {
       it("more units inside the open period, at the price they have", async () => {
         const { target } = await start(switches);
-        const change = lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }], { remoteId: held.line });
-        await expect(target.apply(change, await liveLine(target), nobody)).resolves.toMatchObject({ remoteId: held.line });
+        const change = lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }], {
+          remoteId: held.line,
+        });
+        await expect(target.apply(change, await liveLine(target), nobody)).resolves.toMatchObject({
+          remoteId: held.line,
+        });
         const { line } = await liveLine(target);
-        expect(at(line?.segments ?? [], "2026-11-09")).toMatchObject({ quantity: 42, unitPrice: "20.60", unitCost: "18.37" });
-        expect(at(line?.segments ?? [], "2026-11-10")).toMatchObject({ quantity: 47, unitPrice: "20.60", unitCost: "18.37" });
-        expect(at(line?.segments ?? [], "2026-12-31")).toMatchObject({ quantity: 47, unitPrice: "20.60", unitCost: "18.37" });
+        expect(at(line?.segments ?? [], "2026-11-09")).toMatchObject({
+          quantity: 42,
+          unitPrice: "20.60",
+          unitCost: "18.37",
+        });
+        expect(at(line?.segments ?? [], "2026-11-10")).toMatchObject({
+          quantity: 47,
+          unitPrice: "20.60",
+          unitCost: "18.37",
+        });
+        expect(at(line?.segments ?? [], "2026-12-31")).toMatchObject({
+          quantity: 47,
+          unitPrice: "20.60",
+          unitCost: "18.37",
+        });
         expect(line?.changedOn).toContain("2026-11-10");
         expect(line?.unclear).toBeUndefined();
       });
@@ -107,38 +130,75 @@ export function describeTarget(harness: Harness): void {
         await target.apply(down, await liveLine(target), nobody);
         const { line } = await liveLine(target);
         expect(at(line?.segments ?? [], "2026-11-21")).toMatchObject({ quantity: 47, unitPrice: "20.60" });
-        expect(at(line?.segments ?? [], "2026-11-22")).toMatchObject({ quantity: 40, unitPrice: "21.60", unitCost: "18.37" });
-        expect(at(line?.segments ?? [], "2026-12-01")).toMatchObject({ quantity: 40, unitPrice: "21.60", unitCost: "18.37" });
+        expect(at(line?.segments ?? [], "2026-11-22")).toMatchObject({
+          quantity: 40,
+          unitPrice: "21.60",
+          unitCost: "18.37",
+        });
+        expect(at(line?.segments ?? [], "2026-12-01")).toMatchObject({
+          quantity: 40,
+          unitPrice: "21.60",
+          unitCost: "18.37",
+        });
       });
 
       it("a change on a period's first day and one on its last", async () => {
         const { target } = await start(switches);
-        await target.apply(lineChange("update", "2026-11-01", [{ from: "2026-11-01", quantity: 45 }]), await liveLine(target), nobody);
-        await target.apply(lineChange("update", "2026-11-30", [{ from: "2026-11-30", quantity: 50 }]), await liveLine(target), nobody);
+        await target.apply(
+          lineChange("update", "2026-11-01", [{ from: "2026-11-01", quantity: 45 }]),
+          await liveLine(target),
+          nobody,
+        );
+        await target.apply(
+          lineChange("update", "2026-11-30", [{ from: "2026-11-30", quantity: 50 }]),
+          await liveLine(target),
+          nobody,
+        );
         const { line } = await liveLine(target);
-        const quantities = ["2026-10-31", "2026-11-01", "2026-11-29", "2026-11-30", "2026-12-01"].map((day) => at(line?.segments ?? [], day).quantity);
+        const quantities = ["2026-10-31", "2026-11-01", "2026-11-29", "2026-11-30", "2026-12-01"].map(
+          (day) => at(line?.segments ?? [], day).quantity,
+        );
         expect(quantities).toEqual([42, 45, 45, 50, 50]);
         expect(line?.unclear).toBeUndefined();
       });
 
       it("a price alone", async () => {
         const { target } = await start(switches);
-        const change = lineChange("update", "2026-12-01", [{ from: "2026-12-01", quantity: 42, unitPrice: "22.00", unitCost: "19.00" }]);
+        const change = lineChange("update", "2026-12-01", [
+          { from: "2026-12-01", quantity: 42, unitPrice: "22.00", unitCost: "19.00" },
+        ]);
         await target.apply(change, await liveLine(target), nobody);
         const { line } = await liveLine(target);
         expect(at(line?.segments ?? [], "2026-11-30")).toMatchObject({ quantity: 42, unitPrice: "20.60" });
-        expect(at(line?.segments ?? [], "2026-12-01")).toMatchObject({ quantity: 42, unitPrice: "22.00", unitCost: "19.00" });
+        expect(at(line?.segments ?? [], "2026-12-01")).toMatchObject({
+          quantity: 42,
+          unitPrice: "22.00",
+          unitCost: "19.00",
+        });
       });
 
       it("the end of a line, and units that return: the price is sent again (decision 16)", async () => {
         const { target } = await start(switches);
-        await target.apply(lineChange("end", "2026-11-15", [{ from: "2026-11-15", quantity: 0 }]), await liveLine(target), nobody);
-        expect(at((await liveLine(target)).line?.segments ?? [], "2026-11-15")).toEqual({ from: "2026-11-15", quantity: 0 });
-        const back = lineChange("update", "2026-11-22", [{ from: "2026-11-22", quantity: 2, unitPrice: "20.65", unitCost: "18.40" }]);
+        await target.apply(
+          lineChange("end", "2026-11-15", [{ from: "2026-11-15", quantity: 0 }]),
+          await liveLine(target),
+          nobody,
+        );
+        expect(at((await liveLine(target)).line?.segments ?? [], "2026-11-15")).toEqual({
+          from: "2026-11-15",
+          quantity: 0,
+        });
+        const back = lineChange("update", "2026-11-22", [
+          { from: "2026-11-22", quantity: 2, unitPrice: "20.65", unitCost: "18.40" },
+        ]);
         await target.apply(back, await liveLine(target), nobody);
         const { line } = await liveLine(target);
         expect(at(line?.segments ?? [], "2026-11-21").quantity).toBe(0);
-        expect(at(line?.segments ?? [], "2026-11-22")).toMatchObject({ quantity: 2, unitPrice: "20.65", unitCost: "18.40" });
+        expect(at(line?.segments ?? [], "2026-11-22")).toMatchObject({
+          quantity: 2,
+          unitPrice: "20.65",
+          unitCost: "18.40",
+        });
       });
 
       it("a new line inside a period, found by its marker (decision 19)", async () => {
@@ -153,7 +213,10 @@ export function describeTarget(harness: Harness): void {
 
       it("a new line without a price of its own gets the service's (decision 7)", async () => {
         const { target } = await start(switches);
-        const change = { ...newLine, target: { kind: "line" as const, openFrom: "2026-11-22", segments: [{ from: "2026-11-22", quantity: 8 }] } };
+        const change = {
+          ...newLine,
+          target: { kind: "line" as const, openFrom: "2026-11-22", segments: [{ from: "2026-11-22", quantity: 8 }] },
+        };
         const { remoteId } = await target.apply(change, {}, nobody);
         const line = findLine(await observeContract(target, { id: held.contract }), remoteId);
         expect(at(line.segments, "2026-12-01")).toMatchObject({ quantity: 8, unitPrice: "4.10", unitCost: "3.50" });
@@ -167,7 +230,15 @@ export function describeTarget(harness: Harness): void {
             kind: "contract",
             action: "create",
             key: "fabrikam/contoso/cloud-2027",
-            values: { account: held.account, name: "Cloud 2027", startsOn: "2026-11-15", endsOn: "2027-11-14", months: 1, category: null, marker: "CC-27" },
+            values: {
+              account: held.account,
+              name: "Cloud 2027",
+              startsOn: "2026-11-15",
+              endsOn: "2027-11-14",
+              months: 1,
+              category: null,
+              marker: "CC-27",
+            },
           }),
           {},
           nobody,
@@ -177,31 +248,74 @@ export function describeTarget(harness: Harness): void {
           ["fabrikam/services/visio", service.remoteId],
         ]);
         const line = await target.apply(
-          lineChange("create", "2026-11-15", [{ from: "2026-11-15", quantity: 5, unitPrice: "24.50", unitCost: "20.15" }], {
-            values: { contract: null, contractKey: "fabrikam/contoso/cloud-2027", service: null, serviceKey: "fabrikam/services/visio", marker: MARKER, text: null },
-          }),
+          lineChange(
+            "create",
+            "2026-11-15",
+            [{ from: "2026-11-15", quantity: 5, unitPrice: "24.50", unitCost: "20.15" }],
+            {
+              values: {
+                contract: null,
+                contractKey: "fabrikam/contoso/cloud-2027",
+                service: null,
+                serviceKey: "fabrikam/services/visio",
+                marker: MARKER,
+                text: null,
+              },
+            },
+          ),
           {},
           ids,
         );
         const found = await observeContract(target, { marker: "CC-27" });
-        expect(found).toMatchObject({ id: contract.remoteId, startsOn: "2026-11-15", endsOn: "2027-11-14", months: 1, account: held.account, active: true });
-        expect(at(findLine(found, line.remoteId).segments, "2026-11-20")).toMatchObject({ quantity: 5, unitPrice: "24.50", unitCost: "20.15" });
+        expect(found).toMatchObject({
+          id: contract.remoteId,
+          startsOn: "2026-11-15",
+          endsOn: "2027-11-14",
+          months: 1,
+          account: held.account,
+          active: true,
+        });
+        expect(at(findLine(found, line.remoteId).segments, "2026-11-20")).toMatchObject({
+          quantity: 5,
+          unitPrice: "24.50",
+          unitCost: "20.15",
+        });
         expect(await observeService(target, "concordat:fabrikam/services/visio")).toMatchObject([
-          { id: service.remoteId, name: "PC_CFQ7TTC0LCHC:0003", unitPrice: "24.50", unitCost: "20.15", months: 1, active: true },
+          {
+            id: service.remoteId,
+            name: "PC_CFQ7TTC0LCHC:0003",
+            unitPrice: "24.50",
+            unitCost: "20.15",
+            months: 1,
+            active: true,
+          },
         ]);
       });
 
       it("a service's price and cost, a contract's end and status", async () => {
         const { target } = await start(switches);
         const fields = [{ path: "unitPrice", before: "4.10", after: "4.35" }];
-        await target.apply(aChange({ kind: "service", action: "update", remoteId: held.spareService, fields }), {}, nobody);
-        expect((await target.observe(aScope({ services: [held.spareService] }))).services).toMatchObject([{ unitPrice: "4.35", unitCost: "3.50" }]);
+        await target.apply(
+          aChange({ kind: "service", action: "update", remoteId: held.spareService, fields }),
+          {},
+          nobody,
+        );
+        expect((await target.observe(aScope({ services: [held.spareService] }))).services).toMatchObject([
+          { unitPrice: "4.35", unitCost: "3.50" },
+        ]);
         const moved = [
           { path: "endsOn", before: "2027-06-30", after: "2027-12-31" },
           { path: "status", before: "active", after: "inactive" },
         ];
-        await target.apply(aChange({ kind: "contract", action: "update", remoteId: held.contract, fields: moved }), {}, nobody);
-        expect(await observeContract(target, { id: held.contract })).toMatchObject({ endsOn: "2027-12-31", active: false });
+        await target.apply(
+          aChange({ kind: "contract", action: "update", remoteId: held.contract, fields: moved }),
+          {},
+          nobody,
+        );
+        expect(await observeContract(target, { id: held.contract })).toMatchObject({
+          endsOn: "2027-12-31",
+          active: false,
+        });
       });
     });
   }
@@ -230,8 +344,13 @@ export function describeTarget(harness: Harness): void {
     it("a write is sent once, a read until it is answered", async () => {
       const { target, fault, counters } = await start();
       const live = await liveLine(target);
-      await fault({ match: harness.writesUnits, at: 1, do: "reset-after" }, { match: harness.readsPage, at: 1, do: "reset-after" });
-      await expect(target.apply(lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }]), live, nobody)).rejects.toThrow();
+      await fault(
+        { match: harness.writesUnits, at: 1, do: "reset-after" },
+        { match: harness.readsPage, at: 1, do: "reset-after" },
+      );
+      await expect(
+        target.apply(lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }]), live, nobody),
+      ).rejects.toThrow();
       await expect(liveLine(target)).resolves.toBeDefined();
       const sent = (await counters()).filter(({ kind, sinceReset }) => kind === "create" && sinceReset > 0);
       expect(sent.map(({ sinceReset }) => sinceReset)).toEqual([1]);
@@ -256,12 +375,17 @@ export function describeTarget(harness: Harness): void {
 
     it("more than a page of contracts is read to the end, in one query for each 500", async () => {
       const { target, counters } = await start({}, 1003);
-      const contracts = Array.from({ length: 1003 }, (_, index) => ({ id: String(500_000 + index), from: "2026-11-01", ahead: false }));
+      const contracts = Array.from({ length: 1003 }, (_, index) => ({
+        id: String(500_000 + index),
+        from: "2026-11-01",
+        ahead: false,
+      }));
       const observed = await target.observe(aScope({ contracts }));
       expect(observed.contracts).toHaveLength(1003);
       expect(observed.contracts.every(({ lines }) => lines.length === 2)).toBe(true);
       const sent = (await counters()).filter(({ kind }) => kind === "query" || kind === "next");
-      const pages = (entity: string): number => sent.filter((one) => one.entity === entity).reduce((sum, one) => sum + one.sinceReset, 0);
+      const pages = (entity: string): number =>
+        sent.filter((one) => one.entity === entity).reduce((sum, one) => sum + one.sinceReset, 0);
       // 1,003 contracts by id: 500 + 500 + 3. 2,006 lines by contract: 1,000 + 1,000 + 6 in pages of 500.
       expect([pages("Contracts"), pages("ContractServices"), pages("ContractServiceUnits")]).toEqual([3, 5, 5]);
     });
@@ -271,7 +395,10 @@ export function describeTarget(harness: Harness): void {
     it("a request refused because too many were in flight was not done: it is sent again, a write too", async () => {
       const { target, fault } = await start();
       const live = await liveLine(target);
-      await fault({ match: harness.writesUnits, at: 1, do: "status", ...harness.crowded }, { match: harness.writesUnits, at: 2, do: "status", ...harness.crowded });
+      await fault(
+        { match: harness.writesUnits, at: 1, do: "status", ...harness.crowded },
+        { match: harness.writesUnits, at: 2, do: "status", ...harness.crowded },
+      );
       await target.apply(lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }]), live, nobody);
       expect(at((await liveLine(target)).line?.segments ?? [], "2026-12-01").quantity).toBe(47);
     });
@@ -287,33 +414,55 @@ export function describeTarget(harness: Harness): void {
     it("what accept refuses, the system refuses, and accept takes what it takes", async () => {
       const { target } = await start();
       const contract = { startsOn: "2026-07-01", endsOn: "2027-06-30", recurring: true };
-      const lineOf = (from: string, quantity: number, unitPrice = "20.60", service = { active: true, name: "x" }, creates = false) =>
-        target.accept({ kind: "line", contract, service, creates, segments: [{ from, quantity, unitPrice }] });
+      const lineOf = (
+        from: string,
+        quantity: number,
+        unitPrice = "20.60",
+        service = { active: true, name: "x" },
+        creates = false,
+      ) => target.accept({ kind: "line", contract, service, creates, segments: [{ from, quantity, unitPrice }] });
       const apply = async (from: string, quantity: number) =>
         target.apply(lineChange("update", from, [{ from, quantity }]), await liveLine(target), nobody);
       expect(lineOf("2026-11-10", 47)).toEqual([]);
       await expect(apply("2026-11-10", 47)).resolves.toBeDefined();
-      for (const [day, quantity] of [["2026-06-30", 47], ["2027-07-01", 47], ["2026-11-12", -1], ["2026-11-13", 42.5]] as const) {
+      for (const [day, quantity] of [
+        ["2026-06-30", 47],
+        ["2027-07-01", 47],
+        ["2026-11-12", -1],
+        ["2026-11-13", 42.5],
+      ] as const) {
         expect(lineOf(day, quantity), day).not.toEqual([]);
         await expect(apply(day, quantity), day).rejects.toMatchObject({ code: "REFUSED" });
       }
-      expect(lineOf("2026-11-10", 1, "4.10", { active: false, name: "Old" }, true)).toMatchObject([{ rule: "SERVICE_INACTIVE" }]);
+      expect(lineOf("2026-11-10", 1, "4.10", { active: false, name: "Old" }, true)).toMatchObject([
+        { rule: "SERVICE_INACTIVE" },
+      ]);
       const inactive = { ...newLine, values: { ...newLine.values, service: held.inactiveService } };
       await expect(target.apply(inactive, {}, nobody)).rejects.toMatchObject({ code: "REFUSED" });
       const long = "x".repeat(101);
       expect(target.accept({ kind: "service", name: long, unitPrice: "1.00", unitCost: "1.00" })).not.toEqual([]);
-      await expect(target.apply({ ...newService, values: { ...newService.values, name: long } }, {}, nobody)).rejects.toMatchObject({ code: "REFUSED" });
+      await expect(
+        target.apply({ ...newService, values: { ...newService.values, name: long } }, {}, nobody),
+      ).rejects.toMatchObject({ code: "REFUSED" });
       const fits = "x".repeat(100);
       expect(target.accept({ kind: "service", name: fits, unitPrice: "1.00", unitCost: "1.00" })).toEqual([]);
-      await expect(target.apply({ ...newService, values: { ...newService.values, name: fits } }, {}, nobody)).resolves.toBeDefined();
+      await expect(
+        target.apply({ ...newService, values: { ...newService.values, name: fits } }, {}, nobody),
+      ).resolves.toBeDefined();
     });
 
     it("predicts the requests of its changes", async () => {
       const { target } = await start();
       const live = await liveLine(target);
       const update = lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }]);
-      const receipts = [await target.apply(newService, {}, nobody), await target.apply(newLine, {}, nobody), await target.apply(update, live, nobody)];
-      expect(target.predict([newService, newLine, update])).toBe(receipts.reduce((sum, { requests }) => sum + requests, 0));
+      const receipts = [
+        await target.apply(newService, {}, nobody),
+        await target.apply(newLine, {}, nobody),
+        await target.apply(update, live, nobody),
+      ];
+      expect(target.predict([newService, newLine, update])).toBe(
+        receipts.reduce((sum, { requests }) => sum + requests, 0),
+      );
     });
   });
 }

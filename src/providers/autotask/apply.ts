@@ -2,6 +2,7 @@
  * One change of a plan becomes requests to Autotask. Units change by dated adjustments that carry a difference, so what
  * stands on the day is subtracted from what should. An answer that was lost is never sent again here.
  */
+import { sayDay } from "../../core/day.ts";
 import type { Decimal, Segment, Segments } from "../../core/model.ts";
 import type { Change } from "../../core/plan.ts";
 import { at } from "../../core/segments.ts";
@@ -20,10 +21,21 @@ const SAME_DAY = /duplicate data into contract_service_period/i;
 const NAME_TAKEN = /unique key constraint|IX_service/i;
 
 function unplanned(change: Change, why: string): ProviderError {
-  return new ProviderError("CHANGE_INCOMPLETE", `${change.title}: ${why}; plan again`, {
-    change: change.id,
-    key: change.key,
-  });
+  const facts = { change: change.id, key: change.key };
+  return new ProviderError("CHANGE_INCOMPLETE", `${change.title}: ${why}; plan again`, facts);
+}
+
+/** Gives a refusal that is known by its text a code and a way out of its own. */
+async function explain<Result>(
+  written: Promise<Result>,
+  known: { readonly text: RegExp; readonly code: string; readonly message: string },
+): Promise<Result> {
+  try {
+    return await written;
+  } catch (cause) {
+    if (!(cause instanceof ProviderError && cause.code === "REFUSED" && known.text.test(cause.message))) throw cause;
+    throw new ProviderError(known.code, known.message, cause.facts, { cause });
+  }
 }
 
 function text(change: Change, name: string): string {
@@ -77,18 +89,9 @@ async function createService(client: Client, change: Change): Promise<string> {
     ...(vendor === null ? {} : { vendorCompanyID: number(change, "vendor", vendor) }),
     ...(sku === null ? {} : { sku }),
   };
-  try {
-    return await create(client, "Services", body);
-  } catch (error) {
-    if (!(error instanceof ProviderError && error.code === "REFUSED" && NAME_TAKEN.test(error.message))) throw error;
-    const fix = "name its id under service in services.yaml, or rename it in Autotask";
-    throw new ProviderError(
-      "NAME_TAKEN",
-      `Autotask has a service named "${text(change, "name")}" already; ${fix}`,
-      error.facts,
-      { cause: error },
-    );
-  }
+  const fix = "name its id under service in services.yaml, or rename it in Autotask";
+  const message = `Autotask has a service named "${text(change, "name")}" already; ${fix}`;
+  return explain(create(client, "Services", body), { text: NAME_TAKEN, code: "NAME_TAKEN", message });
 }
 
 async function createContract(client: Client, change: Change, lineOfBusiness: string | undefined): Promise<string> {
@@ -104,27 +107,21 @@ async function createContract(client: Client, change: Change, lineOfBusiness: st
     contractNumber: text(change, "marker"),
     timeReportingRequiresStartAndStopTimes: 0,
     ...(category === null ? {} : { contractCategory: number(change, "category", category) }),
-    ...(lineOfBusiness === undefined
-      ? {}
-      : { organizationalLevelAssociationID: await findLineOfBusiness(client, lineOfBusiness) }),
   };
+  if (lineOfBusiness !== undefined) {
+    body.organizationalLevelAssociationID = await findLineOfBusiness(client, lineOfBusiness);
+  }
   return create(client, "Contracts", body);
 }
 
 async function findLineOfBusiness(client: Client, name: string): Promise<number> {
-  const choices = wire.readPickList(
-    await client.describe("Contracts", "fields"),
-    "Contracts",
-    "organizationalLevelAssociationID",
-  );
+  const fields = await client.describe("Contracts", "/fields");
+  const choices = wire.readPickList(fields, "Contracts", "organizationalLevelAssociationID");
   const found = choices.find(({ label, active }) => active && label.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found.value;
   const known = choices.map(({ label }) => label).join(", ") || "none";
-  throw new ProviderError(
-    "UNKNOWN_LINE_OF_BUSINESS",
-    `Autotask has no line of business "${name}" (it has: ${known}); correct lineOfBusiness on the connection`,
-    { name },
-  );
+  const message = `Autotask has no line of business "${name}" (it has: ${known}); correct it on the connection`;
+  throw new ProviderError("UNKNOWN_LINE_OF_BUSINESS", message, { name });
 }
 
 function statusOf(change: Change, after: unknown): number {
@@ -166,28 +163,24 @@ function standing(segments: Segments, day: string, field: "unitPrice" | "unitCos
 }
 
 /** The catalogue's price and cost: what a unit comes to on a line that says nothing else. */
-async function readList(
-  client: Client,
-  service: string,
-  live: Live,
-): Promise<{ readonly unitPrice: Decimal; readonly unitCost: Decimal }> {
+async function readList(client: Client, service: string, live: Live): Promise<Pick<Segment, "unitPrice" | "unitCost">> {
   if (live.service?.id === service) return live.service;
   const [row] = await client.queryIn(wire.services, "id", [Number(service)]);
   if (row !== undefined) return row;
   throw new ProviderError("GONE", `Autotask has no service ${service} any more; plan again`, { service });
 }
 
+interface Place {
+  readonly contract: string;
+  readonly line: string;
+  readonly service: string;
+}
+
 /**
  * Price and cost always go with an adjustment: what leaving them out does is not documented
  * (Autotask: ContractServiceAdjustments).
  */
-async function adjust(
-  client: Client,
-  change: Change,
-  place: { contract: string; line: string; service: string },
-  present: Segments,
-  live: Live,
-): Promise<void> {
+async function adjust(client: Client, change: Change, place: Place, present: Segments, live: Live): Promise<void> {
   const wanted = wantedOf(change);
   const day = change.effective;
   const price = wanted.unitPrice ?? standing(present, day, "unitPrice");
@@ -201,19 +194,10 @@ async function adjust(
     adjustedUnitPrice: amount(price ?? list?.unitPrice ?? "0"),
     adjustedUnitCost: amount(cost ?? list?.unitCost ?? "0"),
   };
-  try {
-    await client.write("POST", `Contracts/${place.contract}/ServiceAdjustments`, body);
-  } catch (error) {
-    if (!(error instanceof ProviderError && error.code === "REFUSED" && SAME_DAY.test(error.message))) throw error;
-    const fix =
-      "Autotask takes one change a day of a service (decision 15); date this one a day later, or change the other one in Autotask";
-    throw new ProviderError(
-      "SAME_DAY",
-      `${change.title} was changed on ${day} already: ${fix}`,
-      { ...error.facts, day, line: place.line },
-      { cause: error },
-    );
-  }
+  const fix = "Autotask takes one change a day of a service; date this one a day later, or correct the other one there";
+  const message = `${change.title} was changed on ${sayDay(day)} already (decision 15): ${fix}`;
+  const written = client.write("POST", `Contracts/${place.contract}/ServiceAdjustments`, body);
+  await explain(written, { text: SAME_DAY, code: "SAME_DAY", message });
 }
 
 async function createLine(client: Client, change: Change, live: Live, ids: Ids): Promise<string> {
@@ -258,30 +242,27 @@ function resolve(change: Change, name: "contract" | "service", ids: Ids): string
 
 async function updateLine(client: Client, change: Change, live: Live): Promise<string> {
   const { line } = live;
-  if (line === undefined)
-    throw new ProviderError(
-      "GONE",
-      `${change.title}: its line ${change.remoteId ?? ""} is not in Autotask any more; plan again`,
-      { key: change.key },
-    );
-  if (line.unclear !== undefined)
-    throw new ProviderError("UNCLEAR_UNITS", `${change.title}: ${line.unclear}`, { key: change.key, line: line.id });
+  const facts = { key: change.key, line: change.remoteId };
+  if (line === undefined) {
+    throw new ProviderError("GONE", `${change.title}: its line is not in Autotask any more; plan again`, facts);
+  }
+  if (line.unclear !== undefined) throw new ProviderError("UNCLEAR_UNITS", `${change.title}: ${line.unclear}`, facts);
   await adjust(client, change, { contract: line.contract, line: line.id, service: line.service }, line.segments, live);
   return line.id;
 }
 
-async function write(
-  client: Client,
-  change: Change,
-  live: Live,
-  ids: Ids,
-  lineOfBusiness: string | undefined,
-): Promise<string> {
-  if (change.kind === "line")
-    return change.action === "create" ? createLine(client, change, live, ids) : updateLine(client, change, live);
-  if (change.action === "create") {
-    return change.kind === "service" ? createService(client, change) : createContract(client, change, lineOfBusiness);
-  }
+/** What the target lends a write beside the change itself. */
+interface Surroundings {
+  readonly live: Live;
+  readonly ids: Ids;
+  readonly lineOfBusiness: string | undefined;
+}
+
+async function write(client: Client, change: Change, { live, ids, lineOfBusiness }: Surroundings): Promise<string> {
+  const creates = change.action === "create";
+  if (change.kind === "line") return creates ? createLine(client, change, live, ids) : updateLine(client, change, live);
+  if (creates && change.kind === "service") return createService(client, change);
+  if (creates) return createContract(client, change, lineOfBusiness);
   const id = change.remoteId ?? ids.get(change.key);
   if (id === undefined) throw unplanned(change, `the change does not say which ${change.kind} it is`);
   await (change.kind === "service" ? updateService(client, change, id) : updateContract(client, change, id));
@@ -289,21 +270,13 @@ async function write(
 }
 
 /**
- * Writes one change.
- *
- * @param live the record as read a moment ago
+ * Writes one change. `live` is the record as read a moment ago.
  * @throws UnknownOutcomeError where an answer was lost: it is settled by observing
  * @throws ProviderError `REFUSED`, `SAME_DAY`, `NAME_TAKEN`, `GONE`, `UNCLEAR_UNITS`, `CHANGE_INCOMPLETE`
  */
-export async function apply(
-  client: Client,
-  change: Change,
-  live: Live,
-  ids: Ids,
-  lineOfBusiness: string | undefined,
-): Promise<Receipt> {
+export async function apply(client: Client, change: Change, surroundings: Surroundings): Promise<Receipt> {
   const before = client.sent();
-  const remoteId = await write(client, change, live, ids, lineOfBusiness);
+  const remoteId = await write(client, change, surroundings);
   return { remoteId, requests: client.sent() - before };
 }
 

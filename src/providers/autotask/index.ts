@@ -23,11 +23,12 @@ export const autotask: ProviderModule = {
   async open(connection, outside) {
     const client = await openClient(connection, outside);
     const { lineOfBusiness, unitRows } = connection.settings;
+    const businessLine = typeof lineOfBusiness === "string" ? lineOfBusiness : undefined;
     const urlOf = (contract: string): string | undefined => {
       const zone = client.zone();
       return zone === undefined ? undefined : contractUrl(zone.webUrl, contract);
     };
-    const reading: Reading = { unitRows: readUnitRows(unitRows), urlOf };
+    const reading: Reading = { unitRows: readUnitRows(unitRows), known: {}, urlOf };
     return {
       title: TITLE,
       oneChangeADay: true,
@@ -40,8 +41,7 @@ export const autotask: ProviderModule = {
         const url = urlOf(contract);
         return { where: `Autotask, contract ${contract}, Charges, New`, ...(url === undefined ? {} : { url }) };
       },
-      apply: (change, live, ids) =>
-        apply(client, change, live, ids, typeof lineOfBusiness === "string" ? lineOfBusiness : undefined),
+      apply: (change, live, ids) => apply(client, change, { live, ids, lineOfBusiness: businessLine }),
     };
   },
 };

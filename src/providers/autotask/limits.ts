@@ -1,7 +1,9 @@
 /** What Autotask can and cannot hold, as data with the page that says so, and the check of a write against it. Pure. */
 import { type Period, periodOf, sayDay } from "../../core/day.ts";
 import type { Day, Decimal, Finding } from "../../core/model.ts";
-import type { Limit, Proposal } from "../provider.ts";
+import { ProviderError } from "../../errors.ts";
+import type { HttpAnswer, Limit, Proposal } from "../provider.ts";
+import { readReasons } from "./wire.ts";
 
 /** Contracts.contractType of recurring services. */
 export const RECURRING = 7;
@@ -21,6 +23,8 @@ export const INACTIVE = 0;
 export const SERVICE_CODE = 5;
 export const NAME_LENGTH = 100;
 export const TEXT_LENGTH = 100;
+/** Records on a page, and conditions joined by OR in a query, which is what a list of ids becomes. */
+export const LIST = 500;
 
 /** Months of Contracts.contractPeriodType and Services.periodType. */
 const MONTHS: ReadonlyMap<number, number> = new Map([
@@ -33,6 +37,11 @@ const MONTHS: ReadonlyMap<number, number> = new Map([
 /** The months of a period type; undefined for one that has no billing periods. */
 export function monthsOf(periodType: number | null): number | undefined {
   return periodType === null ? undefined : MONTHS.get(periodType);
+}
+
+/** True for a contract that holds services and has billing periods. */
+export function isRecurring(contract: { readonly type: number; readonly periodType: number | null }): boolean {
+  return contract.type === RECURRING && monthsOf(contract.periodType) !== undefined;
 }
 
 /** The period type of so many months; undefined where Autotask has none. */
@@ -213,5 +222,61 @@ export function accept(proposal: Proposal): readonly Finding[] {
       }
       return found;
     }
+  }
+}
+
+const CROWDED = /itgenatr005|thread threshold/i;
+const SUSPENDED = /\bAPI\b.*\bsuspended\b|threshold of [\d,.]+ requests|request threshold/i;
+
+/** Three requests were in flight already; the status varies, the text does not (Autotask: Thread Limiting). */
+export function isCrowded(answer: HttpAnswer): boolean {
+  return answer.status === 429 || CROWDED.test(readReasons(answer.body).join(" "));
+}
+
+/** The hour's requests of the database are used up. */
+export function isSuspended(answer: HttpAnswer): boolean {
+  return answer.status >= 400 && SUSPENDED.test(readReasons(answer.body).join(" "));
+}
+
+export function sayCrowded(request: string, times: number): ProviderError {
+  const fix = "run fewer integrations at once, or lower threads on the connection";
+  const message = `Autotask refused ${request} ${times} times because too many requests were in flight; ${fix}`;
+  return new ProviderError("RATE_LIMITED", message, { request });
+}
+
+export function saySuspended(request: string, answer: HttpAnswer): ProviderError {
+  const said = readReasons(answer.body).join("; ");
+  const fix = "run again when other integrations of this database use less";
+  return new ProviderError("HOURLY_BUDGET", `Autotask takes no requests for now: ${said}; ${fix}`, { request });
+}
+
+export function sayUnanswered(request: string, times: number, cause: ProviderError): ProviderError {
+  const code = cause.code === "BAD_ANSWER" ? cause.code : "NO_ANSWER";
+  const message = `Autotask gave no usable answer to ${request}, asked ${times} times; run again later`;
+  return new ProviderError(code, message, { request }, { cause });
+}
+
+/** A refusal as an error: what was asked, what Autotask says, and what to do. */
+export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
+  const reasons = readReasons(answer.body);
+  const entity = request.split(/[ /]/)[1] ?? request;
+  const said = reasons.join("; ") || `status ${answer.status}`;
+  const refused = (code: string, message: string): ProviderError =>
+    new ProviderError(code, message, { status: answer.status, entity, request, reasons });
+  switch (answer.status) {
+    case 401:
+      return refused("WRONG_SECRET", "Autotask refused the API user's password; check the connection's secret");
+    case 403: {
+      const why = "without the right its records look as if they did not exist, so nothing is planned";
+      return refused(
+        "NO_RIGHTS",
+        `the API user may not use ${entity} (${request}); ${why}; give its security level the right`,
+      );
+    }
+    case 404:
+    case 405:
+      return refused("NO_SUCH_CALL", `Autotask has no such call as ${request}: ${said}; check the connection's url`);
+    default:
+      return refused("REFUSED", `Autotask refused ${request}: ${said}`);
   }
 }

@@ -14,18 +14,12 @@
  * Row amounts are rounded to the cent, so a unit amount is known within an interval, wide for few units and few days.
  * Inside it the amount that stands beside the row in time, or on the line, is taken: it comes to the same money.
  */
-import { addDays, daysInclusive, latest, sayDay } from "../../core/day.ts";
+import { addDays, daysInclusive, earliest, latest, sayDay } from "../../core/day.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
-import { canonical, multiply } from "../../core/money.ts";
-import type {
-  NamedReference,
-  ObservedCharge,
-  ObservedContract,
-  ObservedLine,
-  ObservedService,
-} from "../../core/observed.ts";
+import { multiply } from "../../core/money.ts";
+import type * as observed from "../../core/observed.ts";
 import { from as startingOn } from "../../core/segments.ts";
-import { ACTIVE, CONTRACT_TYPES, type Grid, monthsOf, RECURRING } from "./limits.ts";
+import { ACTIVE, CONTRACT_TYPES, type Grid, isRecurring, monthsOf } from "./limits.ts";
 import type * as wire from "./wire.ts";
 
 /** The rows of one line in order of their start, and the grid they lie on. */
@@ -48,7 +42,7 @@ export function sortRows(rows: readonly wire.UnitRow[]): readonly wire.UnitRow[]
 /** What two neighbouring rows of a line show of the later one: what it holds, that both readings fit, or nothing. */
 function readPair(earlier: wire.UnitRow | undefined, row: wire.UnitRow, grid: Grid): Evidence["units"] | undefined {
   if (earlier === undefined || earlier.from === row.from) return undefined;
-  const shared = daysInclusive(row.from, earlier.to < row.to ? earlier.to : row.to);
+  const shared = daysInclusive(row.from, earliest([earlier.to, row.to]) ?? row.to);
   if (shared >= 2) return "delta";
   if (shared === 1 && earlier.to === row.to) return "unknown";
   return shared >= 0 && grid.periodOf(row.from).from < row.from ? "total" : undefined;
@@ -72,9 +66,10 @@ function weighUnits(lines: readonly LineRows[]): Evidence["units"] {
   return balance < 0 ? "delta" : "unknown";
 }
 
-/** What all lines of a database show about its rows. `setting` goes before what they show. */
-export function weigh(lines: readonly LineRows[], setting: "detect" | "total" | "delta"): Evidence {
-  const units = setting === "detect" ? weighUnits(lines) : setting;
+/** What all lines read show about the rows; where they show nothing, what the lines read `before` showed. */
+export function weigh(lines: readonly LineRows[], setting: "detect" | "total" | "delta", before?: Evidence): Evidence {
+  const shown = setting === "detect" ? weighUnits(lines) : setting;
+  const units = shown === "unknown" ? (before?.units ?? shown) : shown;
   let balance = 0;
   for (const line of lines) {
     if (line.rows.every((row) => isWhole(row, line.grid))) continue;
@@ -87,7 +82,7 @@ export function weigh(lines: readonly LineRows[], setting: "detect" | "total" | 
       if (prorated !== fits(unit, one, "price", "full")) balance += prorated ? 1 : -1;
     }
   }
-  return { units, amounts: balance < 0 ? "full" : "prorated" };
+  return { units, amounts: balance === 0 ? (before?.amounts ?? "prorated") : balance < 0 ? "full" : "prorated" };
 }
 
 /** Days on which nothing steps, with the units held on them. */
@@ -102,6 +97,7 @@ interface Stretch {
   readonly parts: readonly { readonly row: wire.UnitRow; readonly scale: number }[];
 }
 
+type Held = { readonly row: wire.UnitRow; readonly to: Day };
 type Field = "price" | "cost";
 type Amounts = Evidence["amounts"];
 
@@ -109,7 +105,11 @@ type Amounts = Evidence["amounts"];
 const HALF_CENT = 50;
 const FLOAT_NOISE = 1e-3;
 const toParts = (amount: Decimal | number): number => Math.round(Number(amount) * 10_000);
-const toDecimal = (parts: number): Decimal => canonical((parts / 10_000).toFixed(4).replace(/0{1,2}$/, ""));
+
+function toDecimal(parts: number): Decimal {
+  const digits = String(Math.abs(parts)).padStart(5, "0");
+  return `${parts < 0 ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4).replace(/0{1,2}$/, "")}`;
+}
 
 function isWhole(row: wire.UnitRow, grid: Grid): boolean {
   const period = grid.periodOf(row.from);
@@ -123,34 +123,47 @@ function lastDayOf(rows: readonly wire.UnitRow[], index: number, units: Evidence
   return units !== "delta" && next !== undefined && next.from <= to ? addDays(next.from, -1) : to;
 }
 
+/** The rows held from one day to another, as a stretch. */
+function toStretch(from: Day, to: Day, held: readonly Held[], grid: Grid): Stretch {
+  const period = grid.periodOf(from);
+  const whole = held.length === 1 && from === period.from && to === period.to;
+  const scaleOf = (one: Held): number => (whole ? 1 : period.days / daysInclusive(one.row.from, one.to));
+  return {
+    from,
+    to,
+    units: held.reduce((sum, { row }) => sum + row.units, 0),
+    whole,
+    startsPeriod: from === period.from,
+    parts: held.map((one) => ({ row: one.row, scale: scaleOf(one) })),
+  };
+}
+
 function layOut({ rows, grid }: LineRows, units: Evidence["units"]): readonly Stretch[] {
   const held = rows
     .map((row, index) => ({ row, to: lastDayOf(rows, index, units) }))
     .filter(({ row, to }) => row.from <= to);
+  if (units !== "delta") return held.map((one) => toStretch(one.row.from, one.to, [one], grid));
   const bounds = [...new Set(held.flatMap(({ row, to }) => [row.from, addDays(to, 1)]))].sort();
   return bounds.slice(0, -1).flatMap((from, index) => {
     const to = addDays(bounds[index + 1] ?? from, -1);
     const covering = held.filter((one) => one.row.from <= from && one.to >= to);
-    if (covering.length === 0) return [];
-    const period = grid.periodOf(from);
-    return {
-      from,
-      to,
-      units: covering.reduce((sum, { row }) => sum + row.units, 0),
-      whole: covering.length === 1 && from === period.from && to === period.to,
-      startsPeriod: from === period.from,
-      parts: covering.map((one) => ({ row: one.row, scale: period.days / daysInclusive(one.row.from, one.to) })),
-    };
+    return covering.length === 0 ? [] : toStretch(from, to, covering, grid);
   });
 }
 
 /** What the units come to in a whole period, and how exactly the rounded rows tell it. */
-function extend(stretch: Stretch, field: Field, amounts: Amounts): { readonly value: number; readonly within: number } {
-  const scaled = stretch.parts.map(({ row, scale }) => ({ row, by: amounts === "full" ? 1 : scale }));
-  return {
-    value: scaled.reduce((sum, { row, by }) => sum + toParts(row[field]) * by, 0),
-    within: scaled.reduce((sum, { by }) => sum + HALF_CENT * by, 0),
-  };
+function extend(
+  { parts }: Stretch,
+  field: Field,
+  amounts: Amounts,
+): { readonly value: number; readonly within: number } {
+  let [value, within] = [0, 0];
+  for (const { row, scale } of parts) {
+    const by = amounts === "full" ? 1 : scale;
+    value += toParts(row[field]) * by;
+    within += HALF_CENT * by;
+  }
+  return { value, within };
 }
 
 function fits(unit: number, stretch: Stretch, field: Field, amounts: Amounts): boolean {
@@ -217,7 +230,7 @@ export interface LineView {
   readonly service: wire.ServiceRow | undefined;
 }
 
-export function toLine(line: wire.LineRow, own: LineRows, view: LineView): ObservedLine {
+export function toLine(line: wire.LineRow, own: LineRows, view: LineView): observed.ObservedLine {
   const { rows, grid } = own;
   const { units: reading, amounts } = view.evidence;
   const stretches = layOut(own, reading);
@@ -265,16 +278,11 @@ function findDoubt({ rows, grid }: LineRows, from: Day): string | undefined {
   return `the row of ${sayDay(row.from)} may hold ${readings}, and no other row tells which; ${fix}`;
 }
 
-/** True for a contract that holds services and has billing periods. */
-export function isRecurring(row: wire.ContractRow): boolean {
-  return row.type === RECURRING && monthsOf(row.periodType) !== undefined;
-}
-
 export function toContract(
   row: wire.ContractRow,
-  lines: readonly ObservedLine[],
+  lines: readonly observed.ObservedLine[],
   url: string | undefined,
-): ObservedContract {
+): observed.ObservedContract {
   return {
     id: row.id,
     name: row.name,
@@ -291,26 +299,14 @@ export function toContract(
   };
 }
 
-export function toService(row: wire.ServiceRow): ObservedService {
-  const { id, name, active, unitPrice, unitCost } = row;
-  return {
-    id,
-    name,
-    active,
-    unitPrice,
-    unitCost,
-    months: monthsOf(row.periodType) ?? 1,
-    ...(row.externalId ? { marker: row.externalId } : {}),
-  };
+export function toService({ externalId, periodType, ...row }: wire.ServiceRow): observed.ObservedService {
+  return { ...row, months: monthsOf(periodType) ?? 1, ...(externalId ? { marker: externalId } : {}) };
 }
 
-export function toCharge({ id, contract, name, unitPrice, quantity }: wire.ChargeRow): ObservedCharge {
+export function toCharge({ id, contract, name, unitPrice, quantity }: wire.ChargeRow): observed.ObservedCharge {
   return { id, contract, name, amount: multiply(unitPrice, quantity) };
 }
 
-export function toReference(
-  row: { readonly id: string; readonly name: string; readonly active: boolean },
-  usable = true,
-): NamedReference {
+export function toReference(row: Omit<observed.NamedReference, "usable">, usable = true): observed.NamedReference {
   return { id: row.id, name: row.name, active: row.active, usable };
 }

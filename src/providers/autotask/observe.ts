@@ -8,17 +8,17 @@ import type { Day } from "../../core/model.ts";
 import type { ContractScope, NamedReference, Observation, ObservedLine, TargetScope } from "../../core/observed.ts";
 import type { Check, Outside } from "../provider.ts";
 import type { Client, Condition } from "./client.ts";
-import { createGrids, type Grid, SERVICE_CODE } from "./limits.ts";
+import { createGrids, type Grid, isRecurring, LIST, SERVICE_CODE } from "./limits.ts";
 import * as mapping from "./mapping.ts";
 import * as wire from "./wire.ts";
 
 /** Names of one-time charges that stand for a manual step begin with this. */
 const CHARGE_PREFIX = "CONCORDAT-";
-/** Ids in one query. */
-const LIST = 500;
 
 export interface Reading {
   readonly unitRows: "detect" | "total" | "delta";
+  /** What the database's rows showed so far: a later read of one contract alone may show nothing. */
+  readonly known: { evidence?: mapping.Evidence };
   /** The screen of a contract, once the zone is known. */
   readonly urlOf: (contract: string) => string | undefined;
 }
@@ -43,7 +43,7 @@ function toIds(ids: readonly string[]): readonly number[] {
 
 async function readCategories(client: Client, names: readonly string[]): Promise<readonly NamedReference[]> {
   if (names.length === 0) return [];
-  const choices = wire.readPickList(await client.describe("Contracts", "fields"), "Contracts", "contractCategory");
+  const choices = wire.readPickList(await client.describe("Contracts", "/fields"), "Contracts", "contractCategory");
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   return choices
     .filter(({ label }) => wanted.has(label.toLowerCase()))
@@ -52,11 +52,8 @@ async function readCategories(client: Client, names: readonly string[]): Promise
 
 async function readContracts(client: Client, scopes: readonly ContractScope[]): Promise<readonly wire.ContractRow[]> {
   const byId = client.queryIn(wire.contracts, "id", toIds(scopes.flatMap(({ id }) => id ?? [])));
-  const byMarker = client.queryIn(
-    wire.contracts,
-    "contractNumber",
-    scopes.flatMap(({ marker }) => marker ?? []),
-  );
+  const markers = scopes.flatMap(({ marker }) => marker ?? []);
+  const byMarker = client.queryIn(wire.contracts, "contractNumber", markers);
   const found = new Map((await Promise.all([byId, byMarker])).flat().map((row) => [row.id, row]));
   return [...found.values()];
 }
@@ -71,7 +68,7 @@ function findAsked(rows: readonly wire.ContractRow[], scope: TargetScope): reado
     if (one.marker !== undefined) byMarker.set(one.marker, [...(byMarker.get(one.marker) ?? []), one]);
   }
   return rows.flatMap((contract) => {
-    if (!mapping.isRecurring(contract)) return [];
+    if (!isRecurring(contract)) return [];
     const own = [...(byId.get(contract.id) ?? []), ...(byMarker.get(contract.number ?? "") ?? [])];
     const from = own.map((one) => one.from).sort()[0] ?? scope.today;
     const ahead = own.some((one) => one.ahead);
@@ -79,17 +76,8 @@ function findAsked(rows: readonly wire.ContractRow[], scope: TargetScope): reado
     const started = contract.startsOn <= scope.today;
     const now = grid.periodOf(started ? scope.today : contract.startsOn);
     const next = grid.periodOf(addDays(now.to, 1));
-    return [
-      {
-        contract,
-        grid,
-        from,
-        ahead,
-        started,
-        through: now.to,
-        laterThrough: started || ahead ? next.to : now.to,
-      },
-    ];
+    const laterThrough = started || ahead ? next.to : now.to;
+    return { contract, grid, from, ahead, started, through: now.to, laterThrough };
   });
 }
 
@@ -118,11 +106,10 @@ function group(asked: readonly Asked[]): readonly Group[] {
   });
 }
 
-const dated = (field: string, op: "gt" | "gte" | "lte", day: Day): Condition => ({
-  op,
-  field,
-  value: `${day}T00:00:00Z`,
-});
+function dated(field: string, op: "gt" | "gte" | "lte", day: Day): Condition {
+  return { op, field, value: `${day}T00:00:00Z` };
+}
+
 const idsOf = (asked: readonly Asked[]): readonly number[] => asked.map(({ contract }) => Number(contract.id));
 
 /** Unit rows by line, and through which day those of each contract are read. */
@@ -196,19 +183,16 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const askedOf = new Map(asked.map((one) => [one.contract.id, one]));
   const laid = lines.flatMap((line) => {
     const own = askedOf.get(line.contract);
-    return own === undefined
-      ? []
-      : [{ line, own, rows: { rows: mapping.sortRows(units.byLine.get(line.id) ?? []), grid: own.grid } }];
+    const unitRows = mapping.sortRows(units.byLine.get(line.id) ?? []);
+    return own === undefined ? [] : { line, from: own.from, rows: unitRows, grid: own.grid };
   });
-  const evidence = mapping.weigh(
-    laid.map((one) => one.rows),
-    reading.unitRows,
-  );
+  const evidence = mapping.weigh(laid, reading.unitRows, reading.known.evidence);
+  reading.known.evidence = evidence;
   const linesOf = new Map<string, ObservedLine[]>(rows.map((row) => [row.id, []]));
-  for (const { line, own, rows: unitRows } of laid) {
+  for (const { line, from, ...own } of laid) {
     const readThrough = units.readThrough.get(line.contract) ?? scope.today;
-    const view = { from: own.from, readThrough, evidence, service: services.get(line.service) };
-    linesOf.get(line.contract)?.push(mapping.toLine(line, unitRows, view));
+    const view = { from, readThrough, evidence, service: services.get(line.service) };
+    linesOf.get(line.contract)?.push(mapping.toLine(line, own, view));
   }
   const contracts = rows.map((row) => mapping.toContract(row, linesOf.get(row.id) ?? [], reading.urlOf(row.id)));
   return { contracts, services: [...services.values()].map(mapping.toService) };
@@ -241,7 +225,7 @@ export async function observe(
     charges: charges.map(mapping.toCharge),
     readAt: now().toISOString(),
     requests: client.sent() - before,
-    limits: { hourly: limits.hourly, used: limits.used },
+    limits: { hourly: limits.hourly, used: limits.used + client.sent() - limits.sentBefore },
   };
 }
 

@@ -77,9 +77,13 @@ function flag(raw: Raw, field: string, at: string): boolean {
 /** The shortest decimal that reads back as the same JSON number: 20.6 is `20.60`, never 20.600000000000001. */
 function decimal(raw: Raw, field: string, at: string): Decimal {
   const value = raw[field];
-  return typeof value === "number" && Number.isFinite(value)
-    ? canonical(String(value))
-    : misread(at, field, value, "a number");
+  if (typeof value !== "number" || !Number.isFinite(value)) return misread(at, field, value, "a number");
+  // Almost every amount has at most two decimals; for those no arithmetic is needed.
+  const written = String(value);
+  const decimals =
+    /^-?\d+(?:\.(\d{1,2}))?$/.exec(written)?.[1]?.length ?? (Number.isSafeInteger(value) ? 0 : undefined);
+  if (decimals === undefined || Object.is(value, -0)) return canonical(written);
+  return decimals === 2 ? written : decimals === 1 ? `${written}0` : `${written}.00`;
 }
 
 function decimalOrNull(raw: Raw, field: string, at: string): Decimal | null {
@@ -153,19 +157,15 @@ export const unitRows = shape(
   }),
 );
 
-export const services = shape(
-  "Services",
-  "name externalID isActive unitPrice unitCost periodType",
-  (raw, at) => ({
-    id: id(raw, "id", at),
-    name: text(raw, "name", at),
-    externalId: textOrNull(raw, "externalID", at),
-    active: flag(raw, "isActive", at),
-    unitPrice: decimal(raw, "unitPrice", at),
-    unitCost: decimalOrNull(raw, "unitCost", at) ?? "0.00",
-    periodType: integer(raw, "periodType", at),
-  }),
-);
+export const services = shape("Services", "name externalID isActive unitPrice unitCost periodType", (raw, at) => ({
+  id: id(raw, "id", at),
+  name: text(raw, "name", at),
+  externalId: textOrNull(raw, "externalID", at),
+  active: flag(raw, "isActive", at),
+  unitPrice: decimal(raw, "unitPrice", at),
+  unitCost: decimalOrNull(raw, "unitCost", at) ?? "0.00",
+  periodType: integer(raw, "periodType", at),
+}));
 
 export const billingCodes = shape("BillingCodes", "name isActive useType", (raw, at) => ({
   id: id(raw, "id", at),
@@ -174,17 +174,13 @@ export const billingCodes = shape("BillingCodes", "name isActive useType", (raw,
   useType: integerOrNull(raw, "useType", at),
 }));
 
-export const contractCharges = shape(
-  "ContractCharges",
-  "contractID name unitPrice unitQuantity",
-  (raw, at) => ({
-    id: id(raw, "id", at),
-    contract: id(raw, "contractID", at),
-    name: text(raw, "name", at),
-    unitPrice: decimalOrNull(raw, "unitPrice", at) ?? "0.00",
-    quantity: decimal(raw, "unitQuantity", at),
-  }),
-);
+export const contractCharges = shape("ContractCharges", "contractID name unitPrice unitQuantity", (raw, at) => ({
+  id: id(raw, "id", at),
+  contract: id(raw, "contractID", at),
+  name: text(raw, "name", at),
+  unitPrice: decimalOrNull(raw, "unitPrice", at) ?? "0.00",
+  quantity: decimal(raw, "unitQuantity", at),
+}));
 
 /** One page of a query. `pageDetails.count` is the number of records in it: a page with fewer is not whole. */
 export function readPage<Row>(

@@ -27,7 +27,7 @@ export interface DeclaredInvoice {
   readonly period?: { readonly from: Day; readonly to: Day };
 }
 
-const title = "Microsoft Partner Center";
+const title = "Microsoft";
 
 /** The provider, by the name a connection gives in `system`. */
 export const partnerCenter: ProviderModule = {

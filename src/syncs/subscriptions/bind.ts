@@ -84,7 +84,13 @@ function adopt(feed: Feed, context: BindContext): Binding {
       `Correct adopt in ${place}, or use create instead.`,
     );
   const problem = unusable(contract, feed);
-  if (problem !== undefined) return refuse(feed, "PR-17", `Contract ${source.id} (${contract.name}) ${problem}.`, `Correct adopt in ${place}, or mend the contract in ${context.target}.`);
+  if (problem !== undefined)
+    return refuse(
+      feed,
+      "PR-17",
+      `Contract ${source.id} (${contract.name}) ${problem}.`,
+      `Correct adopt in ${place}, or mend the contract in ${context.target}.`,
+    );
   const slot = `${feed.key}.manageFrom`;
   const byDefault = context.memory.resolved(slot) ?? addDays(contract.endsOn, 1);
   const manageFrom = feed.contract.manageFrom ?? byDefault;
@@ -109,7 +115,8 @@ function adopt(feed: Feed, context: BindContext): Binding {
 function unusable(contract: ObservedContract, feed: Feed): string | undefined {
   if (contract.account !== feed.customer.account.id)
     return `belongs to account ${contract.account}, not to ${feed.customer.account.id} (${feed.customer.name})`;
-  if (!contract.recurring) return `is a ${contract.type} contract; only a recurring-service contract holds subscriptions`;
+  if (!contract.recurring)
+    return `is a ${contract.type} contract; only a recurring-service contract holds subscriptions`;
   if (!contract.active) return "is inactive";
   return undefined;
 }
@@ -137,7 +144,9 @@ function make(feed: Feed, context: BindContext): Binding {
   const place = `${source.origin.file}:${source.origin.line}`;
   const marker = contractMarker(feed.key);
   const recorded = context.memory.remoteId(feed.key);
-  const own = context.observation.contracts.filter((contract) => contract.id === recorded || contract.marker === marker);
+  const own = context.observation.contracts.filter(
+    (contract) => contract.id === recorded || contract.marker === marker,
+  );
   if (own.length > 1)
     return refuse(
       feed,
@@ -149,18 +158,35 @@ function make(feed: Feed, context: BindContext): Binding {
   if (existing !== undefined) {
     const problem = unusable(existing, feed);
     if (problem !== undefined)
-      return refuse(feed, "ZC-7", `Contract ${existing.id} (${existing.name}), made for ${place}, ${problem}.`, `Mend the contract in ${context.target}, or remove the contract from ${place}.`);
+      return refuse(
+        feed,
+        "ZC-7",
+        `Contract ${existing.id} (${existing.name}), made for ${place}, ${problem}.`,
+        `Mend the contract in ${context.target}, or remove the contract from ${place}.`,
+      );
     const manageFrom = feed.contract.manageFrom ?? existing.startsOn;
     return { findings: [], slots: {}, bound: bindObserved(feed, existing, manageFrom, false) };
   }
   const slot = `${feed.key}.startsOn`;
-  const startsOn = source.startsOn === "subscription" ? (context.memory.resolved(slot) ?? firstSubscription(feed, context.tenant)) : source.startsOn;
+  const startsOn =
+    source.startsOn === "subscription"
+      ? (context.memory.resolved(slot) ?? firstSubscription(feed, context.tenant))
+      : source.startsOn;
   if (startsOn === undefined)
-    return refuse(feed, "ZC-8", "The contract starts with its first subscription, but no mapped subscription is billed yet.", `Write a day at startsOn in ${place}, or wait for the first invoice.`);
+    return refuse(
+      feed,
+      "ZC-8",
+      "The contract starts with its first subscription, but no mapped subscription is billed yet.",
+      `Write a day at startsOn in ${place}, or wait for the first invoice.`,
+    );
   const months = PERIOD_MONTHS[source.period];
   const endsOn = addDays(addMonths(startsOn, source.termMonths), -1);
   const name = source.name.replaceAll("%customer%", feed.customer.name);
-  const reason = { rule: startsOn > context.today ? "ZC-13" : "ZC-12", text: `Made by Concordat; runs ${sayDay(startsOn)} to ${sayDay(endsOn)}.`, origin: source.origin };
+  const reason = {
+    rule: startsOn > context.today ? "ZC-13" : "ZC-12",
+    text: `Made by Concordat; runs ${sayDay(startsOn)} to ${sayDay(endsOn)}.`,
+    origin: source.origin,
+  };
   if (startsOn > context.today)
     return {
       findings: [],
@@ -173,11 +199,19 @@ function make(feed: Feed, context: BindContext): Binding {
           { path: "startsOn", before: null, after: startsOn },
           { path: "endsOn", before: null, after: endsOn },
         ],
-        reason: { ...reason, text: `Starts on ${sayDay(startsOn)}: nothing is written before that day. The run of ${sayDay(startsOn)} makes it.` },
+        reason: {
+          ...reason,
+          text: `Starts on ${sayDay(startsOn)}: nothing is written before that day. The run of ${sayDay(startsOn)} makes it.`,
+        },
       },
     };
   if (endsOn < context.today)
-    return refuse(feed, "ZC-8", `Its term ended on ${sayDay(endsOn)}, before today.`, `Write a later startsOn or a longer term in ${place}.`);
+    return refuse(
+      feed,
+      "ZC-8",
+      `Its term ended on ${sayDay(endsOn)}, before today.`,
+      `Write a later startsOn or a longer term in ${place}.`,
+    );
   const present = periodOf(startsOn, months, context.today);
   const backBilling = startsOn < present.from;
   if (backBilling && !feed.contract.policies.allowBackBilling)
@@ -187,9 +221,17 @@ function make(feed: Feed, context: BindContext): Binding {
       `A start on ${sayDay(startsOn)} makes ${context.target} bill the periods up to ${sayDay(addDays(present.from, -1))} as well.`,
       `Set allowBackBilling: true on ${feed.contract.key} in ${place} to bill them, or write startsOn: ${present.from}.`,
     );
-  const category = source.category === undefined ? null : context.observation.categories.find((candidate) => candidate.name === source.category);
+  const category =
+    source.category === undefined
+      ? null
+      : context.observation.categories.find((candidate) => candidate.name === source.category);
   if (category === undefined)
-    return refuse(feed, "ZC-7", `${context.target} has no contract category "${source.category ?? ""}".`, `Use one of: ${context.observation.categories.map((candidate) => candidate.name).join(", ")}; in ${place}.`);
+    return refuse(
+      feed,
+      "ZC-7",
+      `${context.target} has no contract category "${source.category ?? ""}".`,
+      `Use one of: ${context.observation.categories.map((candidate) => candidate.name).join(", ")}; in ${place}.`,
+    );
   return {
     findings: [],
     slots: source.startsOn === "subscription" ? { [slot]: startsOn } : {},
@@ -225,6 +267,8 @@ function make(feed: Feed, context: BindContext): Binding {
 
 /** Start of the subscription: the earliest start among the contract's mapped, active ones (decision 3, ZC-8). */
 function firstSubscription(feed: Feed, tenant: Tenant): Day | undefined {
-  const mapped = feed.charges.filter((charge) => charge.kind === "recurring" && productOf(tenant.products, charge) !== undefined);
+  const mapped = feed.charges.filter(
+    (charge) => charge.kind === "recurring" && productOf(tenant.products, charge) !== undefined,
+  );
   return earliest(mapped.map((charge) => charge.termStart ?? charge.from));
 }

@@ -8,8 +8,8 @@ import type { Memory } from "../../core/memory.ts";
 import type { Day, Decimal, Finding } from "../../core/model.ts";
 import type { Observation, ObservedService } from "../../core/observed.ts";
 import type { Product, Program, Tenant } from "../../core/workspace.ts";
+import type { ProductUse } from "./draft.ts";
 import { serviceKey } from "./gather.ts";
-import type { ProductUse } from "./lines.ts";
 import { maskOf, type PriceBook, retailOf } from "./prices.ts";
 
 export interface Catalogue {
@@ -36,7 +36,11 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
   const byProduct = new Map<string, ProductUse>();
   for (const use of uses) {
     const known = byProduct.get(use.product.key);
-    if (known === undefined || use.charge.from > known.charge.from || (use.charge.from === known.charge.from && use.charge.id > known.charge.id))
+    if (
+      known === undefined ||
+      use.charge.from > known.charge.from ||
+      (use.charge.from === known.charge.from && use.charge.id > known.charge.id)
+    )
       byProduct.set(use.product.key, use);
   }
   for (const use of [...byProduct.values()].sort((a, b) => (a.product.key < b.product.key ? -1 : 1))) {
@@ -48,7 +52,14 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
     const prices = pricesOf(use, context, context.book(use.feed.program.from));
     if (found === undefined && declared !== undefined) {
       const message = `${context.target} has no service ${declared}, or the API user may not see it`;
-      findings.push({ severity: "error", rule: "PR-12", message: `${message}: ${product.title} cannot be billed`, fix: `Correct the service of ${product.key} in ${product.origin.file}:${product.origin.line}, or leave it out to have it made.`, origin: product.origin, product: product.key });
+      findings.push({
+        severity: "error",
+        rule: "PR-12",
+        message: `${message}: ${product.title} cannot be billed`,
+        fix: `Correct the service of ${product.key} in ${product.origin.file}:${product.origin.line}, or leave it out to have it made.`,
+        origin: product.origin,
+        product: product.key,
+      });
       problems.set(key, `${message}.`);
       continue;
     }
@@ -56,12 +67,26 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
       const reference = references(program, context);
       if ("problem" in reference) {
         problems.set(key, reference.problem);
-        findings.push({ severity: "error", rule: "PR-6", message: reference.problem, fix: reference.fix, origin: program.origin, product: product.key });
+        findings.push({
+          severity: "error",
+          rule: "PR-6",
+          message: reference.problem,
+          fix: reference.fix,
+          origin: program.origin,
+          product: product.key,
+        });
         continue;
       }
       if (prices.unitPrice === undefined) {
         problems.set(key, prices.missing ?? "No source of a price.");
-        findings.push({ severity: "error", rule: "decision 8", message: `the service for ${product.title} cannot be made: ${prices.missing ?? "no source of a price"}`, fix: `Add the price sheet or a retail rule to ${product.key} in ${product.origin.file}:${product.origin.line}.`, origin: product.origin, product: product.key });
+        findings.push({
+          severity: "error",
+          rule: "decision 8",
+          message: `the service for ${product.title} cannot be made: ${prices.missing ?? "no source of a price"}`,
+          fix: `Add the price sheet or a retail rule to ${product.key} in ${product.origin.file}:${product.origin.line}.`,
+          origin: product.origin,
+          product: product.key,
+        });
         continue;
       }
       const recreate = context.memory.remoteId(key) !== undefined;
@@ -84,14 +109,22 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
       recreate: false,
       ...(mask.price && prices.unitPrice !== undefined ? { unitPrice: prices.unitPrice } : {}),
       ...(mask.cost ? { unitCost: prices.unitCost } : {}),
-      reason: { rule: "PR-13", text: `${prices.because} The name and everything else stay as they are.`, origin: product.origin },
+      reason: {
+        rule: "PR-13",
+        text: `${prices.because} The name and everything else stay as they are.`,
+        origin: product.origin,
+      },
     });
   }
   return { services, findings, problems };
 }
 
 /** By the declared id, the recorded id, else the marker that an interrupted run left. Never by name. */
-function findService(declared: string | undefined, key: string, context: CatalogueContext): ObservedService | undefined {
+function findService(
+  declared: string | undefined,
+  key: string,
+  context: CatalogueContext,
+): ObservedService | undefined {
   const { services } = context.observation;
   const id = declared ?? context.memory.remoteId(key);
   const byId = services.find((service) => service.id === id);
@@ -100,38 +133,65 @@ function findService(declared: string | undefined, key: string, context: Catalog
   return services.find((service) => service.marker === marker);
 }
 
-function references(program: Program, context: CatalogueContext): { readonly billingCode: string; readonly vendor: string | null } | { readonly problem: string; readonly fix: string } {
+function references(
+  program: Program,
+  context: CatalogueContext,
+):
+  | { readonly billingCode: string; readonly vendor: string | null }
+  | { readonly problem: string; readonly fix: string } {
   const place = `${program.origin.file}:${program.origin.line}`;
   const codes = context.observation.billingCodes.filter((code) => code.name === program.billingCode);
   const code = codes.find((candidate) => candidate.usable && candidate.active);
   if (code === undefined) {
-    const why = codes.length === 0 ? "does not exist" : codes.some((candidate) => candidate.usable) ? "is inactive" : "is not a code for recurring contract services";
-    return { problem: `billing code "${program.billingCode}" ${why} in ${context.target}`, fix: `Correct billingCode of ${program.key} in ${place}.` };
+    const why =
+      codes.length === 0
+        ? "does not exist"
+        : codes.some((candidate) => candidate.usable)
+          ? "is inactive"
+          : "is not a code for recurring contract services";
+    return {
+      problem: `billing code "${program.billingCode}" ${why} in ${context.target}`,
+      fix: `Correct billingCode of ${program.key} in ${place}.`,
+    };
   }
   if (program.vendor === undefined) return { billingCode: code.id, vendor: null };
   const vendors = context.observation.vendors.filter((vendor) => vendor.name === program.vendor && vendor.active);
   if (vendors.length !== 1)
     return {
-      problem: vendors.length === 0 ? `${context.target} has no active vendor account "${program.vendor}"` : `${context.target} has ${vendors.length} active accounts named "${program.vendor}"`,
+      problem:
+        vendors.length === 0
+          ? `${context.target} has no active vendor account "${program.vendor}"`
+          : `${context.target} has ${vendors.length} active accounts named "${program.vendor}"`,
       fix: `Correct vendor of ${program.key} in ${place}, or leave it out.`,
     };
   return { billingCode: code.id, vendor: vendors[0]?.id ?? null };
 }
 
 /** The vendor's list cost and retail today, else what was last charged. */
-function pricesOf(use: ProductUse, context: CatalogueContext, book: PriceBook): { readonly unitPrice?: Decimal; readonly unitCost: Decimal; readonly because: string; readonly missing?: string } {
+function pricesOf(
+  use: ProductUse,
+  context: CatalogueContext,
+  book: PriceBook,
+): { readonly unitPrice?: Decimal; readonly unitCost: Decimal; readonly because: string; readonly missing?: string } {
   if (use.product.usage) return { unitPrice: "0.00", unitCost: "0.00", because: "Usage: the line carries the amount." };
   const sheet = book.find(use.charge, context.today);
   const unitCost = sheet?.unitCost ?? use.charge.unitCost;
   const retail = retailOf(use.product.retail, use.charge, unitCost, [context.today, use.charge.from], book);
   const because = sheet === undefined ? `Cost as last charged.` : `Price sheet in force from ${sheet.from}.`;
-  return "missing" in retail ? { unitCost, because, missing: retail.missing } : { unitPrice: retail.amount, unitCost, because };
+  return "missing" in retail
+    ? { unitCost, because, missing: retail.missing }
+    : { unitPrice: retail.amount, unitCost, because };
 }
 
 /** `PC_` + SKU, plus term and plan where the SKU has several (PR-11, decision 20). */
 function serviceName(product: Product, program: Program, id: string, tenant: Tenant): string {
   const several = tenant.products.filter((other) => other.ids.includes(id)).length > 1;
-  const suffix = several ? [product.term, product.plan].filter((part) => part !== undefined).map((part) => `:${part}`).join("") : "";
+  const suffix = several
+    ? [product.term, product.plan]
+        .filter((part) => part !== undefined)
+        .map((part) => `:${part}`)
+        .join("")
+    : "";
   return `${program.servicePrefix}${id}${suffix}`;
 }
 

@@ -3,7 +3,15 @@
  * declares. Pure: configuration, billing, observation and state in; wishes and findings out.
  */
 import type { Billing } from "../../core/charges.ts";
-import type { BlockedLine, BoundContract, CustomerWish, DesiredContract, DesiredLine, DesiredService, TenantWish } from "../../core/desired.ts";
+import type {
+  BlockedLine,
+  BoundContract,
+  CustomerWish,
+  DesiredContract,
+  DesiredLine,
+  DesiredService,
+  TenantWish,
+} from "../../core/desired.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
@@ -12,8 +20,9 @@ import type { Later, Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import { catalogueOf } from "./catalogue.ts";
+import type { ProductUse } from "./draft.ts";
 import { type Feed, feedsOf, isOff } from "./gather.ts";
-import { linesOf, type ProductUse } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { contractsInCompetition, notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
 
@@ -40,7 +49,11 @@ export function desire(input: DesireInput): TenantWish {
     .map((customer) => desireCustomer(customer, input, uses));
   const findings: Finding[] = [];
   for (const [connection, billing] of billings) {
-    findings.push(...billing.findings, ...uncheckedStatements(billing), ...unlinkedVendorCustomers(tenant, connection, billing));
+    findings.push(
+      ...billing.findings,
+      ...uncheckedStatements(billing),
+      ...unlinkedVendorCustomers(tenant, connection, billing),
+    );
   }
   const books = new Map([...billings].map(([connection, billing]) => [connection, openPriceBook(billing.prices)]));
   const services: DesiredService[] = [];
@@ -76,7 +89,11 @@ function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string
         customer: line.customer,
         contract: line.contract,
         title: line.title,
-        reason: { rule: "PR-12", text: `Its service cannot be used: ${problems.get(line.serviceKey) ?? ""}`, origin: line.origin },
+        reason: {
+          rule: "PR-12",
+          text: `Its service cannot be used: ${problems.get(line.serviceKey) ?? ""}`,
+          origin: line.origin,
+        },
         fix: "See the finding on the product.",
       })),
     ],
@@ -85,23 +102,71 @@ function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string
 
 function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse[]): CustomerWish {
   const { tenant, today, billings } = input;
-  const empty = { customer, bound: [], contracts: [], laterContracts: [], lines: [], blocked: [], left: [], findings: [], seats: NO_SEATS, slots: {} };
+  const empty = {
+    customer,
+    bound: [],
+    contracts: [],
+    laterContracts: [],
+    lines: [],
+    blocked: [],
+    left: [],
+    findings: [],
+    seats: NO_SEATS,
+    slots: {},
+  };
   if (isOff(tenant, customer))
-    return { ...empty, status: "disabled", because: { rule: "PR-22", text: customer.enabled ? "Its program is switched off." : "Switched off in its file.", origin: customer.origin } };
+    return {
+      ...empty,
+      status: "disabled",
+      because: {
+        rule: "PR-22",
+        text: customer.enabled ? "Its program is switched off." : "Switched off in its file.",
+        origin: customer.origin,
+      },
+    };
   const refusals = [...notBuilt(tenant, customer), ...contractsInCompetition(customer)];
   if (refusals.length > 0)
-    return { ...empty, status: "failed", findings: refusals, because: { rule: "NOT_BUILT", text: "It asks for something this version does not do.", origin: customer.origin } };
+    return {
+      ...empty,
+      status: "failed",
+      findings: refusals,
+      because: { rule: "NOT_BUILT", text: "It asks for something this version does not do.", origin: customer.origin },
+    };
   const unread = unreadFor(customer, billings);
   if (unread !== undefined)
-    return { ...empty, status: "failed", because: { rule: "UNREAD", text: `${unread} Unknown is never absent: nothing is planned for ${customer.name}.`, origin: customer.origin } };
+    return {
+      ...empty,
+      status: "failed",
+      because: {
+        rule: "UNREAD",
+        text: `${unread} Unknown is never absent: nothing is planned for ${customer.name}.`,
+        origin: customer.origin,
+      },
+    };
 
   const held = customer.hold !== undefined && today <= customer.hold.until;
-  const wish = { ...empty, bound: [] as BoundContract[], contracts: [] as DesiredContract[], laterContracts: [] as Later[], lines: [] as DesiredLine[], blocked: [] as BlockedLine[], left: [] as Left[], findings: [] as Finding[], slots: {} as Record<string, string> };
+  const wish = {
+    ...empty,
+    bound: [] as BoundContract[],
+    contracts: [] as DesiredContract[],
+    laterContracts: [] as Later[],
+    lines: [] as DesiredLine[],
+    blocked: [] as BlockedLine[],
+    left: [] as Left[],
+    findings: [] as Finding[],
+    slots: {} as Record<string, string>,
+  };
   const seats = { ...NO_SEATS };
   for (const feed of feedsOf(tenant, customer, billings)) {
     const observation = input.observations.get(feed.program.to);
     if (observation === undefined) continue;
-    const binding = bindContract(feed, { tenant, today, observation, memory: input.memory, target: input.titles.get(feed.program.to) ?? feed.program.to });
+    const binding = bindContract(feed, {
+      tenant,
+      today,
+      observation,
+      memory: input.memory,
+      target: input.titles.get(feed.program.to) ?? feed.program.to,
+    });
     wish.findings.push(...binding.findings);
     Object.assign(wish.slots, binding.slots);
     if (binding.blocked !== undefined) wish.blocked.push({ ...binding.blocked, ...moneyOf(feed, today) });
@@ -132,7 +197,15 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
     ...wish,
     seats,
     status: held ? "held" : "planned",
-    ...(held && customer.hold !== undefined ? { because: { rule: "hold", text: `On hold until ${customer.hold.until}: ${customer.hold.reason}.`, origin: customer.hold.origin } } : {}),
+    ...(held && customer.hold !== undefined
+      ? {
+          because: {
+            rule: "hold",
+            text: `On hold until ${customer.hold.until}: ${customer.hold.reason}.`,
+            origin: customer.hold.origin,
+          },
+        }
+      : {}),
   };
 }
 
@@ -158,7 +231,9 @@ function unreadFor(customer: Customer, billings: ReadonlyMap<string, Billing>): 
 
 /** The money a blocked contract leaves unbilled: its newest invoice's charges. */
 function moneyOf(feed: Feed, today: Day): Pick<BlockedLine, "money"> {
-  const current = feed.charges.filter((charge) => charge.kind === "recurring" && charge.from <= today && today <= charge.to);
+  const current = feed.charges.filter(
+    (charge) => charge.kind === "recurring" && charge.from <= today && today <= charge.to,
+  );
   const currency = current[0]?.currency;
   if (currency === undefined) return {};
   return { money: { amount: add(...current.map((charge) => charge.net)), currency } };

@@ -2,12 +2,12 @@
  * Which charges belong to which contract, and what of the target has to be read for them. Pure.
  */
 import type { Billing, Charge, Statement } from "../../core/charges.ts";
+import { earliest, latest } from "../../core/day.ts";
 import { contractMarker, recordMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
-import { earliest, latest } from "../../core/day.ts";
 import type { Day } from "../../core/model.ts";
-import type { Contract, Customer, Product, Program, Tenant } from "../../core/workspace.ts";
 import type { ContractScope, TargetScope } from "../../core/observed.ts";
+import type { Contract, Customer, Product, Program, Tenant } from "../../core/workspace.ts";
 
 export function contractKey(tenant: Tenant, customer: Customer, contract: Contract): string {
   return `${tenant.name}/${customer.key}/${contract.key}`;
@@ -33,7 +33,10 @@ export interface Feed {
 export function isOff(tenant: Tenant, customer: Customer): boolean {
   if (!customer.enabled) return true;
   const programs = customer.contracts.flatMap((contract) => contract.programs);
-  return programs.length > 0 && programs.every((key) => tenant.programs.find((program) => program.key === key)?.enabled === false);
+  return (
+    programs.length > 0 &&
+    programs.every((key) => tenant.programs.find((program) => program.key === key)?.enabled === false)
+  );
 }
 
 export function feedsOf(tenant: Tenant, customer: Customer, billings: ReadonlyMap<string, Billing>): readonly Feed[] {
@@ -46,7 +49,17 @@ export function feedsOf(tenant: Tenant, customer: Customer, billings: ReadonlyMa
       const ids = new Set(customer.vendors.filter((link) => link.from === program.from).map((link) => link.id));
       const billsFrom = contract.billsFrom ?? "0000-01-01";
       const charges = chargesOf(billing, ids).filter((charge) => charge.to >= billsFrom);
-      return [{ customer, contract, key: contractKey(tenant, customer, contract), program, billing, charges, statements: billing.statements }];
+      return [
+        {
+          customer,
+          contract,
+          key: contractKey(tenant, customer, contract),
+          program,
+          billing,
+          charges,
+          statements: billing.statements,
+        },
+      ];
     }),
   );
 }
@@ -78,7 +91,10 @@ export function scopeFrom(feed: Feed, today: Day): Day {
 }
 
 /** The product that a charge's id, term and plan are mapped to, if any. An exact term and plan wins over "any". */
-export function productOf(products: readonly Product[], charge: Pick<Charge, "product" | "term" | "plan">): Product | undefined {
+export function productOf(
+  products: readonly Product[],
+  charge: Pick<Charge, "product" | "term" | "plan">,
+): Product | undefined {
   const fits = products.filter(
     (product) =>
       product.ids.includes(charge.product) &&
@@ -93,7 +109,13 @@ function precision(product: Product): number {
 }
 
 /** Everything one target has to be asked for these feeds, in one scope. */
-export function scopeOf(tenant: Tenant, connection: string, feeds: readonly Feed[], today: Day, memory: Memory): TargetScope {
+export function scopeOf(
+  tenant: Tenant,
+  connection: string,
+  feeds: readonly Feed[],
+  today: Day,
+  memory: Memory,
+): TargetScope {
   const mine = feeds.filter((feed) => feed.program.to === connection);
   const products = tenant.products.filter((product) => mine.some((feed) => feed.program.key === product.program));
   const programs = [...new Set(mine.map((feed) => feed.program))];
@@ -107,7 +129,9 @@ export function scopeOf(tenant: Tenant, connection: string, feeds: readonly Feed
       ahead: feed.charges.some((charge) => charge.kind === "usage"),
     };
   });
-  const services = products.flatMap((product) => product.service[connection] ?? memory.remoteId(serviceKey(tenant, product)) ?? []);
+  const services = products.flatMap(
+    (product) => product.service[connection] ?? memory.remoteId(serviceKey(tenant, product)) ?? [],
+  );
   return {
     today,
     accounts: [...new Set(mine.map((feed) => feed.customer.account.id))].sort(),
@@ -119,7 +143,9 @@ export function scopeOf(tenant: Tenant, connection: string, feeds: readonly Feed
     billingCodes: [...new Set(programs.map((program) => program.billingCode))],
     vendors: [...new Set(programs.flatMap((program) => program.vendor ?? []))],
     categories: [
-      ...new Set(mine.flatMap(({ contract }) => (contract.source.mode === "create" ? (contract.source.category ?? []) : []))),
+      ...new Set(
+        mine.flatMap(({ contract }) => (contract.source.mode === "create" ? (contract.source.category ?? []) : [])),
+      ),
     ],
     chargesOn: contracts.flatMap((contract) => contract.id ?? []),
   };

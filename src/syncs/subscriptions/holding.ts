@@ -18,7 +18,8 @@ export interface PricedStep {
 /** The timeline as segments; a subscription that is proven missing ends unless the policy keeps it (decision 5). */
 export function vendorSegments(timeline: Timeline, priced: readonly PricedStep[], onMissing: OnMissing): Segments {
   const segments: Segment[] = priced.map((step) => ({ ...step }));
-  if (timeline.missingFrom !== undefined && onMissing !== "keep") segments.push({ from: timeline.missingFrom, quantity: 0 });
+  if (timeline.missingFrom !== undefined && onMissing !== "keep")
+    segments.push({ from: timeline.missingFrom, quantity: 0 });
   return normalise(segments);
 }
 
@@ -52,7 +53,11 @@ export function withoutExcluded(segments: Segments, exclude: Exclude | undefined
     days.map((day) => {
       const holding = at(segments, day);
       const holds = day >= first && (after === undefined || day < after);
-      return { ...holding, from: day, quantity: holds ? Math.max(0, holding.quantity - exclude.quantity) : holding.quantity };
+      return {
+        ...holding,
+        from: day,
+        quantity: holds ? Math.max(0, holding.quantity - exclude.quantity) : holding.quantity,
+      };
     }),
   );
 }

@@ -2,11 +2,12 @@
  * Prices and costs of a line: where retail comes from (decision 8), which of them a strategy writes (PR-20), and what
  * a declared price does to both (decision 7).
  */
+
+import Big from "big.js";
 import type { SheetPrice } from "../../core/charges.ts";
 import type { Day, Decimal } from "../../core/model.ts";
 import { markUp, roundTo, toCents } from "../../core/money.ts";
 import type { DeclaredPrice, PricingStrategy, RetailRule } from "../../core/workspace.ts";
-import Big from "big.js";
 
 /** Which of cost and price a strategy writes when a line is made and when it is updated (PR-20). */
 export interface Mask {
@@ -77,7 +78,13 @@ export type Retail = { readonly amount: Decimal; readonly because: string } | { 
  * The retail price of one unit for one cycle. `days` are tried in order against the price sheet: the start of the
  * commitment first, since costs and prices are held for it. Never 0 for want of a source (decision 8).
  */
-export function retailOf(rule: RetailRule | undefined, sold: Sold, unitCost: Decimal, days: readonly Day[], book: PriceBook): Retail {
+export function retailOf(
+  rule: RetailRule | undefined,
+  sold: Sold,
+  unitCost: Decimal,
+  days: readonly Day[],
+  book: PriceBook,
+): Retail {
   const round = (amount: Big | Decimal) => (rule?.round === undefined ? toCents(amount) : roundTo(amount, rule.round));
   if (rule?.fixed !== undefined) return { amount: round(rule.fixed), because: `fixed at ${rule.fixed}` };
   if (rule?.markup !== undefined)

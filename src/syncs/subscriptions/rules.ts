@@ -10,14 +10,23 @@ import type { Contract, Customer, Tenant } from "../../core/workspace.ts";
  * that of its newest invoice.
  */
 export function unlinkedVendorCustomers(tenant: Tenant, connection: string, billing: Billing): readonly Finding[] {
-  const linked = new Set(tenant.customers.flatMap((customer) => customer.vendors.filter((link) => link.from === connection).map((link) => link.id)));
+  const linked = new Set(
+    tenant.customers.flatMap((customer) =>
+      customer.vendors.filter((link) => link.from === connection).map((link) => link.id),
+    ),
+  );
   const findings: Finding[] = [];
   for (const vendor of billing.customers) {
     if (linked.has(vendor.id)) continue;
     const charges = billing.charges.filter((charge) => charge.customer === vendor.id);
-    const newest = charges.reduce<(typeof charges)[number] | undefined>((latest, charge) => (latest === undefined || charge.from > latest.from ? charge : latest), undefined);
+    const newest = charges.reduce<(typeof charges)[number] | undefined>(
+      (latest, charge) => (latest === undefined || charge.from > latest.from ? charge : latest),
+      undefined,
+    );
     if (newest === undefined) continue;
-    const invoiced = charges.filter((charge) => charge.invoice === newest.invoice && charge.currency === newest.currency);
+    const invoiced = charges.filter(
+      (charge) => charge.invoice === newest.invoice && charge.currency === newest.currency,
+    );
     const amount = add(...invoiced.map((charge) => charge.net));
     findings.push({
       severity: "error",
@@ -84,7 +93,8 @@ export function notBuilt(tenant: Tenant, customer: Customer): readonly Finding[]
     if (contract.ended !== undefined) refuse("ended", contract, contract.ended.origin);
     if (contract.policies.catchUp !== "manual") refuse(`catchUp: ${contract.policies.catchUp}`, contract);
     if (contract.policies.onMissing === "cancel") refuse("onMissing: cancel", contract);
-    for (const line of contract.lines) if (line.split !== undefined && line.split.length > 0) refuse(`split of ${line.product}`, contract, line.origin);
+    for (const line of contract.lines)
+      if (line.split !== undefined && line.split.length > 0) refuse(`split of ${line.product}`, contract, line.origin);
     for (const key of contract.programs) {
       const program = tenant.programs.find((candidate) => candidate.key === key);
       if (program?.basis === "subscriptions") refuse(`basis: subscriptions (program ${key})`, contract, program.origin);

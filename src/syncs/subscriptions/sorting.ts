@@ -67,9 +67,12 @@ export function sortCharges(feed: Feed, tenant: Tenant, vendor: string): SortedC
   }
   const movedOn = new Map<string, Charge[]>();
   for (const charge of feed.charges)
-    if ((productsOf.get(charge.subscription)?.size ?? 0) > 1) movedOn.set(charge.subscription, [...(movedOn.get(charge.subscription) ?? []), charge]);
+    if ((productsOf.get(charge.subscription)?.size ?? 0) > 1)
+      movedOn.set(charge.subscription, [...(movedOn.get(charge.subscription) ?? []), charge]);
   return {
-    byProduct: [...byProduct.values()].sort((a, b) => (a.product.key < b.product.key ? -1 : 1)).map(({ product, charges }) => [product, charges] as const),
+    byProduct: [...byProduct.values()]
+      .sort((a, b) => (a.product.key < b.product.key ? -1 : 1))
+      .map(({ product, charges }) => [product, charges] as const),
     unmapped: [...unmapped.values()].map((charges) => strayOf(charges, tenant, vendor)),
     movedOn,
     findings,
@@ -80,7 +83,10 @@ function strayOf(charges: readonly Charge[], tenant: Tenant, vendor: string): St
   const newest = charges.reduce((latest, charge) => (charge.from >= latest.from ? charge : latest));
   const term = [newest.term, newest.plan].filter((part) => part !== undefined).join(" ");
   const near = tenant.products.find((product) => product.ids.includes(newest.product));
-  const known = near === undefined ? "which no product of services.yaml names" : `but ${near.key} maps it only for ${[near.term, near.plan].filter(Boolean).join(" ")}`;
+  const known =
+    near === undefined
+      ? "which no product of services.yaml names"
+      : `but ${near.key} maps it only for ${[near.term, near.plan].filter(Boolean).join(" ")}`;
   const place = near?.origin ?? tenant.products[0]?.origin;
   return {
     title: newest.title,

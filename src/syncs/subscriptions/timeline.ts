@@ -12,11 +12,12 @@
  *   a refund that takes back nothing → not understood, unless a new charge stands for the same days
  *   after the last covered day the units carry on, provisionally, until a final statement proves them gone
  */
+
+import Big from "big.js";
 import type { Charge, Statement } from "../../core/charges.ts";
 import { addDays, addMonths, daysInclusive } from "../../core/day.ts";
 import type { Day, Decimal, Origin } from "../../core/model.ts";
 import { multiply, toCents } from "../../core/money.ts";
-import Big from "big.js";
 
 export interface VendorStep {
   readonly from: Day;
@@ -114,7 +115,10 @@ export function timelineOf(charges: readonly Charge[], statements: readonly Stat
     const next = takeBack(covers, refund);
     if (next === undefined) {
       if (!replaced)
-        unclear ??= { message: `a refund of ${refund.quantity} units takes back no charge that is here`, charge: refund };
+        unclear ??= {
+          message: `a refund of ${refund.quantity} units takes back no charge that is here`,
+          charge: refund,
+        };
       continue;
     }
     covers = next;

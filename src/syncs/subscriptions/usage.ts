@@ -6,15 +6,17 @@
  * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited.
  */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, periodOf, sayDay } from "../../core/day.ts";
+import { addDays, later, periodOf, sayDay } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import { matchLine, recordMarker } from "../../core/match.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { add, canonical, compare, markUp, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
+import { blockProduct, type Draft, type LineContext } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
-import { blockProduct, type Draft, type LineContext } from "./lines.ts";
+
+import { ambiguousRefusal, currencyRefusal } from "./refusals.ts";
 
 /** State entry that holds the period a statement's usage is billed in. */
 export function usageSlot(lineKey: string, invoice: string): string {
@@ -32,8 +34,7 @@ export function usageLine(
   const first = charges[0] as Charge;
   const foreign = charges.find((charge) => charge.currency !== context.tenant.currency);
   if (foreign !== undefined) {
-    const text = `Billed in ${foreign.currency}, but ${context.tenant.name} bills in ${context.tenant.currency}. Currencies are never converted.`;
-    blockProduct(product, { units: 1, charge: foreign, reason: { rule: "decision 10", text, origin: foreign.origin }, fix: `Ask the vendor to bill in ${context.tenant.currency}, or bill it by hand and ignore it with a reason.` }, feed, bound, context, draft);
+    blockProduct(product, { units: 1, ...currencyRefusal(foreign, context) }, feed, bound, context, draft);
     return;
   }
   const rule = bound.contract.lines.find((candidate) => candidate.product === product.key);
@@ -45,21 +46,35 @@ export function usageLine(
   const key = `${bound.key}/${product.key}`;
   const service = serviceKey(context.tenant, product);
   const serviceId = product.service[bound.connection] ?? context.memory.remoteId(service);
-  const match = bound.observed === undefined ? {} : matchLine({ key, marker: recordMarker(key), serviceId, existing: rule?.existing }, bound.observed, bound.adopted, context.memory, draft.taken);
-  if ("problem" in match && match.problem !== undefined) {
-    blockProduct(product, { units: 1, charge: first, reason: { rule: "decision 19", text: `${match.problem}.`, origin: bound.contract.origin }, fix: "Name the line with `existing` on the contract's line." }, feed, bound, context, draft);
+  const match =
+    bound.observed === undefined
+      ? {}
+      : matchLine(
+          { key, marker: recordMarker(key), serviceId, existing: rule?.existing },
+          bound.observed,
+          bound.adopted,
+          context.memory,
+          draft.taken,
+        );
+  if (match.found === undefined && "problem" in match && match.problem !== undefined) {
+    const refused = ambiguousRefusal(product, first, match.problem, rule?.origin ?? bound.contract.origin);
+    blockProduct(product, { units: 1, ...refused }, feed, bound, context, draft);
     return;
   }
   if (match.found !== undefined) draft.taken.add(match.found.id);
   const observedOpen = match.found?.openFrom ?? bound.openFrom;
-  const open = observedOpen > bound.manageFrom ? observedOpen : bound.manageFrom;
+  const open = later(observedOpen, bound.manageFrom);
 
   const amounts = new Map<Day, { cost: Decimal; invoices: string[]; usage: Charge }>();
   for (const charge of charges) {
     const recorded = context.memory.resolved(usageSlot(key, charge.invoice));
     const day = recorded ?? periodToBill(charge, open, bound);
     const entry = amounts.get(day);
-    amounts.set(day, { cost: add(entry?.cost ?? "0", charge.net), invoices: [...(entry?.invoices ?? []), charge.invoice], usage: charge });
+    amounts.set(day, {
+      cost: add(entry?.cost ?? "0", charge.net),
+      invoices: [...(entry?.invoices ?? []), charge.invoice],
+      usage: charge,
+    });
   }
   if (product.retail === undefined)
     draft.findings.push({
@@ -83,9 +98,21 @@ export function usageLine(
     steps.push({
       day,
       mover: "vendor",
-      reason: { rule: "PR-5", text: `Usage of ${sayDay(amount.usage.from)} to ${sayDay(amount.usage.to)}, invoice ${[...new Set(amount.invoices)].join(", ")}: ${amount.cost} ${context.tenant.currency} at cost.`, origin: amount.usage.origin },
+      reason: {
+        rule: "PR-5",
+        text: `Usage of ${sayDay(amount.usage.from)} to ${sayDay(amount.usage.to)}, invoice ${[...new Set(amount.invoices)].join(", ")}: ${amount.cost} ${context.tenant.currency} at cost.`,
+        origin: amount.usage.origin,
+      },
     });
-    steps.push({ day: next, mover: "vendor", reason: { rule: "PR-5", text: "Set to 0 until the next statement arrives, so that nothing is billed twice.", origin: rule?.origin ?? bound.contract.origin } });
+    steps.push({
+      day: next,
+      mover: "vendor",
+      reason: {
+        rule: "PR-5",
+        text: "Set to 0 until the next statement arrives, so that nothing is billed twice.",
+        origin: rule?.origin ?? bound.contract.origin,
+      },
+    });
   }
   const inside = segments.filter((segment) => segment.from <= bound.endsOn);
   draft.lines.push({
@@ -113,7 +140,7 @@ export function usageLine(
 }
 
 function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
-  const natural = periodOf(bound.startsOn, bound.months, charge.to > bound.startsOn ? charge.to : bound.startsOn).from;
+  const natural = periodOf(bound.startsOn, bound.months, later(charge.to, bound.startsOn)).from;
   if (natural >= open) return natural;
   const period = periodOf(bound.startsOn, bound.months, open);
   return period.from === open ? open : addDays(period.to, 1);
@@ -121,6 +148,7 @@ function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
 
 /** Usage is sold by the declared rule, else at cost; the price sheet has no price for an amount. */
 function retailAmount(product: Product, cost: Decimal): Decimal {
-  if (product.retail?.markup !== undefined && compare(cost, "0") > 0) return toCents(markUp(cost, product.retail.markup));
+  if (product.retail?.markup !== undefined && compare(cost, "0") > 0)
+    return toCents(markUp(cost, product.retail.markup));
   return canonical(cost);
 }

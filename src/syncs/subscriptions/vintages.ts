@@ -53,7 +53,9 @@ export function groupByCost<Step extends PricedStep & { readonly missing?: strin
   const recorded = recordedKeys(productKey, members, memory);
   const used = new Set<string>();
   const keys = groups.map((group) => {
-    const kept = group.map((member) => recorded.get(member.timeline.subscription)).find((key) => key !== undefined && !used.has(key));
+    const kept = group
+      .map((member) => recorded.get(member.timeline.subscription))
+      .find((key) => key !== undefined && !used.has(key));
     if (kept !== undefined) used.add(kept);
     return kept;
   });
@@ -75,7 +77,11 @@ export function lineSlot(productKey: string, subscription: string): string {
 }
 
 /** Line keys that earlier runs recorded for these subscriptions. */
-function recordedKeys<Step extends PricedStep>(productKey: string, members: readonly Member<Step>[], memory: Memory): ReadonlyMap<string, string> {
+function recordedKeys<Step extends PricedStep>(
+  productKey: string,
+  members: readonly Member<Step>[],
+  memory: Memory,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { timeline } of members) {
     const key = memory.resolved(lineSlot(productKey, timeline.subscription));

@@ -11,10 +11,22 @@ const october = row("2026-10-01", "2026-10-31", 42, "865.20", posted);
 const december = row("2026-12-01", "2026-12-31", 47, "968.20");
 
 const totals = {
-  "total, day before, prorated": [row("2026-11-01", "2026-11-09", 42, "259.56"), row("2026-11-10", "2026-11-30", 47, "677.74")],
-  "total, day before, full": [row("2026-11-01", "2026-11-09", 42, "865.20"), row("2026-11-10", "2026-11-30", 47, "968.20")],
-  "total, effective date, prorated": [row("2026-11-01", "2026-11-10", 42, "259.56"), row("2026-11-10", "2026-11-30", 47, "677.74")],
-  "total, effective date, full": [row("2026-11-01", "2026-11-10", 42, "865.20"), row("2026-11-10", "2026-11-30", 47, "968.20")],
+  "total, day before, prorated": [
+    row("2026-11-01", "2026-11-09", 42, "259.56"),
+    row("2026-11-10", "2026-11-30", 47, "677.74"),
+  ],
+  "total, day before, full": [
+    row("2026-11-01", "2026-11-09", 42, "865.20"),
+    row("2026-11-10", "2026-11-30", 47, "968.20"),
+  ],
+  "total, effective date, prorated": [
+    row("2026-11-01", "2026-11-10", 42, "259.56"),
+    row("2026-11-10", "2026-11-30", 47, "677.74"),
+  ],
+  "total, effective date, full": [
+    row("2026-11-01", "2026-11-10", 42, "865.20"),
+    row("2026-11-10", "2026-11-30", 47, "968.20"),
+  ],
   "delta, prorated": [row("2026-11-01", "2026-11-30", 42, "865.20"), row("2026-11-10", "2026-11-30", 5, "72.10")],
   "delta, full": [row("2026-11-01", "2026-11-30", 42, "865.20"), row("2026-11-10", "2026-11-30", 5, "103.00")],
 };
@@ -23,7 +35,9 @@ describe("a change inside a period reads the same, whatever its rows look like",
   for (const [name, november] of Object.entries(totals)) {
     it(`${name}: 42 units, then 47 from 10 November, at 20.60 throughout`, () => {
       const line = read([october, ...november, december], { from: "2026-10-01" });
-      expect(say(line)).toEqual(["2026-10-01 42 20.6", "2026-11-10 47 20.6"].map((one) => one.replace("20.6", "20.60")));
+      expect(say(line)).toEqual(
+        ["2026-10-01 42 20.6", "2026-11-10 47 20.6"].map((one) => one.replace("20.6", "20.60")),
+      );
       expect(line.unclear).toBeUndefined();
     });
 
@@ -96,7 +110,11 @@ describe("unit amounts", () => {
 
   // 1 × 20.65 × 9/30 = 6.195, shown as 6.20; 6.20 × 30/9 = 20.67, two cents off.
   it("few units on few days: the next period's price is taken where it comes to the same row amount", () => {
-    const rows = [row("2026-11-01", "2026-11-21", 0), row("2026-11-22", "2026-11-30", 1, "6.20"), row("2026-12-01", "2026-12-31", 1, "20.65")];
+    const rows = [
+      row("2026-11-01", "2026-11-21", 0),
+      row("2026-11-22", "2026-11-30", 1, "6.20"),
+      row("2026-12-01", "2026-12-31", 1, "20.65"),
+    ];
     expect(say(read(rows))).toEqual(["2026-11-22 1 20.65"]);
   });
 
@@ -118,12 +136,23 @@ describe("unit amounts", () => {
   });
 
   it("needs the next period's row where a cent's rounding hides the price, and not where units are many", () => {
-    expect(needsLaterRows(rowsOf([row("2026-11-01", "2026-11-21", 0), row("2026-11-22", "2026-11-30", 1, "6.20")]))).toBe(true);
-    expect(needsLaterRows(rowsOf([row("2026-11-01", "2026-11-09", 42, "259.56"), row("2026-11-10", "2026-11-30", 47, "677.74")]))).toBe(false);
+    expect(
+      needsLaterRows(rowsOf([row("2026-11-01", "2026-11-21", 0), row("2026-11-22", "2026-11-30", 1, "6.20")])),
+    ).toBe(true);
+    expect(
+      needsLaterRows(
+        rowsOf([row("2026-11-01", "2026-11-09", 42, "259.56"), row("2026-11-10", "2026-11-30", 47, "677.74")]),
+      ),
+    ).toBe(false);
   });
 
   it("a price change at a period's start, and one inside a period (21 days at 21.60: 47 × 21.60 × 21/30 = 710.64)", () => {
-    const rows = [october, row("2026-11-01", "2026-11-09", 42, "259.56"), row("2026-11-10", "2026-11-30", 47, "710.64"), row("2026-12-01", "2026-12-31", 47, "1015.20")];
+    const rows = [
+      october,
+      row("2026-11-01", "2026-11-09", 42, "259.56"),
+      row("2026-11-10", "2026-11-30", 47, "710.64"),
+      row("2026-12-01", "2026-12-31", 47, "1015.20"),
+    ];
     const line = read(rows, { from: "2026-10-01" });
     expect(say(line)).toEqual(["2026-10-01 42 20.60", "2026-11-10 47 21.60"]);
     const boundary = read([october, row("2026-11-01", "2026-11-30", 42, "907.20")], { from: "2026-10-01" });
@@ -184,7 +213,9 @@ describe("periods step from the contract's start", () => {
   });
 
   it("the units a contract starts with count as a change on its first day", () => {
-    expect(read([row("2026-07-01", "2026-07-31", 4, "40.00")], { from: "2026-07-01" }).changedOn).toEqual(["2026-07-01"]);
+    expect(read([row("2026-07-01", "2026-07-31", 4, "40.00")], { from: "2026-07-01" }).changedOn).toEqual([
+      "2026-07-01",
+    ]);
     expect(read([row("2026-07-01", "2026-07-31", 0)], { from: "2026-07-01" }).changedOn).toEqual([]);
   });
 });
@@ -194,8 +225,18 @@ it("a database that gives no evidence is unknown, and prorated until a row shows
 });
 
 it("only type 7 with a period type that Autotask bills is recurring", () => {
-  expect(toContract(aContract(), [], undefined)).toMatchObject({ recurring: true, months: 1, type: "Recurring Service" });
-  expect(toContract(aContract({ type: 4, periodType: null }), [], undefined)).toMatchObject({ recurring: false, type: "Block Hours" });
+  expect(toContract(aContract(), [], undefined)).toMatchObject({
+    recurring: true,
+    months: 1,
+    type: "Recurring Service",
+  });
+  expect(toContract(aContract({ type: 4, periodType: null }), [], undefined)).toMatchObject({
+    recurring: false,
+    type: "Block Hours",
+  });
   expect(toContract(aContract({ periodType: 3 }), [], undefined).months).toBe(3);
-  expect(toContract(aContract({ status: 0, number: "CC-1" }), [], undefined)).toMatchObject({ active: false, marker: "CC-1" });
+  expect(toContract(aContract({ status: 0, number: "CC-1" }), [], undefined)).toMatchObject({
+    active: false,
+    marker: "CC-1",
+  });
 });

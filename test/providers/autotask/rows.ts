@@ -37,7 +37,18 @@ export function aLine(facts: Partial<LineRow> = {}): LineRow {
 /** `row("2026-11-01", "2026-11-09", 42, "259.56")` */
 export function row(from: string, to: string, units: number, price = "0.00", facts: Partial<UnitRow> = {}): UnitRow {
   nextId += 1;
-  return { id: String(nextId), contract: "4711", line: "8001", from, to, units, price, cost: "0.00", posted: false, ...facts };
+  return {
+    id: String(nextId),
+    contract: "4711",
+    line: "8001",
+    from,
+    to,
+    units,
+    price,
+    cost: "0.00",
+    posted: false,
+    ...facts,
+  };
 }
 
 export const posted = { posted: true };
@@ -66,5 +77,7 @@ export function read(rows: readonly UnitRow[], options: ReadOptions = {}) {
 
 /** Segments as `day units price`, for comparing at a glance. */
 export function say(line: ReturnType<typeof read>): readonly string[] {
-  return line.segments.map(({ from, quantity, unitPrice }) => [from, quantity, unitPrice].filter((one) => one !== undefined).join(" "));
+  return line.segments.map(({ from, quantity, unitPrice }) =>
+    [from, quantity, unitPrice].filter((one) => one !== undefined).join(" "),
+  );
 }

@@ -1,0 +1,143 @@
+/** One desired line: a group of subscriptions of one cost, with exclude, ignore, policies and prices laid over it. Pure. */
+
+import { sayDay } from "../../core/day.ts";
+import type { BoundContract, DesiredLine } from "../../core/desired.ts";
+import { recordMarker } from "../../core/match.ts";
+import type { Day, Segment, Segments } from "../../core/model.ts";
+import type { ObservedLine } from "../../core/observed.ts";
+import { at, normalise, stepDays } from "../../core/segments.ts";
+import type { LineRule, Product } from "../../core/workspace.ts";
+import { type Draft, type LineContext, openFromOf } from "./draft.ts";
+import { type Feed, serviceKey } from "./gather.ts";
+import { delayDecreases, ignored, type PricedStep, sum, vendorSegments, withoutExcluded } from "./holding.ts";
+import { declaredOn, maskOf, retailOf } from "./prices.ts";
+import { reasonsOf } from "./reasons.ts";
+import type { Timeline } from "./timeline.ts";
+import { lineSlot, type Vintage } from "./vintages.ts";
+
+export interface Priced extends PricedStep {
+  readonly missing?: string;
+}
+
+/** The steps of a subscription with the price each is sold at, or why there is none. */
+export function priceSteps(
+  timeline: Timeline,
+  product: Product,
+  rule: LineRule | undefined,
+  context: LineContext,
+): readonly Priced[] {
+  return timeline.steps.map((step) => {
+    const sold = step.charge ?? timeline.latest;
+    const base = { from: step.from, quantity: step.quantity, unitCost: step.unitCost };
+    if (step.quantity === 0) return base;
+    const retail = retailOf(product.retail, sold, step.unitCost, step.priceDays, context.book);
+    if ("missing" in retail) return { ...base, missing: retail.missing };
+    return { ...base, unitPrice: declaredOn(rule?.prices ?? [], step.from)?.amount ?? retail.amount };
+  });
+}
+
+export function assemble(
+  product: Product,
+  rule: LineRule | undefined,
+  group: Vintage<Priced>,
+  found: ObservedLine | undefined,
+  productUnits: number,
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): DesiredLine {
+  const { policies } = bound.contract;
+  const service = serviceKey(context.tenant, product);
+  const serviceId = product.service[bound.connection] ?? context.memory.remoteId(service);
+  const marker = recordMarker(group.key);
+  if (found !== undefined) draft.taken.add(found.id);
+
+  const vendor = sum(group.members.map(({ timeline, steps }) => vendorSegments(timeline, steps, policies.onMissing)));
+  const exclude = group.isFirst ? rule?.exclude : undefined;
+  if (exclude !== undefined && exclude.quantity > productUnits)
+    draft.findings.push({
+      severity: "warning",
+      rule: "ZC-16",
+      message: `${exclude.quantity} units of ${product.title} are excluded, but ${context.vendor} bills only ${productUnits}`,
+      fix: "Lower the excluded quantity, or remove it.",
+      origin: exclude.origin,
+      customer: feed.customer.key,
+      product: product.key,
+    });
+  if (exclude !== undefined && isOn(exclude, context.today))
+    draft.seats.excluded += Math.min(exclude.quantity, productUnits);
+  const excluded = withoutExcluded(vendor, exclude);
+  const missing = new Set(group.members.flatMap(({ timeline }) => timeline.missingFrom ?? []));
+  if (exclude?.from !== undefined) missing.add(exclude.from);
+  const delayed = delayDecreases(
+    excluded,
+    policies.decreases,
+    { anchor: bound.startsOn, months: bound.months, endsOn: bound.endsOn },
+    missing,
+  );
+  const ignore = rule?.ignore ?? product.ignore;
+  const from = openFromOf(found === undefined ? [] : [found], bound);
+  const laid =
+    ignore === undefined || (ignore.until !== undefined && ignore.until < from)
+      ? delayed
+      : ignored(delayed, from, ignore.until);
+  const mask = maskOf(policies.pricingStrategy, found === undefined);
+  const segments = applyPrices(laid, rule, mask);
+
+  const chargedThrough = group.members.map(({ timeline }) => timeline.chargedThrough).sort()[0];
+  return {
+    kind: "line",
+    key: group.key,
+    customer: feed.customer.key,
+    contract: bound.key,
+    title: group.isFirst ? product.title : `${product.title} (price of ${sayDay(group.vintage)})`,
+    connection: bound.connection,
+    marker,
+    serviceKey: service,
+    ...(serviceId === undefined ? {} : { serviceId }),
+    ...(found !== undefined ? { existing: found.id } : rule?.existing === undefined ? {} : { existing: rule.existing }),
+    segments,
+    opinionFrom:
+      group.members.map(({ timeline }) => timeline.steps[0]?.from ?? context.today).sort()[0] ?? context.today,
+    ...(chargedThrough === undefined ? {} : { chargedThrough }),
+    ...(rule?.prices[0] === undefined ? {} : { declaredPriceFrom: rule.prices[0].from }),
+    usage: false,
+    steps: reasonsOf(product, rule, group.members, { vendor, excluded, delayed }, bound, context, feed.program.origin),
+    subscriptions: group.members.map(({ timeline }) => timeline.subscription),
+    slots: Object.fromEntries(
+      group.members.map(({ timeline }) => [lineSlot(`${bound.key}/${product.key}`, timeline.subscription), group.key]),
+    ),
+    origin: rule?.origin ?? bound.contract.origin,
+  };
+}
+
+function isOn(span: { readonly from?: Day; readonly until?: Day }, day: Day): boolean {
+  return (span.from === undefined || span.from <= day) && (span.until === undefined || day <= span.until);
+}
+
+/** Declared prices over the retail ones; what is not ours to write is left out. */
+function applyPrices(
+  segments: Segments,
+  rule: LineRule | undefined,
+  mask: { readonly cost: boolean; readonly price: boolean },
+): Segments {
+  const prices = rule?.prices ?? [];
+  const days = stepDays(
+    segments,
+    prices.map((price) => ({ from: price.from, quantity: 0 })),
+  );
+  return normalise(
+    days.map((day): Segment => {
+      const { unitCost, unitPrice, quantity } = at(segments, day);
+      const declared = declaredOn(prices, day)?.amount;
+      const price = declared ?? (mask.price ? unitPrice : undefined);
+      return {
+        from: day,
+        quantity,
+        ...(mask.cost && unitCost !== undefined ? { unitCost } : {}),
+        ...(price !== undefined && quantity > 0 ? { unitPrice: price } : {}),
+      };
+    }),
+  );
+}

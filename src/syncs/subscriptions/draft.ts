@@ -1,0 +1,87 @@
+/** What is gathered while the products of one contract are worked through. Types, and the one way to block a product. */
+import type { Charge } from "../../core/charges.ts";
+import { later } from "../../core/day.ts";
+import type { BlockedLine, BoundContract, DesiredLine } from "../../core/desired.ts";
+import type { Memory } from "../../core/memory.ts";
+import type { Day, Finding } from "../../core/model.ts";
+import { multiply } from "../../core/money.ts";
+import type { ObservedLine, ObservedService } from "../../core/observed.ts";
+import type { Left, Reason } from "../../core/plan.ts";
+import { at } from "../../core/segments.ts";
+import type { Product, Tenant } from "../../core/workspace.ts";
+import type { Feed } from "./gather.ts";
+import type { PriceBook } from "./prices.ts";
+
+export interface LineContext {
+  readonly tenant: Tenant;
+  readonly today: Day;
+  readonly book: PriceBook;
+  readonly memory: Memory;
+  readonly services: ReadonlyMap<string, ObservedService>;
+  /** Human title of the source, for sentences: `Microsoft`. */
+  readonly vendor: string;
+}
+
+/** A product in use, with what its catalogue service should cost (PR-4, PR-13). */
+export interface ProductUse {
+  readonly product: Product;
+  readonly feed: Feed;
+  readonly charge: Charge;
+}
+
+export interface LinesOfContract {
+  readonly lines: readonly DesiredLine[];
+  readonly blocked: readonly BlockedLine[];
+  readonly left: readonly Left[];
+  readonly findings: readonly Finding[];
+  readonly uses: readonly ProductUse[];
+  readonly seats: {
+    readonly vendor: number;
+    readonly blocked: number;
+    readonly excluded: number;
+    readonly ignored: number;
+  };
+}
+
+/** Everything gathered while the products of one contract are worked through. */
+export interface Draft {
+  readonly lines: DesiredLine[];
+  readonly blocked: BlockedLine[];
+  readonly left: Left[];
+  readonly findings: Finding[];
+  readonly uses: ProductUse[];
+  readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number };
+  readonly taken: Set<string>;
+}
+
+/** Blocks one product of a contract: its units stay as they are until somebody acts. */
+export function blockProduct(
+  product: Product,
+  facts: { readonly units: number; readonly charge: Charge; readonly reason: Reason; readonly fix: string },
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  draft.seats.blocked += facts.units;
+  const observed = bound.observed?.lines.find((line) => line.service === product.service[bound.connection]);
+  const held = observed === undefined ? undefined : at(observed.segments, context.today);
+  if (observed !== undefined) draft.taken.add(observed.id);
+  draft.blocked.push({
+    key: `${bound.key}/${product.key}`,
+    customer: feed.customer.key,
+    contract: bound.key,
+    title: product.title,
+    quantity: facts.units,
+    ...(held?.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
+    money: { amount: multiply(facts.charge.unitCost, facts.units), currency: facts.charge.currency },
+    reason: facts.reason,
+    fix: facts.fix,
+  });
+}
+
+/** The first day any of the lines can be written, or the contract's first day. */
+export function openFromOf(lines: readonly ObservedLine[], bound: BoundContract): Day {
+  const open = lines.map((line) => line.openFrom).sort()[0] ?? bound.openFrom;
+  return later(open, bound.manageFrom);
+}

@@ -1,0 +1,109 @@
+/** What a contract holds beside the lines that are wanted: told, or ended where it is ours. Pure. */
+import type { BoundContract } from "../../core/desired.ts";
+import { isOurMarker } from "../../core/match.ts";
+import { multiply } from "../../core/money.ts";
+import type { ObservedLine } from "../../core/observed.ts";
+import { at } from "../../core/segments.ts";
+import type { Product } from "../../core/workspace.ts";
+import { type Draft, type LineContext, openFromOf } from "./draft.ts";
+import { type Feed, serviceKey } from "./gather.ts";
+
+/** A line we made for a price vintage that has since joined another line goes to 0 units: its seats are billed there. */
+export function endMerged(
+  product: Product,
+  existing: readonly ObservedLine[],
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  const prefix = `${bound.key}/${product.key}`;
+  for (const line of existing) {
+    const key = line.marker?.slice("concordat:".length) ?? "";
+    if (draft.taken.has(line.id) || !isOurMarker(line.marker) || !(key === prefix || key.startsWith(`${prefix}@`)))
+      continue;
+    draft.taken.add(line.id);
+    const from = openFromOf([line], bound);
+    draft.lines.push({
+      kind: "line",
+      key,
+      customer: feed.customer.key,
+      contract: bound.key,
+      title: product.title,
+      connection: bound.connection,
+      marker: line.marker ?? "",
+      serviceKey: serviceKey(context.tenant, product),
+      serviceId: line.service,
+      existing: line.id,
+      segments: [],
+      opinionFrom: from,
+      usage: false,
+      steps: [
+        {
+          day: from,
+          mover: "vendor",
+          reason: {
+            rule: "decision 1",
+            text: "Its subscriptions now cost the same as the others and are billed on their line.",
+            origin: bound.contract.origin,
+          },
+        },
+      ],
+      subscriptions: [],
+      origin: bound.contract.origin,
+    });
+  }
+}
+
+/** A managed product that the contract holds and the vendor does not bill at all is told, and left as it is. */
+export function reportUnbilled(
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+  billed: ReadonlySet<string>,
+): void {
+  const products = context.tenant.products.filter(
+    (product) => product.program === feed.program.key && !billed.has(product.key),
+  );
+  const byService = new Map(
+    products.flatMap((product) => {
+      const id = product.service[bound.connection];
+      return id === undefined ? [] : [[id, product] as const];
+    }),
+  );
+  let others = 0;
+  for (const line of bound.observed?.lines ?? []) {
+    if (draft.taken.has(line.id)) continue;
+    const held = at(line.segments, context.today);
+    const product = byService.get(line.service);
+    if (product === undefined) {
+      others += 1;
+      continue;
+    }
+    if (held.quantity === 0) continue;
+    draft.findings.push({
+      severity: "warning",
+      rule: "decision 5",
+      message: `contract ${bound.observed?.id ?? ""} bills ${held.quantity} units of ${product.title}, for which ${context.vendor} has no charge here`,
+      fix: "If the subscription is gone, set the line to 0 units by hand; it is left as it is.",
+      origin: bound.contract.origin,
+      customer: feed.customer.key,
+      product: product.key,
+      ...(held.unitPrice === undefined
+        ? {}
+        : { money: { amount: multiply(held.unitPrice, held.quantity), currency: context.tenant.currency } }),
+    });
+    draft.left.push({
+      what: product.title,
+      why: "on the contract, but not billed by the vendor in the files read",
+      count: 1,
+    });
+  }
+  if (others > 0)
+    draft.left.push({
+      what: `lines of contract ${bound.observed?.id ?? ""}`,
+      why: "their services are not in services.yaml",
+      count: others,
+    });
+}

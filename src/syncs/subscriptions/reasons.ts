@@ -1,0 +1,97 @@
+/** Why a line steps on a day, in billing words: who moved what, and by which rule. Pure. */
+import { addDays, periodOf, sayDay } from "../../core/day.ts";
+import type { BoundContract, StepReason } from "../../core/desired.ts";
+import type { Origin, Segment, Segments } from "../../core/model.ts";
+import { at } from "../../core/segments.ts";
+import type { LineRule, Product } from "../../core/workspace.ts";
+import type { LineContext } from "./draft.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** One sentence per day on which the line steps: who moved what, and by which rule. */
+export function reasonsOf(
+  product: Product,
+  rule: LineRule | undefined,
+  members: readonly { readonly timeline: Timeline }[],
+  stages: { readonly vendor: Segments; readonly excluded: Segments; readonly delayed: Segments },
+  bound: BoundContract,
+  context: LineContext,
+  programOrigin: Origin,
+): readonly StepReason[] {
+  const origin = rule?.origin ?? bound.contract.origin;
+  const reasons: StepReason[] = [];
+  let previous: Segment = { from: "0000-01-01", quantity: 0 };
+  for (const [index, segment] of stages.vendor.entries()) {
+    const missing = members.find(({ timeline }) => timeline.missingFrom === segment.from)?.timeline;
+    const change = segment.quantity - previous.quantity;
+    const day = sayDay(segment.from);
+    const boundary = periodOf(bound.startsOn, bound.months, segment.from);
+    const later =
+      change < 0 &&
+      missing === undefined &&
+      at(stages.delayed, segment.from).quantity > at(stages.excluded, segment.from).quantity;
+    const text =
+      missing !== undefined
+        ? `${context.vendor} stopped billing ${-change} units: the final invoice ${missing.missingBy?.invoice ?? ""} has no charge for them from ${day}.`.replace(
+            "  ",
+            " ",
+          )
+        : index === 0
+          ? `${context.vendor} bills ${segment.quantity} ${segment.quantity === 1 ? "seat" : "seats"} from ${day}.`
+          : change > 0
+            ? `${change} ${change === 1 ? "seat was" : "seats were"} added at ${context.vendor} on ${day}.`
+            : change < 0
+              ? `${-change} ${change === -1 ? "seat was" : "seats were"} removed at ${context.vendor} on ${day}.`
+              : `${context.vendor}'s unit cost is ${segment.unitCost ?? "unknown"} from ${day}.`;
+    const policy = later
+      ? ` Decreases take effect at the next billing period (decreases: ${bound.contract.policies.decreases}).`
+      : "";
+    const effective = later ? addDays(boundary.to, 1) : segment.from;
+    reasons.push({
+      day: effective,
+      mover: "vendor",
+      reason: {
+        rule: missing === undefined ? (change === 0 && index > 0 ? "PR-20" : "ZC-16") : "decision 5",
+        text: text + policy,
+        origin,
+      },
+    });
+    previous = segment;
+  }
+  for (const price of rule?.prices ?? [])
+    reasons.push({
+      day: price.from,
+      mover: "config",
+      reason: { rule: "PR-20", text: "Declared price.", origin: price.origin },
+    });
+  const exclude = rule?.exclude;
+  if (exclude !== undefined) {
+    const text = `${exclude.quantity} units are excluded: ${exclude.reason}.`;
+    reasons.push({
+      day: exclude.from ?? "0000-01-01",
+      mover: "config",
+      reason: { rule: "ZC-16", text, origin: exclude.origin },
+    });
+    if (exclude.until !== undefined)
+      reasons.push({
+        day: addDays(exclude.until, 1),
+        mover: "config",
+        reason: {
+          rule: "ZC-16",
+          text: `The exclusion of ${exclude.quantity} units ended on ${sayDay(exclude.until)}.`,
+          origin: exclude.origin,
+        },
+      });
+  }
+  const ignore = rule?.ignore ?? product.ignore;
+  if (ignore !== undefined)
+    reasons.push({
+      day: "0000-01-02",
+      mover: "config",
+      reason: { rule: "ZC-16", text: `Ignored: ${ignore.reason}.`, origin: ignore.origin },
+    });
+  return reasons
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map((step) =>
+      step.reason.origin === undefined ? { ...step, reason: { ...step.reason, origin: programOrigin } } : step,
+    );
+}
