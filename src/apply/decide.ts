@@ -64,7 +64,8 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
   if (contract !== undefined && (change.effective > contract.endsOn || change.effective < contract.startsOn))
     return { verdict: "stale", why: `contract ${contract.id} now runs ${contract.startsOn} to ${contract.endsOn}` };
   if (change.base.kind === "absent") {
-    if (line !== undefined)
+    const interrupted = line !== undefined && matches(line, [], change.target.openFrom);
+    if (line !== undefined && !interrupted)
       return { verdict: "stale", why: `line ${line.id} was made meanwhile and holds something else` };
     const posted = contract?.lines
       .flatMap((other) => other.postedThrough ?? [])

@@ -21,6 +21,8 @@ export type ApplyEvent = {
   readonly remoteId?: string;
   /** In words, for a person: why it was not made, or what was found. */
   readonly message?: string;
+  /** Stable code of the error that stopped it. */
+  readonly code?: string;
 } & ({ readonly kind: "applied" | "skipped" | "settled" } | { readonly kind: "stale" | "failed" | "unknown" });
 
 export interface ApplyInput {
@@ -155,7 +157,8 @@ class TenantRun {
       this.#ids.set(change.key, receipt.remoteId);
       return { first: this.#event(change, "applied", receipt.remoteId) };
     } catch (error) {
-      if (!(error instanceof UnknownOutcomeError)) return { first: this.#lost(change, "failed", wordsOf(error)) };
+      if (!(error instanceof UnknownOutcomeError))
+        return { first: { ...this.#lost(change, "failed", wordsOf(error)), ...codeOf(error) } };
       const first = this.#event(change, "unknown", undefined, error.message);
       return { first, settled: await this.#settle(change, target, group, after) };
     }
@@ -311,6 +314,10 @@ function findService(change: Change, live: Observation, ids: ReadonlyMap<string,
   return live.services.find(
     (service) => service.id === id || (typeof marker === "string" && service.marker === marker),
   );
+}
+
+function codeOf(error: unknown): { readonly code?: string } {
+  return error instanceof ConcordatError ? { code: error.code } : {};
 }
 
 function wordsOf(error: unknown): string {

@@ -22,6 +22,7 @@ import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
 import type { Context, Selection } from "./context.ts";
 import { relativeOrigins } from "./origins.ts";
+import { TAKEN } from "./trail.ts";
 
 const REQUEST_TIMEOUT_MS = 300_000;
 
@@ -81,8 +82,16 @@ export function readWorkspace(context: Context, selection: Selection): Workspace
 }
 
 export function memoryOf(state: State): Memory {
+  const taken = new Map<string, string[]>();
+  for (const [name, { value }] of Object.entries(state.resolved)) {
+    const [key, day] = name.split(TAKEN);
+    if (key !== undefined && day !== undefined && typeof value === "string")
+      taken.set(key, [...(taken.get(key) ?? []), value]);
+  }
   return {
+    takenOn: (key) => taken.get(key) ?? [],
     remoteId: (key) => state.ids[key]?.id,
+    identified: (prefix) => Object.keys(state.ids).filter((key) => key.startsWith(prefix)),
     resolved: (name) => {
       const value = state.resolved[name]?.value;
       return typeof value === "string" ? value : undefined;

@@ -62,8 +62,11 @@ async function report(context: Context, options: PlanOptions, made: Plan): Promi
   else if (options.format === "markdown") context.out(renderMarkdown(made));
   else if (made.tenants.length === 0)
     context.out(renderFindings(made.findings, { colour: context.colour, width: context.width }));
-  else context.out(renderText(made, { colour: context.colour, width: context.width }));
-  if (saved !== undefined && made.tenants.length > 0) {
+  else
+    context.out(
+      renderText(made, { colour: context.colour, width: context.width, ...(saved === undefined ? {} : { saved }) }),
+    );
+  if (saved !== undefined && options.format !== "text" && made.tenants.length > 0) {
     const next = made.tenants.some((tenant) => dueChanges(tenant).length > 0) ? ` Next: concordat apply ${saved}` : "";
     context.talk(`Saved ${saved} (${made.digest.slice(0, 6)}, config ${made.workspace.digest.slice(0, 7)}).${next}\n`);
   }

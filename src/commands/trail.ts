@@ -4,8 +4,14 @@ import type { Json } from "../audit/canonical.ts";
 import type { AuditFacts } from "../audit/entry.ts";
 import type { RunEvent } from "../audit/run.ts";
 import type { StateEvent } from "../audit/state.ts";
+import type { Day } from "../core/model.ts";
 import type { Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
+
+/** Between a line's key and a day that took a change, in the names of the state's resolved values. */
+export const TAKEN = ".taken.";
+/** A target's refusal of a second change on one day (decision 15). */
+const SAME_DAY = "SAME_DAY";
 
 export interface RunFacts {
   readonly run: string;
@@ -76,12 +82,17 @@ function learnedFrom(
   tenant: TenantPlan | undefined,
   when: { readonly at: string; readonly run: string },
 ): readonly StateEvent[] {
+  const { change } = event;
+  if (event.kind === "failed" && event.code === SAME_DAY && change.remoteId !== undefined)
+    return [
+      { ...when, kind: "identified", key: change.key, system: change.system, id: change.remoteId },
+      takenDay(change.key, change.effective, when),
+    ];
   if (
     (event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") ||
     event.remoteId === undefined
   )
     return [];
-  const { change } = event;
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
   const settled = Object.entries(customer?.settles ?? {}).map(([name, value]): StateEvent => {
     const dot = name.lastIndexOf(".");
@@ -97,6 +108,11 @@ function learnedFrom(
   return [
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
     { ...when, kind: "applied", key: change.key, fields },
+    ...(change.kind === "line" ? [takenDay(change.key, change.effective, when)] : []),
     ...settled,
   ];
+}
+
+function takenDay(key: string, day: Day, when: { readonly at: string; readonly run: string }): StateEvent {
+  return { ...when, kind: "resolved", key: `${key}${TAKEN.slice(0, -1)}`, what: day, value: day };
 }

@@ -84,3 +84,40 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export function sayDay(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
+
+const LONG_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `1 Nov`, with the year only where it is another than that of `near`. */
+export function sayShort(day: Day, near: Day): string {
+  return day.slice(0, 4) === near.slice(0, 4) ? sayDay(day).slice(0, -5) : sayDay(day);
+}
+
+/** `28 to 31 Oct`, `28 Oct to 3 Nov`, `28 Oct`; years as in {@link sayShort}. */
+export function saySpan(from: Day, to: Day, near: Day): string {
+  if (from === to) return sayShort(from, near);
+  const end = sayShort(to, near);
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? `${Number(from.slice(8, 10))} to ${end}`
+    : `${sayShort(from, near)} to ${end}`;
+}
+
+/** `October` for a month's last day, `31 Oct and before` for any other: what is posted up to a day. */
+export function sayThrough(day: Day, near: Day): string {
+  const whole = addDays(day, 1).endsWith("-01");
+  const month = LONG_MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+  if (!whole) return `${sayShort(day, near)} and before`;
+  return day.slice(0, 4) === near.slice(0, 4) ? month : `${month} ${day.slice(0, 4)}`;
+}

@@ -97,7 +97,7 @@ export function diffLine(
   return {
     openFrom: open,
     steps,
-    later: laterSteps(inside, due, limit, have, ground, today),
+    later: laterSteps(inside, due, { limit, open, today }, have, ground),
     observed: standing,
     projected: have,
     wanted: due,
@@ -161,11 +161,11 @@ function makeStep(segments: Segments, day: Day, want: Segment): Segments {
 function laterSteps(
   inside: Segments,
   due: Segments,
-  limit: Day,
+  days: { readonly limit: Day; readonly open: Day; readonly today: Day },
   have: Segments,
   ground: Ground,
-  today: Day,
 ): LineDiff["later"] {
+  const { limit, open, today } = days;
   const ahead = inside.filter((segment) => segment.from > limit);
   const first =
     today < ground.manageFrom && ground.manageFrom <= ground.endsOn
@@ -173,7 +173,7 @@ function laterSteps(
       : [];
   const steps = normalise([...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))]);
   const later: { day: Day; before: Segment; after: Segment }[] = [];
-  let before = at(have, limit);
+  let before = at(have, limit < open ? open : limit);
   for (const after of steps) {
     if (!sameHolding(before, after)) later.push({ day: after.from, before, after });
     before = { ...before, ...after };

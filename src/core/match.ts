@@ -8,20 +8,20 @@ import type { Memory } from "./memory.ts";
 import type { ObservedContract, ObservedLine } from "./observed.ts";
 
 const LINE_MARKER_LENGTH = 100;
-const CONTRACT_MARKER_LENGTH = 50;
+const SHORT_MARKER_LENGTH = 50;
 
 function markerOf(key: string, length: number): string {
   const marker = `concordat:${key}`;
   return marker.length <= length ? marker : `${marker.slice(0, length - 13)}~${sha256(key).slice(0, 12)}`;
 }
 
-/** Written on a contract we make; at most 50 characters. */
-export function contractMarker(key: string): string {
-  return markerOf(key, CONTRACT_MARKER_LENGTH);
+/** Written on a contract or a service we make; at most 50 characters. */
+export function shortMarker(key: string): string {
+  return markerOf(key, SHORT_MARKER_LENGTH);
 }
 
-/** Written on a line or a service we make; at most 100 characters. */
-export function recordMarker(key: string): string {
+/** Written on a line we make; at most 100 characters. */
+export function lineMarker(key: string): string {
   return markerOf(key, LINE_MARKER_LENGTH);
 }
 

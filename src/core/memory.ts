@@ -1,11 +1,23 @@
 /** What earlier runs recorded in the state file, as the pure parts of the engine ask for it. */
+import type { Day } from "./model.ts";
+
 export interface Memory {
   /** Remote id of a record we made or bound, by key. */
   remoteId(key: string): string | undefined;
+  /** Keys below a prefix that have a remote id. */
+  identified(prefix: string): readonly string[];
   /** A default resolved at the first apply; it does not move later (decision 4). */
   resolved(name: string): string | undefined;
+  /** Days on which a line is known to have taken a change: we wrote it, or the system said so (decision 15). */
+  takenOn(key: string): readonly Day[];
   /** Field values as last applied, by key. */
   lastApplied(key: string): Readonly<Record<string, unknown>> | undefined;
 }
 
-export const noMemory: Memory = { remoteId: () => undefined, resolved: () => undefined, lastApplied: () => undefined };
+export const noMemory: Memory = {
+  remoteId: () => undefined,
+  identified: () => [],
+  takenOn: () => [],
+  resolved: () => undefined,
+  lastApplied: () => undefined,
+};

@@ -3,15 +3,16 @@
 import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
 import { catchUps } from "./catch-up.ts";
-import { addDays, sayDay } from "./day.ts";
-import type { BoundContract, DesiredLine, StepReason } from "./desired.ts";
+import type { BoundContract, DesiredLine } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import { diffLine, type LineDiff, type LineStep } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { canonical, compare, multiply, sameAmount, subtract, toCents } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
-import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Reason, Version } from "./plan.ts";
+import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
+import { recognise, toManual } from "./plan-manual.ts";
+import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
 
 export interface LineContext {
@@ -51,7 +52,11 @@ export interface PlannedLine {
 }
 
 export function planLine(line: DesiredLine, bound: BoundContract, context: LineContext): PlannedLine {
-  const observed = bound.observed?.lines.find((candidate) => candidate.id === line.existing);
+  const observed = withTakenDays(
+    bound.observed?.lines.find((candidate) => candidate.id === line.existing),
+    line.key,
+    context.memory,
+  );
   const diff = diffLine(line, observed, bound, context.today, context.oneChangeADay);
   const list = listPrice(line, context);
   const filled = (segments: Segments, day: Day): Segment => {
@@ -92,6 +97,12 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
     before: (day) => (observed === undefined ? { from: day, quantity: 0 } : filled(observed.segments, day)),
     after: (day) => (day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day)),
   };
+}
+
+/** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */
+function withTakenDays(observed: ObservedLine | undefined, key: string, memory: Memory): ObservedLine | undefined {
+  if (observed === undefined || memory.remoteId(key) !== observed.id) return observed;
+  return { ...observed, changedOn: [...observed.changedOn, ...memory.takenOn(key)] };
 }
 
 function listPrice(
@@ -211,166 +222,6 @@ function movedBy(step: LineStep, line: DesiredLine, cause: Mover, context: LineC
   const last = context.memory.lastApplied(line.key)?.segments;
   if (!Array.isArray(last)) return cause;
   return sameHolding(at(last as Segments, step.day), step.before) ? cause : "person";
-}
-
-function reasonOf(
-  step: LineStep,
-  line: DesiredLine,
-  bound: BoundContract,
-  diff: LineDiff,
-  owed: readonly CatchUp[],
-  context: LineContext,
-  before: Segment,
-): { readonly reason: Reason; readonly mover: Mover } {
-  const unitsMove = step.before.quantity !== step.after.quantity;
-  const known = line.steps.filter((candidate) => candidate.day <= step.day);
-  const fits = known.filter((candidate) =>
-    unitsMove ? candidate.reason.rule !== "PR-20" : candidate.reason.rule === "PR-20",
-  );
-  const chosen: StepReason | undefined = fits.at(-1) ?? known.at(-1);
-  const contract = bound.observed?.id;
-  const sentences: string[] = [];
-  if (unitsMove || line.usage) sentences.push(chosen?.reason.text ?? "");
-  else if (fits.length > 0) sentences.push(chosen?.reason.text ?? "");
-  else sentences.push(amountSentence(step, context.currency));
-  const wantedBefore = at(diff.wanted, addDays(chosen?.day ?? step.day, -1)).quantity;
-  if (unitsMove && !line.usage && bound.observed !== undefined && step.before.quantity !== wantedBefore)
-    sentences.push(
-      `Contract ${contract ?? ""} ${step.before.quantity === 0 && diff.observed.length === 0 ? "does not bill it yet" : `holds ${step.before.quantity}`}.`,
-    );
-  if (unitsMove && step.before.quantity > 0) {
-    const amounts = amountSentence(step, context.currency);
-    if (amounts !== "") sentences.push(amounts);
-  }
-  if (
-    step.meantFor < diff.openFrom &&
-    step.day === diff.openFrom &&
-    chosen !== undefined &&
-    chosen.day < diff.openFrom &&
-    chosen.day > "1000-01-01"
-  ) {
-    const posted =
-      bound.observed?.lines.some((candidate) => candidate.postedThrough !== undefined) === true &&
-      diff.openFrom > bound.manageFrom;
-    const shown =
-      owed.length === 0 ? "" : ` ${sayDay(owed[0]?.from ?? "")} to ${sayDay(owed.at(-1)?.to ?? "")} is by hand below.`;
-    if (posted)
-      sentences.push(
-        `${sayDay(addDays(diff.openFrom, -1))} and before is posted, so ${sayDay(diff.openFrom)} is the first open day.${shown}`,
-      );
-    else if (diff.openFrom === bound.manageFrom)
-      sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
-  }
-  if (
-    step.day > diff.openFrom &&
-    step.before !== step.after &&
-    at(diff.observed, step.day).from !== step.day &&
-    step.day !== step.meantFor &&
-    step.meantFor >= diff.openFrom &&
-    !line.usage
-  ) {
-    const day = monthlyDifference(before, { ...before, ...step.after }, 1);
-    sentences.push(
-      `${context.target} takes one change a day for a line, so it is dated ${sayDay(step.day)} (a day is about ${toCents(new Big(day.price).div(30))} ${context.currency}).`,
-    );
-  }
-  const base = unitsMove || line.usage || fits.length > 0 ? chosen?.reason : undefined;
-  return {
-    reason: {
-      rule: base?.rule ?? "PR-20",
-      text: sentences.filter((sentence) => sentence !== "").join(" "),
-      origin: base?.origin ?? line.origin,
-    },
-    mover: chosen?.mover ?? "config",
-  };
-}
-
-function amountSentence(step: LineStep, currency: string): string {
-  const parts: string[] = [];
-  if (step.after.unitPrice !== undefined && !sameAmount(step.before.unitPrice, step.after.unitPrice))
-    parts.push(`price ${step.before.unitPrice ?? "none"} → ${canonical(step.after.unitPrice)}`);
-  if (step.after.unitCost !== undefined && !sameAmount(step.before.unitCost, step.after.unitCost))
-    parts.push(`cost ${step.before.unitCost ?? "none"} → ${canonical(step.after.unitCost)}`);
-  if (parts.length === 0) return "";
-  const text = `${parts.join(", ")} ${currency} a unit.`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function laterReason(line: DesiredLine, bound: BoundContract, day: Day, context: LineContext): Reason {
-  const known = line.steps.filter((candidate) => candidate.day <= day).at(-1);
-  const text =
-    day === bound.manageFrom && context.today < bound.manageFrom
-      ? `Managed from ${sayDay(day)}.`
-      : (known?.reason.text ?? "");
-  return {
-    rule: day === bound.manageFrom && context.today < bound.manageFrom ? "ZC-21" : (known?.reason.rule ?? "PR-20"),
-    text: `${text} The run of ${sayDay(day)} writes it; nothing is written today.`.trim(),
-    origin: known?.reason.origin ?? line.origin,
-  };
-}
-
-/** Goes into the charge's name, so that the next run finds it again. */
-function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): string {
-  return `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
-}
-
-function recognise(
-  catchUp: CatchUp,
-  line: DesiredLine,
-  bound: BoundContract,
-  context: LineContext,
-): ObservedCharge | undefined {
-  const marker = markerOf(catchUp, line, bound);
-  return context.charges.find(
-    (charge) =>
-      charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)),
-  );
-}
-
-function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, context: LineContext): ManualStep {
-  const marker = markerOf(catchUp, line, bound);
-  const contract = bound.observed?.id ?? bound.contract.key;
-  const screen = context.screen(contract);
-  const credit = compare(catchUp.price, "0") < 0;
-  const sum = catchUp.parts
-    .map(
-      (part) =>
-        `${Math.abs(part.units)} ${Math.abs(part.units) === 1 ? "seat" : "seats"} × ${part.unitPrice} × ${part.days}/${part.daysInPeriod} days`,
-    )
-    .join(" + ");
-  const span = catchUp.from === catchUp.to ? sayDay(catchUp.from) : `${sayDay(catchUp.from)} to ${sayDay(catchUp.to)}`;
-  const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
-  return {
-    marker,
-    key: line.key,
-    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sum}`,
-    why: `${sayDay(catchUp.from).replace(/^\d+ /, "")} is approved and posted, so units cannot be dated before ${sayDay(addDays(lastClosed(catchUp, bound), 1))}`,
-    where: screen.where,
-    ...(screen.url === undefined ? {} : { url: screen.url }),
-    enter: [
-      { field: "Name", value: `${marker} ${line.title}`.slice(0, 100) },
-      { field: "Billing code", value: context.billingCode },
-      { field: "Purchase date", value: sayDay(addDays(lastClosed(catchUp, bound), 1)) },
-      { field: "Quantity", value: "1" },
-      { field: "Unit price", value: canonical(catchUp.price) },
-      { field: "Unit cost", value: canonical(catchUp.cost) },
-    ],
-    recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
-    once: { price: catchUp.price, cost: catchUp.cost },
-    reason: {
-      rule: "decision 2",
-      text: `${line.title}: the days were billed otherwise and are posted.`,
-      origin: line.origin,
-    },
-  };
-}
-
-function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
-  const posted = bound.observed?.lines
-    .flatMap((line) => line.postedThrough ?? [])
-    .sort()
-    .at(-1);
-  return posted ?? catchUp.to;
 }
 
 /** True where a planned line has nothing to write, now or later, and nothing by hand. */

@@ -62,6 +62,51 @@ export async function run(command: readonly string[], options: RunOptions): Prom
   throw new ConcordatError("EXEC_FAILED", message, { program: name, exitCode: result.exitCode, signal: result.signal });
 }
 
+export interface FollowOptions extends Pick<RunOptions, "folder" | "env"> {
+  /** Default 2 minutes; 0: as long as it takes. */
+  readonly timeoutMs?: number;
+  /** What it writes to its standard output and to its standard error, as it comes. */
+  readonly onOut: (text: string) => void;
+  readonly onTalk: (text: string) => void;
+  /** Aborted: the program is asked to end (SIGTERM), and made to after 5 seconds. */
+  readonly stop?: AbortSignal;
+}
+
+/**
+ * Runs a command without a shell, hands on what it writes as it writes it, and returns its exit code; of a program that a
+ * signal ended, 1.
+ *
+ * @throws {ConcordatError} `EXEC_MISSING`, `EXEC_TIMEOUT`. Only the program's name is told.
+ */
+export async function follow(command: readonly string[], options: FollowOptions): Promise<number> {
+  const [program = "", ...args] = command;
+  const name = basename(program);
+  const timeout = options.timeoutMs ?? 120_000;
+  const child = execa(program, args, {
+    cwd: options.folder,
+    env: options.env,
+    extendEnv: false,
+    timeout,
+    reject: false,
+    buffer: false,
+    verbose: "none",
+    stdin: "ignore",
+    ...(options.stop === undefined ? {} : { cancelSignal: options.stop }),
+  });
+  child.stdout.setEncoding("utf8").on("data", options.onOut);
+  child.stderr.setEncoding("utf8").on("data", options.onTalk);
+  const result = await child;
+  if (result.timedOut) {
+    const message = `${name} did not end within ${timeout / 1000} s and was stopped`;
+    throw new ConcordatError("EXEC_TIMEOUT", message, { program: name, timeout });
+  }
+  if (result.exitCode === undefined && result.signal === undefined && !result.isCanceled) {
+    const reason = `${name} could not be started; is it installed, on the PATH and executable?`;
+    throw new ConcordatError("EXEC_MISSING", reason, { program: name, reason: result.code });
+  }
+  return result.exitCode ?? 1;
+}
+
 /** Whether a process of this machine is running. A process of another user counts as running. */
 export function isRunning(pid: number): boolean {
   try {

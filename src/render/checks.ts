@@ -19,7 +19,7 @@ export function renderChecks(
   const lines: string[] = [];
   for (const { tenant, connection, system, checks } of connections) {
     lines.push(paint("bold", forTerminal(`${tenant} / ${connection} (${system})`)));
-    const column = Math.min(28, Math.max(...checks.map((check) => check.what.length), 4));
+    const column = Math.min(34, Math.max(...checks.map((check) => check.what.length), 4));
     for (const check of checks) {
       const texts = wrap(forTerminal(check.detail), Math.max(20, options.width - column - 6));
       const sign = check.ok ? paint("green", "✓") : paint("red", "✗");

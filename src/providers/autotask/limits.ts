@@ -86,7 +86,7 @@ const LINKS = {
   units: `${ENTITIES}/ContractServiceUnitsEntity.htm`,
   adjustments: `${ENTITIES}/ContractServiceAdjustmentsEntity.htm`,
   services: `${ENTITIES}/ServicesEntity.htm`,
-  threads: "https://www.autotask.net/help/developerhelp/Content/APIs/REST/General_Topics/REST_Thresholds_Limits.htm",
+  threads: "https://ww1.autotask.net/help/DeveloperHelp/Content/APIs/General/ThreadLimiting.htm",
 } as const;
 
 const VERIFIED = "2026-11-21";

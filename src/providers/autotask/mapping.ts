@@ -1,10 +1,10 @@
 /**
  * Autotask's records in the engine's words. Pure.
  *
- * Premise of the unit rows. Autotask shows a line as rows of units, one for each billing period, and splits a period at
- * an adjustment (Autotask: ContractServiceUnits). Its pages do not say whether the row that starts inside a period holds
- * all units or only the change, on which day the row before it ends, or whether the amount of a part of a period is that
- * part's or the whole period's. That is a property of the database, so all its lines give evidence:
+ * Premise of the unit rows. A line has a row for each billing period, split at an adjustment (Autotask:
+ * ContractServiceUnits). The vendor does not say whether the row that starts inside a period holds all units or only the
+ * change, on which day the row before it ends, or whether a part of a period has its share of the amount or the whole.
+ * That is a property of the database, so all its lines give evidence:
  *
  *     rows of a line overlap by two days or more   -> the later row holds the change; the rows that cover a day add up
  *     the earlier row ends before the period does  -> the later row holds all units, from its first day on
@@ -33,10 +33,6 @@ export interface Evidence {
   readonly units: "total" | "delta" | "unknown";
   /** What the amount of a part of a period is for. */
   readonly amounts: "prorated" | "full";
-}
-
-export function sortRows(rows: readonly wire.UnitRow[]): readonly wire.UnitRow[] {
-  return [...rows].sort((a, b) => (a.from === b.from ? Number(a.id) - Number(b.id) : a.from < b.from ? -1 : 1));
 }
 
 /** What two neighbouring rows of a line show of the later one: what it holds, that both readings fit, or nothing. */
@@ -97,7 +93,6 @@ interface Stretch {
   readonly parts: readonly { readonly row: wire.UnitRow; readonly scale: number }[];
 }
 
-type Held = { readonly row: wire.UnitRow; readonly to: Day };
 type Field = "price" | "cost";
 type Amounts = Evidence["amounts"];
 
@@ -118,30 +113,26 @@ function isWhole(row: wire.UnitRow, grid: Grid): boolean {
 
 /** The last day a row holds: where rows hold totals, the next one takes over on its first day. */
 function lastDayOf(rows: readonly wire.UnitRow[], index: number, units: Evidence["units"]): Day {
-  const [row, next] = [rows[index], rows[index + 1]];
-  const to = row?.to ?? "";
+  const [to, next] = [rows[index]?.to ?? "", rows[index + 1]];
   return units !== "delta" && next !== undefined && next.from <= to ? addDays(next.from, -1) : to;
 }
 
-/** The rows held from one day to another, as a stretch. */
-function toStretch(from: Day, to: Day, held: readonly Held[], grid: Grid): Stretch {
+function toStretch(from: Day, to: Day, held: readonly { row: wire.UnitRow; to: Day }[], grid: Grid): Stretch {
   const period = grid.periodOf(from);
   const whole = held.length === 1 && from === period.from && to === period.to;
-  const scaleOf = (one: Held): number => (whole ? 1 : period.days / daysInclusive(one.row.from, one.to));
   return {
     from,
     to,
     units: held.reduce((sum, { row }) => sum + row.units, 0),
     whole,
     startsPeriod: from === period.from,
-    parts: held.map((one) => ({ row: one.row, scale: scaleOf(one) })),
+    parts: held.map((one) => ({ row: one.row, scale: whole ? 1 : period.days / daysInclusive(one.row.from, one.to) })),
   };
 }
 
 function layOut({ rows, grid }: LineRows, units: Evidence["units"]): readonly Stretch[] {
-  const held = rows
-    .map((row, index) => ({ row, to: lastDayOf(rows, index, units) }))
-    .filter(({ row, to }) => row.from <= to);
+  const all = rows.map((row, index) => ({ row, to: lastDayOf(rows, index, units) }));
+  const held = all.filter(({ row, to }) => row.from <= to);
   if (units !== "delta") return held.map((one) => toStretch(one.row.from, one.to, [one], grid));
   const bounds = [...new Set(held.flatMap(({ row, to }) => [row.from, addDays(to, 1)]))].sort();
   return bounds.slice(0, -1).flatMap((from, index) => {
@@ -152,11 +143,7 @@ function layOut({ rows, grid }: LineRows, units: Evidence["units"]): readonly St
 }
 
 /** What the units come to in a whole period, and how exactly the rounded rows tell it. */
-function extend(
-  { parts }: Stretch,
-  field: Field,
-  amounts: Amounts,
-): { readonly value: number; readonly within: number } {
+function extend({ parts }: Stretch, field: Field, amounts: Amounts) {
   let [value, within] = [0, 0];
   for (const { row, scale } of parts) {
     const by = amounts === "full" ? 1 : scale;
@@ -199,12 +186,12 @@ function findUnitAmounts(stretches: readonly Stretch[], field: Field, hints: rea
   return found;
 }
 
-/** True where the rows read so far leave the line's first open day, or a unit amount, to a later row to tell. */
+/** True where a later row is needed to tell the first open day, what a period's last day holds, or a unit amount. */
 export function needsLaterRows({ rows, grid }: LineRows): boolean {
   if (rows.every((row) => row.posted)) return true;
   return rows.some((row) => {
     if (row.posted || row.units === 0 || row.to === grid.end || isWhole(row, grid)) return false;
-    return Math.abs(row.units) * daysInclusive(row.from, row.to) < grid.periodOf(row.from).days;
+    return row.from === row.to || Math.abs(row.units) * daysInclusive(row.from, row.to) < grid.periodOf(row.from).days;
   });
 }
 

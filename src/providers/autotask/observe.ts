@@ -130,6 +130,10 @@ async function readUnits(client: Client, asked: readonly Asked[]): Promise<Units
   return units;
 }
 
+function byStart(a: wire.UnitRow, b: wire.UnitRow): number {
+  return a.from === b.from ? Number(a.id) - Number(b.id) : a.from < b.from ? -1 : 1;
+}
+
 function addRows(units: Units, rows: readonly wire.UnitRow[]): void {
   for (const row of rows) {
     const known = units.byLine.get(row.line);
@@ -183,8 +187,8 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const askedOf = new Map(asked.map((one) => [one.contract.id, one]));
   const laid = lines.flatMap((line) => {
     const own = askedOf.get(line.contract);
-    const unitRows = mapping.sortRows(units.byLine.get(line.id) ?? []);
-    return own === undefined ? [] : { line, from: own.from, rows: unitRows, grid: own.grid };
+    const unitRows = units.byLine.get(line.id) ?? [];
+    return own === undefined ? [] : { line, from: own.from, rows: unitRows.sort(byStart), grid: own.grid };
   });
   const evidence = mapping.weigh(laid, reading.unitRows, reading.known.evidence);
   reading.known.evidence = evidence;

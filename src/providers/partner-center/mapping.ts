@@ -274,10 +274,11 @@ function settleGroup(group: readonly SheetPrice[]): {
     if (before && sameAmount(before.retail, price.retail) && sameAmount(before.unitCost, price.unitCost)) {
       if ((before.to ?? noEnd) >= (price.to ?? noEnd)) continue;
     }
-    const meets = before !== undefined && before.to === price.from && before.from < price.from;
-    if (before && meets) kept[kept.length - 1] = { ...before, to: addDays(price.from, -1) };
-    const clash = kept.find(({ to, retail }) => (to ?? noEnd) >= price.from && !sameAmount(retail, price.retail));
+    const clash = kept.find(({ from, retail }) => from === price.from && !sameAmount(retail, price.retail));
     if (clash) return { prices: [], finding: overlap(clash, price) };
+    // Sheets are published monthly and leave a price's end open, so a later row ends the one before it.
+    if (before && before.from < price.from && (before.to ?? noEnd) >= price.from)
+      kept[kept.length - 1] = { ...before, to: addDays(price.from, -1) };
     kept.push(price);
   }
   return { prices: kept };

@@ -2,7 +2,7 @@
 
 import { sayDay } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
-import { recordMarker } from "../../core/match.ts";
+import { lineMarker } from "../../core/match.ts";
 import type { Day, Segment, Segments } from "../../core/model.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, normalise, stepDays } from "../../core/segments.ts";
@@ -50,7 +50,7 @@ export function assemble(
   const { policies } = bound.contract;
   const service = serviceKey(context.tenant, product);
   const serviceId = product.service[bound.connection] ?? context.memory.remoteId(service);
-  const marker = recordMarker(group.key);
+  const marker = lineMarker(group.key);
   if (found !== undefined) draft.taken.add(found.id);
 
   const vendor = sum(group.members.map(({ timeline, steps }) => vendorSegments(timeline, steps, policies.onMissing)));

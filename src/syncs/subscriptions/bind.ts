@@ -4,7 +4,7 @@
  */
 import { addDays, addMonths, earliest, latest, periodOf, sayDay } from "../../core/day.ts";
 import type { BlockedLine, BoundContract, DesiredContract } from "../../core/desired.ts";
-import { contractMarker } from "../../core/match.ts";
+import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
@@ -91,10 +91,12 @@ function adopt(feed: Feed, context: BindContext): Binding {
       `Contract ${source.id} (${contract.name}) ${problem}.`,
       `Correct adopt in ${place}, or mend the contract in ${context.target}.`,
     );
+  const gone = endedBefore(contract, feed, context, place);
+  if (gone !== undefined) return gone;
   const slot = `${feed.key}.manageFrom`;
   const byDefault = context.memory.resolved(slot) ?? addDays(contract.endsOn, 1);
   const manageFrom = feed.contract.manageFrom ?? byDefault;
-  const findings: Finding[] = [];
+  const findings: Finding[] = endsSoon(contract, feed, context);
   if (manageFrom > contract.endsOn)
     findings.push({
       severity: "warning",
@@ -121,6 +123,35 @@ function unusable(contract: ObservedContract, feed: Feed): string | undefined {
   return undefined;
 }
 
+/** Days before a contract's end from which its end is told. */
+const SOON_DAYS = 30;
+
+/** A contract past its end bills nothing, whatever the vendor goes on billing. */
+function endedBefore(contract: ObservedContract, feed: Feed, context: BindContext, place: string): Binding | undefined {
+  if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn))
+    return undefined;
+  return refuse(
+    feed,
+    "ZC-24",
+    `Contract ${contract.id} (${contract.name}) ended on ${sayDay(contract.endsOn)}; what the vendor bills after that day is billed by nobody.`,
+    `Move its end in ${context.target}, or name its successor in ${place}.`,
+  );
+}
+
+function endsSoon(contract: ObservedContract, feed: Feed, context: BindContext): Finding[] {
+  if (contract.endsOn < context.today || contract.endsOn > addDays(context.today, SOON_DAYS)) return [];
+  return [
+    {
+      severity: "warning",
+      rule: "ZC-19",
+      message: `contract ${contract.id} ends on ${sayDay(contract.endsOn)}; from the day after nobody bills ${feed.customer.name} for it`,
+      fix: `Move its end in ${context.target}, or have its successor ready.`,
+      origin: feed.contract.origin,
+      customer: feed.customer.key,
+    },
+  ];
+}
+
 function bindObserved(feed: Feed, observed: ObservedContract, manageFrom: Day, adopted: boolean): BoundContract {
   const posted = latest(observed.lines.flatMap((line) => line.postedThrough ?? []));
   const openFrom = posted === undefined ? observed.startsOn : addDays(posted, 1);
@@ -142,7 +173,7 @@ function make(feed: Feed, context: BindContext): Binding {
   const { source } = feed.contract;
   if (source.mode !== "create") return adopt(feed, context);
   const place = `${source.origin.file}:${source.origin.line}`;
-  const marker = contractMarker(feed.key);
+  const marker = shortMarker(feed.key);
   const recorded = context.memory.remoteId(feed.key);
   const own = context.observation.contracts.filter(
     (contract) => contract.id === recorded || contract.marker === marker,
@@ -164,8 +195,14 @@ function make(feed: Feed, context: BindContext): Binding {
         `Contract ${existing.id} (${existing.name}), made for ${place}, ${problem}.`,
         `Mend the contract in ${context.target}, or remove the contract from ${place}.`,
       );
+    const gone = endedBefore(existing, feed, context, place);
+    if (gone !== undefined) return gone;
     const manageFrom = feed.contract.manageFrom ?? existing.startsOn;
-    return { findings: [], slots: {}, bound: bindObserved(feed, existing, manageFrom, false) };
+    return {
+      findings: endsSoon(existing, feed, context),
+      slots: {},
+      bound: bindObserved(feed, existing, manageFrom, false),
+    };
   }
   const slot = `${feed.key}.startsOn`;
   const startsOn =

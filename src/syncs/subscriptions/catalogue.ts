@@ -3,7 +3,7 @@
  * under a name that may be changed afterwards; from then on only its price and cost are ours, by its id.
  */
 import type { DesiredService } from "../../core/desired.ts";
-import { recordMarker } from "../../core/match.ts";
+import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Decimal, Finding } from "../../core/model.ts";
 import type { Observation, ObservedService } from "../../core/observed.ts";
@@ -116,7 +116,30 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
       },
     });
   }
+  findings.push(...orphans(byProduct, context));
   return { services, findings, problems };
+}
+
+/** Services we made whose product nobody is billed for any more: they stay, and are told once (PR-15). */
+function orphans(
+  used: ReadonlyMap<string, ProductUse>,
+  { tenant, memory, target }: CatalogueContext,
+): readonly Finding[] {
+  const prefix = `${tenant.name}/services/`;
+  const idle = memory
+    .identified(prefix)
+    .map((key) => key.slice(prefix.length))
+    .filter((product) => !used.has(product));
+  if (idle.length === 0) return [];
+  const names = idle.slice(0, 5).join(", ") + (idle.length > 5 ? ` and ${idle.length - 5} more` : "");
+  return [
+    {
+      severity: "note",
+      rule: "PR-15",
+      message: `no customer planned here is billed for ${names}: the services stay in ${target}'s catalogue`,
+      origin: tenant.origin,
+    },
+  ];
 }
 
 /** By the declared id, the recorded id, else the marker that an interrupted run left. Never by name. */
@@ -129,7 +152,7 @@ function findService(
   const id = declared ?? context.memory.remoteId(key);
   const byId = services.find((service) => service.id === id);
   if (byId !== undefined || declared !== undefined) return byId;
-  const marker = recordMarker(key);
+  const marker = shortMarker(key);
   return services.find((service) => service.marker === marker);
 }
 
@@ -209,7 +232,7 @@ function frame(
     key,
     title: product.title,
     connection,
-    marker: recordMarker(key),
+    marker: shortMarker(key),
     name: serviceName(product, use.feed.program, id, context.tenant),
     sku: id,
     description: product.title,

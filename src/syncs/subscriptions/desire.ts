@@ -3,6 +3,7 @@
  * declares. Pure: configuration, billing, observation and state in; wishes and findings out.
  */
 import type { Billing } from "../../core/charges.ts";
+import { sayDay } from "../../core/day.ts";
 import type {
   BlockedLine,
   BoundContract,
@@ -201,7 +202,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
       ? {
           because: {
             rule: "hold",
-            text: `On hold until ${customer.hold.until}: ${customer.hold.reason}.`,
+            text: `waits until ${sayDay(customer.hold.until)}: ${customer.hold.reason}`,
             origin: customer.hold.origin,
           },
         }

@@ -3,7 +3,7 @@
  */
 import type { Billing, Charge, Statement } from "../../core/charges.ts";
 import { earliest, latest } from "../../core/day.ts";
-import { contractMarker, recordMarker } from "../../core/match.ts";
+import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day } from "../../core/model.ts";
 import type { ContractScope, TargetScope } from "../../core/observed.ts";
@@ -124,7 +124,7 @@ export function scopeOf(
     const id = source.mode === "adopt" ? source.id : memory.remoteId(feed.key);
     return {
       ...(id === undefined ? {} : { id }),
-      ...(source.mode === "create" ? { marker: contractMarker(feed.key) } : {}),
+      ...(source.mode === "create" ? { marker: shortMarker(feed.key) } : {}),
       from: scopeFrom(feed, today),
       ahead: feed.charges.some((charge) => charge.kind === "usage"),
     };
@@ -139,7 +139,7 @@ export function scopeOf(
     services: [...new Set(services)].sort(),
     serviceMarkers: products
       .filter((product) => product.service[connection] === undefined)
-      .map((product) => recordMarker(serviceKey(tenant, product))),
+      .map((product) => shortMarker(serviceKey(tenant, product))),
     billingCodes: [...new Set(programs.map((program) => program.billingCode))],
     vendors: [...new Set(programs.flatMap((program) => program.vendor ?? []))],
     categories: [

@@ -7,9 +7,9 @@
 import type { Charge } from "../../core/charges.ts";
 import { addDays, sayDay } from "../../core/day.ts";
 import type { BoundContract } from "../../core/desired.ts";
-import { type LineMatch, matchLine, recordMarker } from "../../core/match.ts";
+import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day } from "../../core/model.ts";
-import { multiply } from "../../core/money.ts";
+import { add, multiply } from "../../core/money.ts";
 import type { Contract, LineRule, Product } from "../../core/workspace.ts";
 import { assemble, priceSteps } from "./assemble.ts";
 import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf } from "./draft.ts";
@@ -39,14 +39,16 @@ export function linesOf(feed: Feed, bound: BoundContract, context: LineContext):
     const units = unitsOn(timeline, context.today);
     draft.seats.vendor += units;
     draft.seats.blocked += units;
+    const usage = stray.charges.filter((charge) => charge.kind === "usage");
     const cost = timeline.steps.at(-1)?.unitCost ?? "0.00";
+    const amount = usage.length > 0 ? add(...usage.map((charge) => charge.net)) : multiply(cost, units);
     draft.blocked.push({
       key: `${bound.key}/${stray.charges[0]?.product ?? ""}`,
       customer: feed.customer.key,
       contract: bound.key,
       title: stray.title,
-      quantity: units,
-      money: { amount: multiply(cost, units), currency: context.tenant.currency },
+      ...(usage.length > 0 ? {} : { quantity: units }),
+      money: { amount, currency: stray.charges[0]?.currency ?? context.tenant.currency },
       reason: stray.reason,
       fix: stray.fix,
     });
@@ -149,7 +151,7 @@ function matchGroup(
   if (bound.observed === undefined) return {};
   const serviceId = product.service[bound.connection] ?? context.memory.remoteId(serviceKey(context.tenant, product));
   return matchLine(
-    { key, marker: recordMarker(key), serviceId, existing: rule?.existing },
+    { key, marker: lineMarker(key), serviceId, existing: rule?.existing },
     bound.observed,
     bound.adopted,
     context.memory,

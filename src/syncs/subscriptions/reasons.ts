@@ -1,5 +1,5 @@
 /** Why a line steps on a day, in billing words: who moved what, and by which rule. Pure. */
-import { addDays, periodOf, sayDay } from "../../core/day.ts";
+import { addDays, periodOf, sayShort } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import type { Origin, Segment, Segments } from "../../core/model.ts";
 import { at } from "../../core/segments.ts";
@@ -23,7 +23,7 @@ export function reasonsOf(
   for (const [index, segment] of stages.vendor.entries()) {
     const missing = members.find(({ timeline }) => timeline.missingFrom === segment.from)?.timeline;
     const change = segment.quantity - previous.quantity;
-    const day = sayDay(segment.from);
+    const day = sayShort(segment.from, context.today);
     const boundary = periodOf(bound.startsOn, bound.months, segment.from);
     const later =
       change < 0 &&
@@ -77,7 +77,7 @@ export function reasonsOf(
         mover: "config",
         reason: {
           rule: "ZC-16",
-          text: `The exclusion of ${exclude.quantity} units ended on ${sayDay(exclude.until)}.`,
+          text: `The exclusion of ${exclude.quantity} units ended on ${sayShort(exclude.until, context.today)}.`,
           origin: exclude.origin,
         },
       });

@@ -6,9 +6,9 @@
  * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited.
  */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, later, periodOf, sayDay } from "../../core/day.ts";
+import { addDays, later, periodOf, saySpan } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
-import { matchLine, recordMarker } from "../../core/match.ts";
+import { lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { add, canonical, compare, markUp, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
@@ -50,7 +50,7 @@ export function usageLine(
     bound.observed === undefined
       ? {}
       : matchLine(
-          { key, marker: recordMarker(key), serviceId, existing: rule?.existing },
+          { key, marker: lineMarker(key), serviceId, existing: rule?.existing },
           bound.observed,
           bound.adopted,
           context.memory,
@@ -100,7 +100,7 @@ export function usageLine(
       mover: "vendor",
       reason: {
         rule: "PR-5",
-        text: `Usage of ${sayDay(amount.usage.from)} to ${sayDay(amount.usage.to)}, invoice ${[...new Set(amount.invoices)].join(", ")}: ${amount.cost} ${context.tenant.currency} at cost.`,
+        text: `Usage of ${saySpan(amount.usage.from, amount.usage.to, context.today)}, invoice ${[...new Set(amount.invoices)].join(", ")}: ${amount.cost} ${context.tenant.currency} at cost.`,
         origin: amount.usage.origin,
       },
     });
@@ -122,7 +122,7 @@ export function usageLine(
     contract: bound.key,
     title: product.title,
     connection: bound.connection,
-    marker: recordMarker(key),
+    marker: lineMarker(key),
     serviceKey: service,
     ...(serviceId === undefined ? {} : { serviceId }),
     ...(match.found === undefined ? {} : { existing: match.found.id }),

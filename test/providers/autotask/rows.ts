@@ -1,6 +1,6 @@
 /** Unit rows and the records around them, with defaults, so that a test names only the facts that matter. */
 import { createGrids } from "../../../src/providers/autotask/limits.ts";
-import { type Evidence, type LineRows, sortRows, toLine, weigh } from "../../../src/providers/autotask/mapping.ts";
+import { type Evidence, type LineRows, toLine, weigh } from "../../../src/providers/autotask/mapping.ts";
 import type { ContractRow, LineRow, UnitRow } from "../../../src/providers/autotask/wire.ts";
 
 let nextId = 1;
@@ -54,7 +54,10 @@ export function row(from: string, to: string, units: number, price = "0.00", fac
 export const posted = { posted: true };
 
 export function rowsOf(rows: readonly UnitRow[], contract: ContractRow = aContract()): LineRows {
-  return { rows: sortRows(rows), grid: createGrids()(contract) };
+  return {
+    rows: rows.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : Number(a.id) - Number(b.id))),
+    grid: createGrids()(contract),
+  };
 }
 
 export interface ReadOptions {

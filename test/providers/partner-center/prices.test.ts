@@ -139,20 +139,30 @@ describe("decision 8: retail prices come from the price sheet", () => {
 });
 
 describe("two retail prices for one day are never chosen between", () => {
-  it("overlapping rows are an error with both prices and days; the product has no price", async () => {
-    const november = { EffectiveStartDate: "2026-11-01T00:00:00Z", "ERP Price": "22" };
-    const billing = await pricesOf({ "a.csv": sheet([{}]), "b.csv": sheet([november, { SkuId: "0003" }]) });
+  it("two rows that start on one day are an error with both prices and days; the product has no price", async () => {
+    const other = { "ERP Price": "22" };
+    const billing = await pricesOf({ "a.csv": sheet([{}]), "b.csv": sheet([other, { SkuId: "0003" }]) });
     expect(billing.findings).toMatchObject([
       {
         severity: "error",
         rule: "PRICE_TWICE",
         product: "CFQ7TTC0LCHC:0002",
-        message:
-          "Microsoft 365 Business Premium P1Y monthly: two retail prices on 2026-11-01: 20.60 EUR (2026-10-01 to no end, line 2) and 22.00 EUR (2026-11-01 to no end); neither is taken",
         origin: { file: join(billing.folder, "b.csv"), line: 2 },
       },
     ]);
+    expect(billing.findings[0]?.message).toContain("two retail prices on 2026-10-01: 20.60 EUR");
+    expect(billing.findings[0]?.message).toContain("22.00 EUR (2026-10-01 to no end); neither is taken");
     expect(billing.prices.map(({ product }) => product)).toEqual(["CFQ7TTC0LCHC:0003"]);
+  });
+
+  it("sheets of two months lie side by side: the later row ends the open one before it", async () => {
+    const november = { EffectiveStartDate: "2026-11-01T00:00:00Z", "ERP Price": "22" };
+    const { prices, findings } = await pricesOf({ "b.csv": sheet([november]), "a.csv": sheet([{}]) });
+    expect(findings).toEqual([]);
+    expect(prices.map(({ from, to, retail }) => [from, to, retail])).toEqual([
+      ["2026-10-01", "2026-10-31", "20.60"],
+      ["2026-11-01", undefined, "22.00"],
+    ]);
   });
 
   it("a row that ends before the next begins is another price, and may end on the day the next begins", async () => {

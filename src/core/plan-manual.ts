@@ -1,0 +1,77 @@
+/** Catch-ups as steps by hand: screen, field, value, reason, and how the next run knows they are done (decision 25). Pure. */
+
+import Big from "big.js";
+import type { CatchUp } from "./catch-up.ts";
+import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
+import type { BoundContract, DesiredLine } from "./desired.ts";
+import type { Day } from "./model.ts";
+import { canonical, compare } from "./money.ts";
+import type { ObservedCharge } from "./observed.ts";
+import type { ManualStep } from "./plan.ts";
+import type { LineContext } from "./plan-line.ts";
+
+/** Goes into the charge's name, so that the next run finds it again. */
+function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): string {
+  return `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
+}
+
+/** The charge a person entered for it, found by its name. */
+export function recognise(
+  catchUp: CatchUp,
+  line: DesiredLine,
+  bound: BoundContract,
+  context: LineContext,
+): ObservedCharge | undefined {
+  const marker = markerOf(catchUp, line, bound);
+  return context.charges.find(
+    (charge) =>
+      charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)),
+  );
+}
+
+/** What a person enters, field by field, for days that are closed. */
+export function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, context: LineContext): ManualStep {
+  const marker = markerOf(catchUp, line, bound);
+  const contract = bound.observed?.id ?? bound.contract.key;
+  const screen = context.screen(contract);
+  const credit = compare(catchUp.price, "0") < 0;
+  const sum = catchUp.parts
+    .map(
+      (part) =>
+        `${Math.abs(part.units)} ${Math.abs(part.units) === 1 ? "seat" : "seats"} × ${part.unitPrice} × ${part.days}/${part.daysInPeriod} days`,
+    )
+    .join(" + ");
+  const span = saySpan(catchUp.from, catchUp.to, context.today);
+  const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
+  return {
+    marker,
+    key: line.key,
+    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sum}`,
+    why: `${sayThrough(lastClosed(catchUp, bound), context.today)} is approved and posted, so units cannot be dated before ${sayShort(addDays(lastClosed(catchUp, bound), 1), context.today)}`,
+    where: screen.where,
+    ...(screen.url === undefined ? {} : { url: screen.url }),
+    enter: [
+      { field: "Name", value: `${marker} ${line.title}`.slice(0, 100) },
+      { field: "Billing code", value: context.billingCode },
+      { field: "Purchase date", value: sayDay(addDays(lastClosed(catchUp, bound), 1)) },
+      { field: "Quantity", value: "1" },
+      { field: "Unit price", value: canonical(catchUp.price) },
+      { field: "Unit cost", value: canonical(catchUp.cost) },
+    ],
+    recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
+    once: { price: catchUp.price, cost: catchUp.cost },
+    reason: {
+      rule: "decision 2",
+      text: `${line.title}: the days were billed otherwise and are posted.`,
+      origin: line.origin,
+    },
+  };
+}
+
+function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
+  const posted = bound.observed?.lines
+    .flatMap((line) => line.postedThrough ?? [])
+    .sort()
+    .at(-1);
+  return posted ?? catchUp.to;
+}

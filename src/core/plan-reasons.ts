@@ -1,0 +1,112 @@
+/** The sentences of a line's changes: why this, why now, why on this day. Pure. */
+
+import Big from "big.js";
+import type { CatchUp } from "./catch-up.ts";
+import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
+import type { BoundContract, DesiredLine, StepReason } from "./desired.ts";
+import type { LineDiff, LineStep } from "./line-diff.ts";
+import type { Day, Segment } from "./model.ts";
+import { canonical, sameAmount, toCents } from "./money.ts";
+import type { Mover, Reason } from "./plan.ts";
+import { type LineContext, monthlyDifference } from "./plan-line.ts";
+import { at } from "./segments.ts";
+
+/** Why a step is made, in the words of whoever caused it, and where it stands in the files. */
+export function reasonOf(
+  step: LineStep,
+  line: DesiredLine,
+  bound: BoundContract,
+  diff: LineDiff,
+  owed: readonly CatchUp[],
+  context: LineContext,
+  before: Segment,
+): { readonly reason: Reason; readonly mover: Mover } {
+  const unitsMove = step.before.quantity !== step.after.quantity;
+  const known = line.steps.filter((candidate) => candidate.day <= step.day);
+  const fits = known.filter((candidate) =>
+    unitsMove ? candidate.reason.rule !== "PR-20" : candidate.reason.rule === "PR-20",
+  );
+  const chosen: StepReason | undefined = fits.at(-1) ?? known.at(-1);
+  const contract = bound.observed?.id;
+  const sentences: string[] = [];
+  if (unitsMove || line.usage) sentences.push(chosen?.reason.text ?? "");
+  else if (fits.length > 0) sentences.push(chosen?.reason.text ?? "");
+  else sentences.push(amountSentence(step, context.currency));
+  const wantedBefore = at(diff.wanted, addDays(chosen?.day ?? step.day, -1)).quantity;
+  if (unitsMove && !line.usage && bound.observed !== undefined && step.before.quantity !== wantedBefore)
+    sentences.push(
+      `Contract ${contract ?? ""} ${step.before.quantity === 0 && diff.observed.length === 0 ? "does not bill it yet" : `holds ${step.before.quantity}`}.`,
+    );
+  if (unitsMove && step.before.quantity > 0) {
+    const amounts = amountSentence(step, context.currency);
+    if (amounts !== "") sentences.push(amounts);
+  }
+  if (
+    step.meantFor < diff.openFrom &&
+    step.day === diff.openFrom &&
+    chosen !== undefined &&
+    chosen.day < diff.openFrom &&
+    chosen.day > "1000-01-01"
+  ) {
+    const posted =
+      bound.observed?.lines.some((candidate) => candidate.postedThrough !== undefined) === true &&
+      diff.openFrom > bound.manageFrom;
+    const shown =
+      owed.length === 0
+        ? ""
+        : ` ${saySpan(owed[0]?.from ?? "", owed.at(-1)?.to ?? "", context.today)} is by hand below.`;
+    if (posted)
+      sentences.push(
+        `${sayThrough(addDays(diff.openFrom, -1), context.today)} is posted, so ${sayShort(diff.openFrom, context.today)} is the first open day.${shown}`,
+      );
+    else if (diff.openFrom === bound.manageFrom)
+      sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
+  }
+  if (
+    step.day > diff.openFrom &&
+    step.before !== step.after &&
+    at(diff.observed, step.day).from !== step.day &&
+    step.day !== step.meantFor &&
+    step.meantFor >= diff.openFrom &&
+    !line.usage
+  ) {
+    const day = monthlyDifference(before, { ...before, ...step.after }, 1);
+    sentences.push(
+      `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)} (a day is about ${toCents(new Big(day.price).div(30))} ${context.currency}).`,
+    );
+  }
+  const base = unitsMove || line.usage || fits.length > 0 ? chosen?.reason : undefined;
+  return {
+    reason: {
+      rule: base?.rule ?? "PR-20",
+      text: sentences.filter((sentence) => sentence !== "").join(" "),
+      origin: base?.origin ?? line.origin,
+    },
+    mover: chosen?.mover ?? "config",
+  };
+}
+
+function amountSentence(step: LineStep, currency: string): string {
+  const parts: string[] = [];
+  if (step.after.unitPrice !== undefined && !sameAmount(step.before.unitPrice, step.after.unitPrice))
+    parts.push(`price ${step.before.unitPrice ?? "none"} → ${canonical(step.after.unitPrice)}`);
+  if (step.after.unitCost !== undefined && !sameAmount(step.before.unitCost, step.after.unitCost))
+    parts.push(`cost ${step.before.unitCost ?? "none"} → ${canonical(step.after.unitCost)}`);
+  if (parts.length === 0) return "";
+  const text = `${parts.join(", ")} ${currency} a unit.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why nothing is written yet. */
+export function laterReason(line: DesiredLine, bound: BoundContract, day: Day, context: LineContext): Reason {
+  const known = line.steps.filter((candidate) => candidate.day <= day).at(-1);
+  const text =
+    day === bound.manageFrom && context.today < bound.manageFrom
+      ? `Managed from ${sayDay(day)}.`
+      : (known?.reason.text ?? "");
+  return {
+    rule: day === bound.manageFrom && context.today < bound.manageFrom ? "ZC-21" : (known?.reason.rule ?? "PR-20"),
+    text: `${text} The run of ${sayDay(day)} writes it; nothing is written today.`.trim(),
+    origin: known?.reason.origin ?? line.origin,
+  };
+}

@@ -1,0 +1,324 @@
+/**
+ * A workspace in a git clone with a bare remote, Autotask's sandbox beside it, and the commands run on them over real
+ * HTTP and real git. Each command is called as the command line calls it; `cli` starts the built program itself.
+ */
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach } from "vitest";
+import type { ApplyEvent } from "../../src/apply/run.ts";
+import { apply } from "../../src/commands/apply.ts";
+import type { Context, Selection } from "../../src/commands/context.ts";
+import { doctor } from "../../src/commands/doctor.ts";
+import { history } from "../../src/commands/history.ts";
+import { plan } from "../../src/commands/plan.ts";
+import { validate } from "../../src/commands/validate.ts";
+import type { Blocked, Change, CustomerPlan, Plan } from "../../src/core/plan.ts";
+import { ConcordatError, UsageError } from "../../src/errors.ts";
+import { type Sandbox, startSandbox, type Switches } from "../../src/sandbox/index.ts";
+import { makePlayground, type Playground } from "./repo.ts";
+import { autotaskSeed, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Planned extends Ended {
+  readonly plan: Plan;
+}
+
+export interface Applied extends Ended {
+  readonly run: string | null;
+  readonly events: readonly ApplyEvent[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Units, price and cost in force on a day. */
+export interface Holding {
+  readonly units: number;
+  readonly price: number;
+  readonly cost: number;
+}
+
+interface DumpedLine {
+  readonly contractServiceID: number;
+  readonly contractID: number;
+  readonly basePrice: number;
+  readonly baseCost: number;
+  readonly effects: readonly {
+    readonly on: string;
+    readonly unitChange: number;
+    readonly unitPrice?: number;
+    readonly unitCost?: number;
+    readonly adjustment: boolean;
+  }[];
+}
+
+/** What the sandbox holds: rows by entity, and its lines with what was booked on them. */
+export type Dump = Readonly<Record<string, readonly Row[]>> & { readonly lines: readonly DumpedLine[] };
+
+export interface Stand {
+  readonly url: string;
+  readonly folder: string;
+  readonly bare: string;
+  readonly playground: Playground;
+  /** Today, as the commands see it; may be moved. */
+  today: string;
+  readonly env: Record<string, string | undefined>;
+  plan(options?: Selection & { readonly out?: string; readonly exitCode?: boolean }): Promise<Planned>;
+  /** The plan as a person reads it. */
+  read(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
+  apply(options?: Selection & { readonly file?: string }): Promise<Applied>;
+  validate(): Promise<Ended>;
+  doctor(): Promise<Ended>;
+  history(options?: Selection & { readonly verify?: boolean }): Promise<Ended>;
+  /** The built program, as a child process. */
+  cli(...args: readonly string[]): Promise<Ended>;
+  /** Writes files (undefined: removes), commits and pushes them. */
+  commit(files: Readonly<Record<string, string | undefined>>): void;
+  /** Commits the files that these facts stand for, in place of the present ones. */
+  change(facts: WorkspaceFacts): void;
+  text(path: string): string;
+  /** `file:line` of the first line that holds the text. */
+  place(path: string, text: string): string;
+  control(path: string, body?: unknown): Promise<unknown>;
+  dump(): Promise<Dump>;
+  /** What a line holds on a day, from what was booked. */
+  holding(line: number, day: string): Promise<Holding>;
+  /** Lines of a contract with this service. */
+  linesOf(contract: number, service?: number): Promise<readonly Row[]>;
+  /** Requests since the last reset, by entity and verb. */
+  requests(): Promise<readonly { method: string; entity: string; kind: string; sinceReset: number }[]>;
+  /** Commit at the tip of the audit branch; empty where there is none. */
+  auditTip(): string;
+  state(): Record<string, Record<string, Row>>;
+  close(): Promise<void>;
+}
+
+const open: Stand[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((stand) => stand.close()));
+});
+
+export interface StandOptions {
+  readonly switches?: Partial<Switches>;
+  /** False: the clone has no remote. */
+  readonly remote?: boolean;
+}
+
+/** Writes the workspace, starts the sandbox, commits and pushes. Closed after the test. */
+export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptions = {}): Promise<Stand> {
+  const { today = TODAY } = facts;
+  const sandbox = await startSandbox({
+    clock: today,
+    seed: { autotask: autotaskSeed(facts.autotask) },
+    ...(options.switches === undefined ? {} : { switches: options.switches }),
+  });
+  const playground = makePlayground();
+  const bare = playground.remote();
+  const folder = options.remote === false ? playground.lone("workspace") : playground.clone(bare, "workspace");
+  const stand = standOn(sandbox, playground, bare, folder, today);
+  open.push(stand);
+  stand.commit(workspaceFiles(facts, sandbox.url));
+  return stand;
+}
+
+function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder: string, today: string): Stand {
+  const env: Record<string, string | undefined> = {
+    ...playground.env,
+    USER: "tester",
+    AUTOTASK_USERNAME: "api@sandbox.example",
+    AUTOTASK_SECRET: "sandbox",
+    AUTOTASK_CODE: "SANDBOX",
+  };
+  let runs = 0;
+
+  async function call(command: (context: Context) => Promise<number>): Promise<Ended> {
+    let [out, err] = ["", ""];
+    runs += 1;
+    const context: Context = {
+      folder,
+      env,
+      version: "0.0.0",
+      // A minute later each time, so that no two runs of a test share a name.
+      now: () => new Date(Date.parse(`${stand.today}T09:00:00Z`) + runs * 60_000),
+      pid: 4_000_000 + runs,
+      out: (text) => {
+        out += text;
+      },
+      talk: (text) => {
+        err += text;
+      },
+      colour: false,
+      width: 97,
+      interactive: false,
+      signal: new AbortController().signal,
+    };
+    try {
+      return { code: await command(context), out, err };
+    } catch (error) {
+      if (!(error instanceof ConcordatError)) throw error;
+      const mine = error instanceof UsageError || error.code === "NO_REPOSITORY" || error.code === "NO_REMOTE";
+      return { code: mine ? 3 : 1, out, err: `${err}${error.code}: ${error.message}\n` };
+    }
+  }
+
+  async function control(path: string, body?: unknown): Promise<unknown> {
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const answer = await fetch(`${sandbox.url}/__sandbox/${path}`, init);
+    const said: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(said)}`);
+    return said;
+  }
+
+  const stand: Stand = {
+    url: sandbox.url,
+    folder,
+    bare,
+    playground,
+    today,
+    env,
+    async plan({ out, exitCode = false, ...selection } = {}) {
+      const ended = await call((context) =>
+        plan(context, { ...selection, format: "json", exitCode, ...(out === undefined ? {} : { out }) }),
+      );
+      const made = (ended.out === "" ? {} : JSON.parse(ended.out)) as Plan;
+      return { ...ended, plan: made };
+    },
+    read: ({ format = "text", ...selection } = {}) =>
+      call((context) => plan(context, { ...selection, format, exitCode: true })),
+    async apply(selected = {}) {
+      const ended = await call((context) => apply(context, { ...selected, json: true }));
+      const said = ended.out === "" ? {} : (JSON.parse(ended.out) as Partial<Applied>);
+      return { ...ended, run: said.run ?? null, events: said.events ?? [] };
+    },
+    validate: () => call((context) => validate(context, { json: false })),
+    doctor: () => call((context) => doctor(context, { json: false })),
+    history: ({ verify = false, ...selection } = {}) =>
+      call((context) => history(context, { ...selection, verify, json: false })),
+    cli(...args) {
+      const program = new URL("../../dist/cli.js", import.meta.url).pathname;
+      // Not the sync call: the sandbox lives in this process and could not answer.
+      return new Promise((resolve) => {
+        const child = execFile(process.execPath, [program, ...args], { cwd: folder, env }, (_error, out, err) =>
+          resolve({ code: child.exitCode ?? -1, out, err }),
+        );
+      });
+    },
+    commit(files) {
+      for (const [path, content] of Object.entries(files)) {
+        const file = join(folder, path);
+        mkdirSync(dirname(file), { recursive: true });
+        if (content === undefined) rmSync(file, { force: true });
+        else writeFileSync(file, content);
+      }
+      playground.git(folder, "add", "--all");
+      playground.git(folder, "commit", "--quiet", "--allow-empty", "-m", "change");
+      if (playground.git(folder, "remote") !== "") playground.git(folder, "push", "--quiet", "origin", "HEAD:main");
+    },
+    change(facts) {
+      const present = playground.git(folder, "ls-files", "tenants").split("\n");
+      const gone = Object.fromEntries(present.filter((path) => path !== "").map((path) => [path, undefined]));
+      stand.commit({ ...gone, ...workspaceFiles(facts, sandbox.url) });
+      if (facts.today !== undefined) stand.today = facts.today;
+    },
+    text: (path) => readFileSync(join(folder, path), "utf8"),
+    place(path, text) {
+      const line = stand.text(path).split("\n").findIndex((row) => row.includes(text)) + 1;
+      if (line === 0) throw new Error(`"${text}" is not in ${path}`);
+      return `${path}:${line}`;
+    },
+    control,
+    dump: async () => ((await control("dump")) as { autotask: Dump }).autotask,
+    async holding(id, day) {
+      const line = (await stand.dump()).lines.find((one) => one.contractServiceID === id);
+      if (line === undefined) throw new Error(`there is no line ${id}`);
+      let held: Holding = { units: 0, price: line.basePrice, cost: line.baseCost };
+      for (const { on, unitChange, unitPrice = held.price, unitCost = held.cost } of line.effects)
+        if (on <= day) held = { units: held.units + unitChange, price: unitPrice, cost: unitCost };
+      return held;
+    },
+    async linesOf(contractID, serviceID) {
+      const rows = (await stand.dump())["ContractServices"] ?? [];
+      return rows.filter(
+        (row) => row["contractID"] === contractID && (serviceID === undefined || row["serviceID"] === serviceID),
+      );
+    },
+    async requests() {
+      const { requests } = (await control("counters")) as { requests: never[] };
+      return requests;
+    },
+    auditTip() {
+      const where = existsSync(bare) && playground.git(folder, "remote") !== "" ? bare : folder;
+      return execFileSync("git", ["for-each-ref", "--format=%(objectname)", "refs/heads/concordat-audit"], {
+        cwd: where,
+        env: playground.env,
+        encoding: "utf8",
+      }).trim();
+    },
+    state() {
+      const tip = stand.auditTip();
+      if (tip === "") return {};
+      const where = playground.git(folder, "remote") !== "" ? bare : folder;
+      return JSON.parse(playground.git(where, "show", `${tip}:state/${TENANT}.json`)) as never;
+    },
+    async close() {
+      await sandbox.close();
+      playground.remove();
+    },
+  };
+  return stand;
+}
+
+/** The one tenant's plan of a customer. */
+export function customerOf({ plan: made }: Planned, key = "contoso"): CustomerPlan {
+  const found = made.tenants.flatMap((tenant) => tenant.customers).find((customer) => customer.key === key);
+  if (found === undefined) throw new Error(`no customer ${key} in the plan: ${JSON.stringify(made.findings)}`);
+  return found;
+}
+
+/** Changes that the plan lists, the catalogue's first, short: `update tenant/… 2026-11-01 quantity 25→27`. */
+export function changesOf({ plan: made }: Planned): readonly string[] {
+  return made.tenants
+    .flatMap((tenant) => [...tenant.services, ...tenant.customers.flatMap((customer) => customer.changes)])
+    .map(sayChange);
+}
+
+export function sayChange(change: Change): string {
+  const fields = change.fields.map(({ path, before, after }) => `${path} ${before}→${after}`);
+  return [change.action, change.key.slice(TENANT.length + 1), change.effective, fields.join(", ")].join(" ").trim();
+}
+
+/** What happened, short: `applied update contoso/m365/premium`. */
+export function eventsOf({ events }: Applied): readonly string[] {
+  return events.map(({ kind, change }) => `${kind} ${change.action} ${change.key.slice(TENANT.length + 1)}`);
+}
+
+/** Rule, text and way out of everything that is blocked, one string each. */
+export function blockedOf(planned: Planned, key = "contoso"): readonly string[] {
+  return customerOf(planned, key).blocked.map(
+    ({ reason, fix }: Blocked) => `${reason.rule} ${reason.text} Fix: ${fix}`,
+  );
+}
+
+/** Every finding of the plan, wherever it stands: `severity RULE message Fix: …`. */
+export function findingsOf({ plan: made }: Planned): readonly string[] {
+  return [
+    ...made.findings,
+    ...made.tenants.flatMap((tenant) => [
+      ...tenant.findings,
+      ...tenant.customers.flatMap((customer) => customer.findings),
+    ]),
+  ].map(({ severity, rule, message, fix }) => `${severity} ${rule} ${message} Fix: ${fix ?? ""}`);
+}
+
+/** The law: apply, then a plan that has nothing to do. */
+export async function applyAndSettle(stand: Stand): Promise<Applied> {
+  const applied = await stand.apply();
+  const again = await stand.plan({ exitCode: true });
+  if (changesOf(again).length > 0) throw new Error(`the second plan is not empty: ${changesOf(again).join("; ")}`);
+  return applied;
+}
