@@ -57,7 +57,9 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
     context.talk(renderFindings(plan.findings, { colour: context.colour, width: context.width }));
     return EXIT.failed;
   }
-  if (!plan.tenants.some((tenant) => dueChanges(tenant).length > 0)) {
+  const settled = await unsettled(plan, store);
+  const busy = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
+  if (busy.length === 0) {
     context.out(options.json ? `${JSON.stringify({ run: null, events: [] })}\n` : sayOutcome(plan, [], undefined));
     return exitCodeOf(plan, []);
   }
@@ -67,7 +69,6 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
   const facts: RunFacts = { run, actor: actorOf(context), configCommit: commit ?? "", planDigest: plan.digest };
   const journal = await startJournal(repository.gitFolder, run, context.pid);
   const events: ApplyEvent[] = [];
-  const busy = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0);
   try {
     for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
     const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
@@ -77,7 +78,14 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
       if (!options.json) context.out(sayEvent(event, context));
     }
     for (const tenant of busy)
-      await journal.append(finishEntry(tenant, events, facts, context.now(), context.signal.aborted));
+      await journal.append(
+        finishEntry(
+          tenant,
+          { events, settled: settled.get(tenant.tenant) ?? {}, stopped: context.signal.aborted },
+          facts,
+          context.now(),
+        ),
+      );
   } finally {
     await journal.close();
   }
@@ -102,6 +110,23 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
   if (context.signal.aborted)
     context.talk("Stopped on request: the request under way was finished, the rest is left for the next run.\n");
   return exitCodeOf(plan, events);
+}
+
+/** Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4). */
+async function unsettled(
+  plan: Plan,
+  store: AuditStore,
+): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const found = new Map<string, Readonly<Record<string, string>>>();
+  for (const tenant of plan.tenants) {
+    const { resolved } = await store.readState(tenant.tenant);
+    const names = tenant.customers
+      .filter((customer) => customer.status === "planned")
+      .flatMap((customer) => Object.entries(customer.settles ?? {}))
+      .filter(([name]) => resolved[name] === undefined);
+    if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
+  }
+  return found;
 }
 
 interface Ready {

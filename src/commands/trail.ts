@@ -32,17 +32,32 @@ export function startEntry(tenant: TenantPlan, facts: RunFacts, at: Date): RunEv
   };
 }
 
-export function finishEntry(
-  tenant: TenantPlan,
-  events: readonly ApplyEvent[],
-  facts: RunFacts,
-  at: Date,
-  stopped: boolean,
-): RunEvent {
-  const mine = events.filter((event) => event.tenant === tenant.tenant);
+export interface RunEnd {
+  readonly events: readonly ApplyEvent[];
+  /** Defaults settled by this run, by name. */
+  readonly settled: Readonly<Record<string, string>>;
+  readonly stopped: boolean;
+}
+
+export function finishEntry(tenant: TenantPlan, end: RunEnd, facts: RunFacts, now: Date): RunEvent {
+  const mine = end.events.filter((event) => event.tenant === tenant.tenant);
   const count = (kinds: readonly string[]) => mine.filter((event) => kinds.includes(event.kind)).length;
-  const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${stopped ? "; stopped on request" : ""}`;
-  return { entry: { ...facts, at: at.toISOString(), tenant: tenant.tenant, kind: "run-finished", message } };
+  const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${end.stopped ? "; stopped on request" : ""}`;
+  const at = now.toISOString();
+  return {
+    entry: { ...facts, at, tenant: tenant.tenant, kind: "run-finished", message },
+    learned: resolvedFrom(end.settled, { at, run: facts.run }),
+  };
+}
+
+function resolvedFrom(
+  settled: Readonly<Record<string, string>>,
+  when: { readonly at: string; readonly run: string },
+): StateEvent[] {
+  return Object.entries(settled).map(([name, value]): StateEvent => {
+    const dot = name.lastIndexOf(".");
+    return { ...when, kind: "resolved", key: name.slice(0, dot), what: name.slice(dot + 1), value };
+  });
 }
 
 export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: Date): RunEvent {
@@ -94,10 +109,7 @@ function learnedFrom(
   )
     return [];
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
-  const settled = Object.entries(customer?.settles ?? {}).map(([name, value]): StateEvent => {
-    const dot = name.lastIndexOf(".");
-    return { ...when, kind: "resolved", key: name.slice(0, dot), what: name.slice(dot + 1), value };
-  });
+  const settled = resolvedFrom(customer?.settles ?? {}, when);
   const { target } = change;
   const fields: Record<string, Json> =
     target.kind === "line"

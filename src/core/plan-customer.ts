@@ -1,5 +1,5 @@
 /** One customer of the plan: its contracts, changes, money and control totals. Pure. */
-import { addDays, latest, periodOf, sayDay } from "./day.ts";
+import { addDays, latest, periodOf, sayDay, saySpan } from "./day.ts";
 import type { BoundContract, CustomerWish, DesiredContract } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Memory } from "./memory.ts";
@@ -137,6 +137,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   }
 
   const lines = planned.map(({ line }) => line);
+  for (const [index, change] of changes.entries())
+    if (change.flags.includes("back-billing")) changes[index] = withBackBilling(change, planned, context);
   for (const line of lines) changes.push(...line.changes);
   const asIs = lines.filter(isAsIs);
   const speaks =
@@ -230,6 +232,24 @@ function contractChange(contract: DesiredContract, target: TargetFacts): Change 
     dependsOn: [],
     fingerprint: fingerprint({ key: contract.key }, { kind: "absent" }, after),
   };
+}
+
+/** A start before the present period bills the periods in between at once: the plan says what they come to (decision 3). */
+function withBackBilling(
+  change: Change,
+  planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[],
+  context: CustomerContext,
+): Change {
+  const mine = planned.filter(({ bound }) => bound.key === change.key);
+  const first = mine[0]?.bound;
+  if (first === undefined) return change;
+  const last = addDays(periodOf(first.startsOn, first.months, context.today).from, -1);
+  const amounts = mine.map(({ line, bound }) =>
+    total(integrate(line.diff.projected, bound.startsOn, last, bound.startsOn, bound.months)),
+  );
+  const span = saySpan(first.startsOn, last, context.today);
+  const text = `${change.reason.text} It bills ${span} as well: ${add(...amounts.map(({ price }) => price))} ${context.currency}.`;
+  return { ...change, reason: { ...change.reason, rule: "decision 3", text } };
 }
 
 function refusedBy(
@@ -379,7 +399,9 @@ function invoiceOf(
     );
   const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
   const known = planned.every(
-    ({ line }) => line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from,
+    ({ line, bound }) =>
+      bound.observed !== undefined &&
+      (line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from),
   );
   const price = add(comes(period.from, period.to, "after"), byHand);
   return {
