@@ -97,7 +97,7 @@ export function diffLine(
   return {
     openFrom: open,
     steps,
-    later: laterSteps(inside, due, { limit, open, today }, have, ground),
+    later: laterSteps(inside, { limit, open, today }, have, observed?.segments ?? [], ground),
     observed: standing,
     projected: have,
     wanted: due,
@@ -160,20 +160,22 @@ function makeStep(segments: Segments, day: Day, want: Segment): Segments {
 
 function laterSteps(
   inside: Segments,
-  due: Segments,
   days: { readonly limit: Day; readonly open: Day; readonly today: Day },
   have: Segments,
+  seen: Segments,
   ground: Ground,
 ): LineDiff["later"] {
   const { limit, open, today } = days;
   const ahead = inside.filter((segment) => segment.from > limit);
   const first =
     today < ground.manageFrom && ground.manageFrom <= ground.endsOn
-      ? [{ ...at(due, ground.manageFrom), from: ground.manageFrom }]
+      ? [{ ...at(inside, ground.manageFrom), from: ground.manageFrom }]
       : [];
-  const steps = normalise([...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))]);
+  const steps = [...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))];
   const later: { day: Day; before: Segment; after: Segment }[] = [];
-  let before = at(have, limit < open ? open : limit);
+  const start = limit < open ? open : limit;
+  // A price that is not ours today may be declared from a later day on, so it is compared with the live one.
+  let before: Segment = { ...at(seen, start), ...at(have, start) };
   for (const after of steps) {
     if (!sameHolding(before, after)) later.push({ day: after.from, before, after });
     before = { ...before, ...after };

@@ -91,6 +91,8 @@ export async function follow(command: readonly string[], options: FollowOptions)
     buffer: false,
     verbose: "none",
     stdin: "ignore",
+    // execa's own clean-up answers a signal by ending this process at once, before `stop` can end it in good order.
+    cleanup: false,
     ...(options.stop === undefined ? {} : { cancelSignal: options.stop }),
   });
   child.stdout.setEncoding("utf8").on("data", options.onOut);

@@ -68,8 +68,11 @@ export async function observeBilling(
     reading.findings.push(...findings);
     if (refused !== undefined) leaveUnread(reading, "*", refused);
   }
-  const statements = verdicts.map(({ statement }) => statement);
-  nameAbsent(reading, settings, statements);
+  const statements = nameAbsent(
+    reading,
+    settings,
+    verdicts.map(({ statement }) => statement),
+  );
   return {
     customers: [...reading.customers.values()],
     charges: books.flatMap((book) => book.charges.filter((charge) => !reading.unclear.has(keyOf(charge)))),
@@ -245,16 +248,29 @@ function keepOneBookEach(reading: Reading): readonly Book[] {
   return [...kept.values()].filter(({ invoice }) => !contradicted.has(invoice));
 }
 
-/** Invoices that are known to exist but are in no file: what they bill is missing here. */
-function nameAbsent(reading: Reading, settings: PartnerCenterSettings, statements: readonly Statement[]): void {
+/**
+ * Invoices that are known to exist but are in no file: what they bill is missing here, so that no statement of their
+ * period proves that a subscription is gone (decision 5). One without a known period may belong to any.
+ */
+function nameAbsent(
+  reading: Reading,
+  settings: PartnerCenterSettings,
+  statements: readonly Statement[],
+): readonly Statement[] {
   const read = new Set(statements.map(({ invoice }) => invoice));
   const from = earliest(statements.map((statement) => statement.from)) ?? "";
   const listed = [...reading.listed.values()].filter(({ period }) => (period?.from ?? "") >= from);
-  const absent = new Set([...(settings.invoices ?? []), ...listed].map(({ id }) => id).filter((id) => !read.has(id)));
-  if (absent.size === 0 || reading.unread.has("*")) return;
+  const missing = [...(settings.invoices ?? []), ...listed].filter(({ id }) => !read.has(id));
+  const absent = new Set(missing.map(({ id }) => id));
+  if (absent.size === 0 || reading.unread.has("*")) return statements;
   const message = `no file holds ${[...absent].join(", ")}: what ${absent.size > 1 ? "these invoices bill" : "this invoice bills"} is not planned`;
   const fix = "Download the reconciliation file of each, or remove it from invoices on the connection.";
   reading.findings.push({ severity: "warning", rule: "INVOICE_WITHOUT_FILE", message, fix });
+  return statements.map((statement) => {
+    const other = missing.find(({ period }) => !period || (period.from <= statement.to && period.to >= statement.from));
+    if (!statement.final || other === undefined) return statement;
+    return { ...statement, final: false, because: `invoice ${other.id} is in no file` };
+  });
 }
 
 async function readSheets(reading: Reading, folder: string, settings: PartnerCenterSettings): Promise<SheetPrice[]> {

@@ -9,7 +9,7 @@ import type { Day, Decimal, Finding } from "../../core/model.ts";
 import type { Observation, ObservedService } from "../../core/observed.ts";
 import type { Product, Program, Tenant } from "../../core/workspace.ts";
 import type { ProductUse } from "./draft.ts";
-import { serviceKey } from "./gather.ts";
+import { serviceKey, useOrder } from "./gather.ts";
 import { maskOf, type PriceBook, retailOf } from "./prices.ts";
 
 export interface Catalogue {
@@ -36,12 +36,8 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
   const byProduct = new Map<string, ProductUse>();
   for (const use of uses) {
     const known = byProduct.get(use.product.key);
-    if (
-      known === undefined ||
-      use.charge.from > known.charge.from ||
-      (use.charge.from === known.charge.from && use.charge.id > known.charge.id)
-    )
-      byProduct.set(use.product.key, use);
+    const order = (one: ProductUse) => useOrder(one.charge, one.charge.subscription);
+    if (known === undefined || order(use) > order(known)) byProduct.set(use.product.key, use);
   }
   for (const use of [...byProduct.values()].sort((a, b) => (a.product.key < b.product.key ? -1 : 1))) {
     const { product } = use;
@@ -198,7 +194,7 @@ function pricesOf(
 ): { readonly unitPrice?: Decimal; readonly unitCost: Decimal; readonly because: string; readonly missing?: string } {
   if (use.product.usage) return { unitPrice: "0.00", unitCost: "0.00", because: "Usage: the line carries the amount." };
   const sheet = book.find(use.charge, context.today);
-  const unitCost = sheet?.unitCost ?? use.charge.unitCost;
+  const unitCost = sheet?.unitCost ?? use.unitCost;
   const retail = retailOf(use.product.retail, use.charge, unitCost, [context.today, use.charge.from], book);
   const because = sheet === undefined ? `Cost as last charged.` : `Price sheet in force from ${sheet.from}.`;
   return "missing" in retail

@@ -3,7 +3,7 @@ import type { Charge } from "../../core/charges.ts";
 import { later } from "../../core/day.ts";
 import type { BlockedLine, BoundContract, DesiredLine } from "../../core/desired.ts";
 import type { Memory } from "../../core/memory.ts";
-import type { Day, Finding } from "../../core/model.ts";
+import type { Day, Decimal, Finding } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type { ObservedLine, ObservedService } from "../../core/observed.ts";
 import type { Left, Reason } from "../../core/plan.ts";
@@ -26,7 +26,10 @@ export interface LineContext {
 export interface ProductUse {
   readonly product: Product;
   readonly feed: Feed;
+  /** The newest charge of the newest commitment. */
   readonly charge: Charge;
+  /** Of one unit for a full cycle, at that charge. */
+  readonly unitCost: Decimal;
 }
 
 export interface LinesOfContract {

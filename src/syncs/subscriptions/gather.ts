@@ -104,6 +104,11 @@ export function productOf(
   return fits.sort((a, b) => precision(b) - precision(a))[0];
 }
 
+/** Sorts uses of a product by age: the newest commitment last, then the newest charge; subscriptions break a tie. */
+export function useOrder(charge: Charge, subscription: string): string {
+  return `${charge.termStart ?? charge.from} ${charge.from} ${subscription}`;
+}
+
 function precision(product: Product): number {
   return (product.term === undefined ? 0 : 1) + (product.plan === undefined ? 0 : 1);
 }

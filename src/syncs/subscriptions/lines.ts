@@ -13,7 +13,7 @@ import { add, multiply } from "../../core/money.ts";
 import type { Contract, LineRule, Product } from "../../core/workspace.ts";
 import { assemble, priceSteps } from "./assemble.ts";
 import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf } from "./draft.ts";
-import { type Feed, serviceKey } from "./gather.ts";
+import { type Feed, serviceKey, useOrder } from "./gather.ts";
 import { endMerged, reportUnbilled } from "./leftovers.ts";
 import { declaredOn, maskOf } from "./prices.ts";
 import { ambiguousRefusal, refusalOf, unpricedRefusal } from "./refusals.ts";
@@ -78,12 +78,8 @@ function lineOfProduct(
   draft: Draft,
 ): void {
   const first = charges[0] as Charge;
-  draft.uses.push({
-    product,
-    feed,
-    charge: charges.reduce((newest, charge) => (charge.from >= newest.from ? charge : newest), first),
-  });
   if (product.usage) {
+    draft.uses.push({ product, feed, charge: first, unitCost: "0.00" });
     usageLine(product, charges, feed, bound, context, draft);
     return;
   }
@@ -91,6 +87,8 @@ function lineOfProduct(
   for (const charge of charges)
     bySubscription.set(charge.subscription, [...(bySubscription.get(charge.subscription) ?? []), charge]);
   const timelines = [...bySubscription.values()].map((own) => movedOn(timelineOf(own, feed.statements), sorted));
+  const newest = newestStep(timelines);
+  draft.uses.push({ product, feed, charge: newest?.charge ?? first, unitCost: newest?.unitCost ?? first.unitCost });
   const units = timelines.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
   draft.seats.vendor += units;
   const refusal = refusalOf(product, charges, timelines, sorted, bound, context);
@@ -138,6 +136,18 @@ function lineOfProduct(
     draft.lines.push(assemble(product, rule, group, match.found, units, feed, bound, context, draft));
   }
   endMerged(product, existing, feed, bound, context, draft);
+}
+
+/** What the catalogue should cost: the newest commitment's newest charge. The order of lines in a file does not matter. */
+function newestStep(
+  timelines: readonly Timeline[],
+): { readonly charge: Charge; readonly unitCost: string } | undefined {
+  const steps = timelines.flatMap(({ subscription, steps }) =>
+    steps.flatMap(({ charge, unitCost, quantity }) =>
+      charge === undefined || quantity === 0 ? [] : { charge, unitCost, order: useOrder(charge, subscription) },
+    ),
+  );
+  return steps.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
 }
 
 function matchGroup(
