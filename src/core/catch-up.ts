@@ -3,7 +3,6 @@
  * difference is worked out to the cent, period by period, and becomes a step of its own. It is never lost.
  */
 
-import Big from "big.js";
 import { addDays, daysInclusive, earlier, latest, periodOf } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Ground } from "./line-diff.ts";
@@ -21,6 +20,8 @@ export interface Shortfall {
   /** Units missing (positive) or too many (negative). */
   readonly units: number;
   readonly unitPrice: Decimal;
+  /** What adds up to the price of a whole period: units missing (or too many) at a price, units at a price difference. */
+  readonly terms: readonly { readonly units: number; readonly unitPrice: Decimal }[];
   readonly price: Decimal;
   readonly cost: Decimal;
 }
@@ -34,6 +35,12 @@ export interface CatchUp {
   readonly cost: Decimal;
 }
 
+/** What a unit comes to where neither side says it on that day. */
+export interface Amounts {
+  readonly unitPrice?: Decimal;
+  readonly unitCost?: Decimal;
+}
+
 /**
  * Differences on the closed days before `open`, one entry a billing period. `wanted` is the due part of the desired
  * function. Days before the vendor's data starts, or before the contract is managed, are not judged.
@@ -44,6 +51,7 @@ export function catchUps(
   observed: ObservedLine | undefined,
   ground: Ground,
   open: Day,
+  list: Amounts = {},
 ): readonly CatchUp[] {
   if (desired.usage) return [];
   const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom]) ?? ground.startsOn;
@@ -52,6 +60,8 @@ export function catchUps(
   if (first > last) return [];
   const had = observed?.segments ?? [];
   const opening = at(wanted, open);
+  const holding = had.findLast((segment) => segment.quantity > 0);
+  const fallback = { ...list, ...amountsOf(holding), ...amountsOf(opening) };
   const found: CatchUp[] = [];
   for (let day = first; day <= last; ) {
     const period = periodOf(ground.startsOn, ground.months, day);
@@ -60,7 +70,7 @@ export function catchUps(
       const want = at(wanted, stretch.from);
       const have = at(had, stretch.from);
       const days = daysInclusive(stretch.from, stretch.to);
-      const part = shortfall(desired, want, have, opening, stretch, days, period.days);
+      const part = shortfall(desired, want, have, fallback, stretch, days, period.days);
       return part === undefined ? [] : [part];
     });
     const price = add(...parts.map((part) => part.price));
@@ -74,29 +84,44 @@ export function catchUps(
   return found;
 }
 
+function amountsOf(segment: Segment | undefined): Amounts {
+  return {
+    ...(segment?.unitPrice === undefined ? {} : { unitPrice: segment.unitPrice }),
+    ...(segment?.unitCost === undefined ? {} : { unitCost: segment.unitCost }),
+  };
+}
+
 function shortfall(
   desired: DesiredLine,
   want: Segment,
   have: Segment,
-  opening: Segment,
+  fallback: Amounts,
   stretch: { readonly from: Day; readonly to: Day },
   days: number,
   daysInPeriod: number,
 ): Shortfall | undefined {
   const declared = desired.declaredPriceFrom !== undefined && stretch.from >= desired.declaredPriceFrom;
-  const billedAt = have.quantity > 0 ? have.unitPrice : undefined;
-  const unitPrice = (declared ? want.unitPrice : (billedAt ?? want.unitPrice)) ?? opening.unitPrice ?? "0.00";
-  const unitCost = (have.quantity > 0 ? have.unitCost : undefined) ?? want.unitCost ?? opening.unitCost ?? "0.00";
-  const owed = new Big(unitPrice).times(want.quantity).minus(new Big(billedAt ?? "0").times(have.quantity));
+  const held = have.quantity > 0;
+  const billedAt = (held ? have.unitPrice : undefined) ?? want.unitPrice ?? fallback.unitPrice ?? "0.00";
+  const owedAt = (declared ? want.unitPrice : undefined) ?? billedAt;
+  const costAt = (held ? have.unitCost : undefined) ?? want.unitCost ?? fallback.unitCost ?? "0.00";
   const units = want.quantity - have.quantity;
-  if (units === 0 && owed.eq(0)) return undefined;
+  const difference = subtract(owedAt, billedAt);
+  if (units === 0 && (isZero(difference) || want.quantity === 0)) return undefined;
+  const owed = subtract(multiply(owedAt, want.quantity), multiply(billedAt, have.quantity));
   return {
     ...stretch,
     days,
     daysInPeriod,
     units,
-    unitPrice,
-    price: prorate(owed.toFixed(), days, daysInPeriod),
-    cost: prorate(subtract(multiply(unitCost, want.quantity), multiply(unitCost, have.quantity)), days, daysInPeriod),
+    unitPrice: owedAt,
+    terms: [
+      ...(units === 0 ? [] : [{ units, unitPrice: owedAt }]),
+      ...(isZero(difference) || have.quantity === 0 || want.quantity === 0
+        ? []
+        : [{ units: have.quantity, unitPrice: difference }]),
+    ],
+    price: prorate(owed, days, daysInPeriod),
+    cost: prorate(multiply(costAt, units), days, daysInPeriod),
   };
 }

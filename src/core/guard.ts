@@ -5,6 +5,7 @@
 import type { Decimal } from "./model.ts";
 import { add, compare, isZero, negate, shareOf, subtract } from "./money.ts";
 import type { Change, CustomerPlan, GuardrailRefusal } from "./plan.ts";
+import { at } from "./segments.ts";
 import type { Guardrails } from "./workspace.ts";
 
 /** Shares are judged from this many managed lines up; units and money always (decision 22). */
@@ -32,7 +33,7 @@ export function guard(
     );
 
   const touched = new Set(changes.filter((change) => change.kind === "line").map((change) => change.key)).size;
-  const lines = live.reduce((count, customer) => count + customer.asIsCount, 0) + touched;
+  const lines = live.reduce((count, customer) => count + managedLines(customer), 0);
   const share = shareOf(String(touched), String(Math.max(lines, 1)));
   if (
     limits.shareOfLines !== undefined &&
@@ -49,10 +50,10 @@ export function guard(
     );
 
   for (const customer of live) {
-    const down = customer.changes.reduce((units, change) => units + unitsDown(change), 0);
-    const before =
-      customer.changes.reduce((units, change) => units + unitsBefore(change), 0) +
-      customer.asIs.reduce((units, line) => units + line.quantity, 0);
+    const moves = unitsByLine(customer.changes);
+    const down = moves.reduce((units, move) => units + Math.max(0, move.before - move.after), 0);
+    const standing = customer.asIs.reduce((units, line) => units + line.quantity, 0);
+    const before = moves.reduce((units, move) => units + move.before, standing);
     const fall = shareOf(String(down), String(Math.max(before, 1)));
     if (limits.unitsDown !== undefined && down > 0 && fall !== undefined && compare(fall, limits.unitsDown) > 0)
       refuse(
@@ -99,8 +100,9 @@ export function guard(
   if (limits.minMargin !== undefined)
     for (const customer of live) {
       const after = customer.money?.after;
-      if (after === undefined || customer.changes.length === 0 || isZero(after.price)) continue;
-      const margin = shareOf(subtract(after.price, after.cost), after.price);
+      if (after === undefined || customer.changes.length === 0 || (isZero(after.price) && isZero(after.cost))) continue;
+      // Sold for nothing, a margin has no percentage; it is below any.
+      const margin = isZero(after.price) ? "-100.00" : shareOf(subtract(after.price, after.cost), after.price);
       if (margin !== undefined && compare(margin, limits.minMargin) < 0)
         refuse(
           "minMargin",
@@ -117,18 +119,26 @@ function positive(amount: Decimal | undefined): Decimal {
   return amount !== undefined && compare(amount, "0") > 0 ? amount : "0.00";
 }
 
-function quantityField(change: Change) {
-  return change.kind === "line" ? change.fields.find((field) => field.path === "quantity") : undefined;
+/** Lines of a customer that we keep: as they are, changing, or waiting for a day or a person. */
+function managedLines(customer: CustomerPlan): number {
+  const waiting = [...customer.later, ...customer.manual].filter(({ key }) => !isContractKey(key));
+  const changing = customer.changes.filter((change) => change.kind === "line");
+  return customer.asIsCount + new Set([...waiting, ...changing].map(({ key }) => key)).size;
 }
 
-function unitsDown(change: Change): number {
-  const field = quantityField(change);
-  return typeof field?.before === "number" && typeof field.after === "number"
-    ? Math.max(0, field.before - field.after)
-    : 0;
+/** `tenant/customer/contract`: a contract that waits for its day is no line. */
+function isContractKey(key: string): boolean {
+  return key.split("/").length === 3;
 }
 
-function unitsBefore(change: Change): number {
-  const field = quantityField(change);
-  return typeof field?.before === "number" ? field.before : 0;
+/** Units of every changing line before its first change and after its last. */
+function unitsByLine(changes: readonly Change[]): readonly { readonly before: number; readonly after: number }[] {
+  const lines = new Map<string, { before: number; after: number }>();
+  for (const change of changes) {
+    if (change.kind !== "line" || change.target.kind !== "line") continue;
+    const before = change.base.kind === "line" ? at(change.base.segments, change.effective).quantity : 0;
+    const after = at(change.target.segments, change.effective).quantity;
+    lines.set(change.key, { before: lines.get(change.key)?.before ?? before, after });
+  }
+  return [...lines.values()];
 }

@@ -1,14 +1,14 @@
 /** One customer of the plan: its contracts, changes, money and control totals. Pure. */
-import { addDays, latest, periodOf, sayDay, saySpan } from "./day.ts";
-import type { BoundContract, CustomerWish, DesiredContract } from "./desired.ts";
-import { changeId, fingerprint } from "./fingerprint.ts";
+import { latest, sayDay } from "./day.ts";
+import type { BoundContract, CustomerWish } from "./desired.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding } from "./model.ts";
-import { add, isZero, sameAmount, subtract } from "./money.ts";
+import { sameAmount, subtract } from "./money.ts";
 import type { Observation, ObservedService } from "./observed.ts";
-import type { Blocked, Change, ContractView, CustomerMoney, CustomerPlan, Left, Reason, Version } from "./plan.ts";
+import type { Blocked, Change, CustomerPlan, Left, Reason } from "./plan.ts";
+import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
-import { integrate, total } from "./segments.ts";
+import { afterDay, moneyOf } from "./plan-money.ts";
 
 /** What the planner asks of a target without reaching it: pure answers only. */
 export interface TargetFacts {
@@ -58,7 +58,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   const blocked: Blocked[] = wish.blocked.map(({ contract: _contract, customer: _customer, ...rest }) => rest);
   const findings: Finding[] = [...wish.findings];
   const left: Left[] = [...wish.left];
-  const planned: { readonly bound: BoundContract; readonly line: PlannedLine }[] = [];
+  const planned: PlannedOn[] = [];
   let blockedSeats = wish.seats.blocked;
 
   const contractChanges = new Map<string, string>();
@@ -76,7 +76,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       blocked.push(refusedBy(refusals, contract.key, contract.title, contract.reason));
       continue;
     }
-    const change = contractChange(contract, target);
+    const change = contractChange(contract, target.system);
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
@@ -114,6 +114,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
             segments: result.diff.projected,
           })),
       ...(contractId === undefined && bound.observed === undefined ? [notMade(bound)] : []),
+      ...(line.serviceId === undefined && !context.newServices.has(line.serviceKey) ? [noService(line.title)] : []),
     ];
     if (refusals.some((finding) => finding.severity === "error")) {
       const held = result.before(context.today);
@@ -199,59 +200,6 @@ function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["
   };
 }
 
-function contractChange(contract: DesiredContract, target: TargetFacts): Change {
-  const values = {
-    account: contract.account,
-    name: contract.name,
-    startsOn: contract.startsOn,
-    endsOn: contract.endsOn,
-    months: contract.months,
-    category: contract.category,
-    marker: contract.marker,
-  };
-  const after: Version = { kind: "fields", fields: values };
-  return {
-    id: changeId("contract", contract.key, "create", contract.startsOn),
-    connection: contract.connection,
-    system: target.system,
-    kind: "contract",
-    key: contract.key,
-    title: contract.title,
-    action: "create",
-    effective: contract.startsOn,
-    fields: [
-      { path: "startsOn", before: null, after: contract.startsOn },
-      { path: "endsOn", before: null, after: contract.endsOn },
-    ],
-    values,
-    base: { kind: "absent" },
-    target: after,
-    reason: contract.reason,
-    mover: "config",
-    flags: contract.backBilling ? ["back-billing", "irreversible"] : ["irreversible"],
-    dependsOn: [],
-    fingerprint: fingerprint({ key: contract.key }, { kind: "absent" }, after),
-  };
-}
-
-/** A start before the present period bills the periods in between at once: the plan says what they come to (decision 3). */
-function withBackBilling(
-  change: Change,
-  planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[],
-  context: CustomerContext,
-): Change {
-  const mine = planned.filter(({ bound }) => bound.key === change.key);
-  const first = mine[0]?.bound;
-  if (first === undefined) return change;
-  const last = addDays(periodOf(first.startsOn, first.months, context.today).from, -1);
-  const amounts = mine.map(({ line, bound }) =>
-    total(integrate(line.diff.projected, bound.startsOn, last, bound.startsOn, bound.months)),
-  );
-  const span = saySpan(first.startsOn, last, context.today);
-  const text = `${change.reason.text} It bills ${span} as well: ${add(...amounts.map(({ price }) => price))} ${context.currency}.`;
-  return { ...change, reason: { ...change.reason, rule: "decision 3", text } };
-}
-
 function refusedBy(
   refusals: readonly Finding[],
   key: string,
@@ -274,6 +222,15 @@ function refusedBy(
 
 function unclear(why: string): Finding {
   return { severity: "error", rule: "UNCLEAR", message: why };
+}
+
+function noService(title: string): Finding {
+  return {
+    severity: "error",
+    rule: "PR-10",
+    message: `the service that bills ${title} cannot be made`,
+    fix: "See the finding on the product.",
+  };
 }
 
 function notMade(bound: BoundContract): Finding {
@@ -315,99 +272,4 @@ function mismatchedCharges(planned: PlannedLine, customer: string, currency: str
       customer,
       money: { amount: subtract(expected, charge.amount), currency },
     }));
-}
-
-function viewOf(bound: BoundContract): ContractView {
-  const posted = latest(bound.observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
-  return {
-    key: bound.key,
-    name: bound.contract.key,
-    ...(bound.observed === undefined ? {} : { remoteId: bound.observed.id, remoteName: bound.observed.name }),
-    ...(bound.observed?.url === undefined ? {} : { url: bound.observed.url }),
-    period:
-      { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" }[bound.months] ?? `every ${bound.months} months`,
-    startsOn: bound.startsOn,
-    endsOn: bound.endsOn,
-    ...(posted === undefined ? {} : { postedThrough: posted }),
-    isNew: bound.observed === undefined,
-  };
-}
-
-/** The day on which "after apply" is read: today, or the first open day where today is posted. */
-function afterDay(line: PlannedLine, today: Day): Day {
-  return line.diff.openFrom > today ? line.diff.openFrom : today;
-}
-
-function moneyOf(
-  planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[],
-  context: CustomerContext,
-): CustomerMoney {
-  const { today } = context;
-  const sum = (amounts: readonly { readonly price: Decimal; readonly cost: Decimal }[]) => ({
-    price: add(...amounts.map((amount) => amount.price)),
-    cost: add(...amounts.map((amount) => amount.cost)),
-  });
-  const now = sum(planned.map(({ bound, line }) => monthOf(line.before(today), bound.months)));
-  const after = sum(planned.map(({ bound, line }) => monthOf(line.after(afterDay(line, today)), bound.months)));
-  const days = [...new Set(planned.flatMap(({ line }) => line.later.map((later) => later.day)))].sort();
-  const later = days.map((day) => ({
-    day,
-    amounts: sum([
-      after,
-      ...planned.flatMap(({ line }) =>
-        line.later.filter((entry) => entry.day <= day).flatMap((entry) => entry.monthly ?? []),
-      ),
-    ]),
-  }));
-  const steps = planned.flatMap(({ line }) => line.manual.map((step) => step.once));
-  const byHand = sum(steps);
-  const first = planned[0]?.bound;
-  const invoice = first === undefined ? undefined : invoiceOf(planned, first, today, byHand.price);
-  return {
-    currency: context.currency,
-    now,
-    after,
-    later,
-    ...(steps.length === 0 || (isZero(byHand.price) && isZero(byHand.cost)) ? {} : { onceByHand: byHand }),
-    ...(invoice === undefined ? {} : { invoice }),
-  };
-}
-
-/** What the period that holds today comes to after apply, with what is entered by hand, and the one before it. */
-function invoiceOf(
-  planned: readonly { readonly bound: BoundContract; readonly line: PlannedLine }[],
-  first: BoundContract,
-  today: Day,
-  byHand: Decimal,
-): NonNullable<CustomerMoney["invoice"]> | undefined {
-  if (planned.some(({ bound }) => bound.months !== first.months || bound.startsOn.slice(8) !== first.startsOn.slice(8)))
-    return undefined;
-  const period = periodOf(first.startsOn, first.months, today);
-  if (today > first.endsOn || today < first.startsOn) return undefined;
-  const days = (line: PlannedLine, from: Day, to: Day, of: (day: Day) => ReturnType<PlannedLine["after"]>) => {
-    const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])]
-      .map((segment) => segment.from)
-      .filter((day) => day > from && day <= to);
-    return [from, ...new Set(steps)].sort().map((day) => ({ ...of(day), from: day }));
-  };
-  const comes = (from: Day, to: Day, which: "before" | "after") =>
-    add(
-      ...planned.map(
-        ({ line, bound }) =>
-          total(integrate(days(line, from, to, line[which]), from, to, bound.startsOn, bound.months)).price,
-      ),
-    );
-  const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
-  const known = planned.every(
-    ({ line, bound }) =>
-      bound.observed !== undefined &&
-      (line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from),
-  );
-  const price = add(comes(period.from, period.to, "after"), byHand);
-  return {
-    from: period.from,
-    to: period.to,
-    price,
-    ...(known && previous.from >= first.startsOn ? { previous: comes(previous.from, previous.to, "before") } : {}),
-  };
 }

@@ -70,7 +70,7 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       ...(unitCost === undefined ? {} : { unitCost }),
     };
   };
-  const owed = catchUps(line, diff.wanted, observed, bound, diff.openFrom);
+  const owed = catchUps(line, diff.wanted, observed, bound, diff.openFrom, list);
   const changes: Change[] = [];
   for (const step of diff.steps)
     changes.push(toChange(step, changes.at(-1), line, observed, bound, diff, owed, context, list));
@@ -101,7 +101,8 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
 
 /** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */
 function withTakenDays(observed: ObservedLine | undefined, key: string, memory: Memory): ObservedLine | undefined {
-  if (observed === undefined || memory.remoteId(key) !== observed.id) return observed;
+  const recorded = memory.remoteId(key);
+  if (observed === undefined || (recorded !== undefined && recorded !== observed.id)) return observed;
   return { ...observed, changedOn: [...observed.changedOn, ...memory.takenOn(key)] };
 }
 

@@ -36,10 +36,7 @@ export function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContra
   const screen = context.screen(contract);
   const credit = compare(catchUp.price, "0") < 0;
   const sum = catchUp.parts
-    .map(
-      (part) =>
-        `${Math.abs(part.units)} ${Math.abs(part.units) === 1 ? "seat" : "seats"} × ${part.unitPrice} × ${part.days}/${part.daysInPeriod} days`,
-    )
+    .map(({ terms, days, daysInPeriod }) => `${termsInWords(terms)} × ${days}/${daysInPeriod} days`)
     .join(" + ");
   const span = saySpan(catchUp.from, catchUp.to, context.today);
   const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
@@ -74,4 +71,12 @@ function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
     .sort()
     .at(-1);
   return posted ?? catchUp.to;
+}
+
+function termsInWords(terms: CatchUp["parts"][number]["terms"]): string {
+  const words = terms.map(({ units, unitPrice }) => {
+    const seats = Math.abs(units);
+    return `${seats} ${seats === 1 ? "seat" : "seats"} × ${unitPrice}`;
+  });
+  return words.length > 1 ? `(${words.join(" + ")})` : (words[0] ?? "");
 }

@@ -7,7 +7,7 @@ import type { Day, Segment, Segments } from "../../core/model.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, normalise, stepDays } from "../../core/segments.ts";
 import type { LineRule, Product } from "../../core/workspace.ts";
-import { type Draft, type LineContext, openFromOf } from "./draft.ts";
+import { type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 import { delayDecreases, ignored, type PricedStep, sum, vendorSegments, withoutExcluded } from "./holding.ts";
 import { declaredOn, maskOf, retailOf } from "./prices.ts";
@@ -49,7 +49,7 @@ export function assemble(
 ): DesiredLine {
   const { policies } = bound.contract;
   const service = serviceKey(context.tenant, product);
-  const serviceId = product.service[bound.connection] ?? context.memory.remoteId(service);
+  const serviceId = serviceIdOf(product, bound.connection, context);
   const marker = lineMarker(group.key);
   if (found !== undefined) draft.taken.add(found.id);
 

@@ -16,12 +16,12 @@ import type {
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
-import type { Observation, ObservedService } from "../../core/observed.ts";
+import type { Observation } from "../../core/observed.ts";
 import type { Later, Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import { catalogueOf } from "./catalogue.ts";
-import type { ProductUse } from "./draft.ts";
+import type { LineContext, ProductUse } from "./draft.ts";
 import { type Feed, feedsOf, isOff } from "./gather.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
@@ -180,7 +180,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
       today,
       book: openPriceBook(feed.billing.prices),
       memory: input.memory,
-      services: indexServices(observation),
+      ...indexServices(observation),
       vendor: input.titles.get(feed.program.from) ?? feed.program.from,
     });
     wish.lines.push(...lines.lines);
@@ -210,12 +210,20 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
   };
 }
 
-const indexed = new WeakMap<Observation, ReadonlyMap<string, ObservedService>>();
+type ServiceIndex = Pick<LineContext, "services" | "markedServices">;
+const indexed = new WeakMap<Observation, ServiceIndex>();
 
-function indexServices(observation: Observation): ReadonlyMap<string, ObservedService> {
+function indexServices(observation: Observation): ServiceIndex {
   const known = indexed.get(observation);
   if (known !== undefined) return known;
-  const built = new Map(observation.services.map((service) => [service.id, service]));
+  const built = {
+    services: new Map(observation.services.map((service) => [service.id, service])),
+    markedServices: new Map(
+      observation.services.flatMap((service) =>
+        service.marker === undefined ? [] : [[service.marker, service] as const],
+      ),
+    ),
+  };
   indexed.set(observation, built);
   return built;
 }

@@ -2,6 +2,7 @@
 import type { Charge } from "../../core/charges.ts";
 import { later } from "../../core/day.ts";
 import type { BlockedLine, BoundContract, DesiredLine } from "../../core/desired.ts";
+import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Decimal, Finding } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
@@ -9,7 +10,7 @@ import type { ObservedLine, ObservedService } from "../../core/observed.ts";
 import type { Left, Reason } from "../../core/plan.ts";
 import { at } from "../../core/segments.ts";
 import type { Product, Tenant } from "../../core/workspace.ts";
-import type { Feed } from "./gather.ts";
+import { type Feed, serviceKey } from "./gather.ts";
 import type { PriceBook } from "./prices.ts";
 
 export interface LineContext {
@@ -17,7 +18,9 @@ export interface LineContext {
   readonly today: Day;
   readonly book: PriceBook;
   readonly memory: Memory;
+  /** Services of the target that were read, by id and by our marker. */
   readonly services: ReadonlyMap<string, ObservedService>;
+  readonly markedServices: ReadonlyMap<string, ObservedService>;
   /** Human title of the source, for sentences: `Microsoft`. */
   readonly vendor: string;
 }
@@ -81,6 +84,15 @@ export function blockProduct(
     reason: facts.reason,
     fix: facts.fix,
   });
+}
+
+/** The service that bills a product: declared, else recorded and still there, else found by our marker (PR-12, PR-14). */
+export function serviceIdOf(product: Product, connection: string, context: LineContext): string | undefined {
+  const declared = product.service[connection];
+  if (declared !== undefined) return declared;
+  const key = serviceKey(context.tenant, product);
+  const recorded = context.services.get(context.memory.remoteId(key) ?? "");
+  return (recorded ?? context.markedServices.get(shortMarker(key)))?.id;
 }
 
 /** The first day any of the lines can be written, or the contract's first day. */

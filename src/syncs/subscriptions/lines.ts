@@ -12,8 +12,8 @@ import type { Day } from "../../core/model.ts";
 import { add, multiply } from "../../core/money.ts";
 import type { Contract, LineRule, Product } from "../../core/workspace.ts";
 import { assemble, priceSteps } from "./assemble.ts";
-import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf } from "./draft.ts";
-import { type Feed, serviceKey, useOrder } from "./gather.ts";
+import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf, serviceIdOf } from "./draft.ts";
+import { type Feed, useOrder } from "./gather.ts";
 import { endMerged, reportUnbilled } from "./leftovers.ts";
 import { declaredOn, maskOf } from "./prices.ts";
 import { ambiguousRefusal, refusalOf, unpricedRefusal } from "./refusals.ts";
@@ -97,12 +97,8 @@ function lineOfProduct(
     return;
   }
   const rule = ruleFor(bound.contract, product);
-  const existing =
-    bound.observed?.lines.filter(
-      (line) =>
-        line.service ===
-        (product.service[bound.connection] ?? context.memory.remoteId(serviceKey(context.tenant, product))),
-    ) ?? [];
+  const service = serviceIdOf(product, bound.connection, context);
+  const existing = bound.observed?.lines.filter((line) => line.service === service) ?? [];
   const ignore = rule?.ignore ?? product.ignore;
   if (ignore !== undefined && (ignore.until === undefined || ignore.until >= context.today)) {
     draft.seats.ignored += units;
@@ -159,7 +155,7 @@ function matchGroup(
   draft: Draft,
 ): LineMatch {
   if (bound.observed === undefined) return {};
-  const serviceId = product.service[bound.connection] ?? context.memory.remoteId(serviceKey(context.tenant, product));
+  const serviceId = serviceIdOf(product, bound.connection, context);
   return matchLine(
     { key, marker: lineMarker(key), serviceId, existing: rule?.existing },
     bound.observed,

@@ -13,7 +13,7 @@ import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { add, canonical, compare, markUp, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
-import { blockProduct, type Draft, type LineContext } from "./draft.ts";
+import { blockProduct, type Draft, type LineContext, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 
 import { ambiguousRefusal, currencyRefusal } from "./refusals.ts";
@@ -45,7 +45,7 @@ export function usageLine(
   }
   const key = `${bound.key}/${product.key}`;
   const service = serviceKey(context.tenant, product);
-  const serviceId = product.service[bound.connection] ?? context.memory.remoteId(service);
+  const serviceId = serviceIdOf(product, bound.connection, context);
   const match =
     bound.observed === undefined
       ? {}

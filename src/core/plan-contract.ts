@@ -1,0 +1,83 @@
+/** A contract of the plan: how it is made, what it bills for days gone by, and how it is shown. Pure. */
+import { addDays, latest, periodOf, saySpan } from "./day.ts";
+import type { BoundContract, DesiredContract } from "./desired.ts";
+import { changeId, fingerprint } from "./fingerprint.ts";
+import type { Day } from "./model.ts";
+import { add } from "./money.ts";
+import type { Change, ContractView, Version } from "./plan.ts";
+import type { PlannedLine } from "./plan-line.ts";
+import { integrate, total } from "./segments.ts";
+
+export interface PlannedOn {
+  readonly bound: BoundContract;
+  readonly line: PlannedLine;
+}
+
+export function contractChange(contract: DesiredContract, system: string): Change {
+  const values = {
+    account: contract.account,
+    name: contract.name,
+    startsOn: contract.startsOn,
+    endsOn: contract.endsOn,
+    months: contract.months,
+    category: contract.category,
+    marker: contract.marker,
+  };
+  const after: Version = { kind: "fields", fields: values };
+  return {
+    id: changeId("contract", contract.key, "create", contract.startsOn),
+    connection: contract.connection,
+    system: system,
+    kind: "contract",
+    key: contract.key,
+    title: contract.title,
+    action: "create",
+    effective: contract.startsOn,
+    fields: [
+      { path: "startsOn", before: null, after: contract.startsOn },
+      { path: "endsOn", before: null, after: contract.endsOn },
+    ],
+    values,
+    base: { kind: "absent" },
+    target: after,
+    reason: contract.reason,
+    mover: "config",
+    flags: contract.backBilling ? ["back-billing", "irreversible"] : ["irreversible"],
+    dependsOn: [],
+    fingerprint: fingerprint({ key: contract.key }, { kind: "absent" }, after),
+  };
+}
+
+/** A start before the present period bills the periods in between at once: the plan says what they come to (decision 3). */
+export function withBackBilling(
+  change: Change,
+  planned: readonly PlannedOn[],
+  context: { readonly today: Day; readonly currency: string },
+): Change {
+  const mine = planned.filter(({ bound }) => bound.key === change.key);
+  const first = mine[0]?.bound;
+  if (first === undefined) return change;
+  const last = addDays(periodOf(first.startsOn, first.months, context.today).from, -1);
+  const amounts = mine.map(({ line, bound }) =>
+    total(integrate(line.diff.projected, bound.startsOn, last, bound.startsOn, bound.months)),
+  );
+  const span = saySpan(first.startsOn, last, context.today);
+  const text = `${change.reason.text} It bills ${span} as well: ${add(...amounts.map(({ price }) => price))} ${context.currency}.`;
+  return { ...change, reason: { ...change.reason, rule: "decision 3", text } };
+}
+
+export function viewOf(bound: BoundContract): ContractView {
+  const posted = latest(bound.observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
+  return {
+    key: bound.key,
+    name: bound.contract.key,
+    ...(bound.observed === undefined ? {} : { remoteId: bound.observed.id, remoteName: bound.observed.name }),
+    ...(bound.observed?.url === undefined ? {} : { url: bound.observed.url }),
+    period:
+      { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" }[bound.months] ?? `every ${bound.months} months`,
+    startsOn: bound.startsOn,
+    endsOn: bound.endsOn,
+    ...(posted === undefined ? {} : { postedThrough: posted }),
+    isNew: bound.observed === undefined,
+  };
+}
