@@ -3,9 +3,17 @@
  * longer holds fails too, so that the tables never excuse more than there is.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Import, ROOT, readSource, readSources, type SourceFile, trackedFiles } from "./support/source-files.ts";
+import {
+  type Import,
+  ROOT,
+  readSource,
+  readSources,
+  type SourceFile,
+  trackedAndNew,
+  trackedFiles,
+} from "./support/source-files.ts";
 
 const sources = readSources();
 
@@ -53,6 +61,8 @@ const TESTS_OF_THEIR_OWN = {
   bench: "how fast, measured",
   cli: "the built program as a shell runs it",
   conformance: "one suite, every target",
+  demo: "the story that concordat demo tells",
+  examples: "the workspaces of config-examples/, against their figures worked out by hand",
   contract: "wire traffic against the vendors' specifications",
   laws: "properties, over generated cases",
   oracle: "expected figures by means that import nothing from src/",
@@ -127,10 +137,23 @@ const SYSTEMS =
   /autotask|datto|connectwise|kaseya|e-?automate|zomentum|microsoft|partner[ -]?center|google|prism(?![a-z])/gi;
 
 /** Where the engine or a sync names a system all the same. */
-const NAMED: Readonly<Record<string, string>> = {};
+const NAMED: Readonly<Record<string, string>> = {
+  "src/core/plan-tenant.ts autotask": "why a run counts on 60 requests a minute: the slowest system sets it",
+  "src/core/plan.ts autotask": "examples of a screen and of a title, in comments",
+  "src/core/plan.ts microsoft": "an example of a title, in a comment",
+  "src/core/workspace.ts microsoft": "an example of a program's key, in a comment",
+  "src/syncs/subscriptions/bind.ts autotask": "an example of a title, in a comment",
+  "src/syncs/subscriptions/desire.ts autotask": "an example of a title, in a comment",
+  "src/syncs/subscriptions/desire.ts microsoft": "an example of a title, in a comment",
+  "src/syncs/subscriptions/draft.ts microsoft": "an example of a title, in a comment",
+};
 
 /** Files over 300 lines. */
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  "src/apply/run.ts": "one tenant's run: reading, writing, settling and reading back share what it has made so far",
+  "src/providers/partner-center/observe.ts": "every provider folder holds the same files",
+  "src/syncs/subscriptions/bind.ts": "every answer to one question: which contract is this?",
+};
 
 /** How often a form that steps around the compiler or the linter stands in src/: it may fall, never rise. */
 const ESCAPES = { "as unknown as": 4, "biome-ignore": 0, "@ts-": 0, "v8 ignore": 0 };
@@ -347,6 +370,56 @@ describe("forms", () => {
     const wrong = trackedFiles()
       .filter((path) => /^test\/.*\.ts$/.test(path))
       .filter((path) => existsSync(join(ROOT, path)) && switched.test(text(path)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("pages", () => {
+  const pages = trackedAndNew().filter((path) => path.endsWith(".md") && !path.startsWith(".changeset/"));
+
+  /** Links to a file of this repository: the words, and the path from the root. */
+  function links(page: string): readonly { readonly words: string; readonly to: string }[] {
+    return [...text(page).matchAll(/\[([^\]]*)\]\(([^)\s]+)\)/g)]
+      .map(([, words = "", to = ""]) => ({ words, to: to.split("#")[0] ?? "" }))
+      .filter(({ to }) => to !== "" && !/^[a-z]+:/.test(to))
+      .map(({ words, to }) => ({ words, to: posix.join(posix.dirname(page), to) }));
+  }
+
+  it("links to files that are there", () => {
+    const wrong = pages.flatMap((page) =>
+      links(page)
+        .filter(({ to }) => !existsSync(join(ROOT, to)))
+        .map(({ to }) => `${page} links to ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("names functions and types that stand in the file it links them to", () => {
+    const wrong = pages.flatMap((page) =>
+      links(page).flatMap(({ words, to }) => {
+        const name = /^`([A-Za-z]\w*)`$/.exec(words)?.[1];
+        if (name === undefined || !to.endsWith(".ts") || !existsSync(join(ROOT, to))) return [];
+        const stands = new RegExp(`\\b(?:function\\*?|const|class|interface|type) ${name}\\b`).test(text(to));
+        return stands ? [] : [`${page}: ${name} is not in ${to}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the lock file", () => {
+  interface Locked {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+  }
+
+  it("names the packages of every platform: npm ci refuses a lock that leaves one out", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as Locked;
+    const places = Object.keys(packages);
+    const wrong = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !places.some((locked) => locked.endsWith(`node_modules/${name}`)))
+        .map((name) => `${path} needs ${name}`),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -134,6 +134,7 @@ export interface CustomerWish {
     readonly blocked: number;
     readonly excluded: number;
     readonly ignored: number;
+    readonly waiting?: number;
   };
   /** Defaults settled in this run, recorded at the first apply (decision 4). */
   readonly slots: Readonly<Record<string, string>>;

@@ -67,7 +67,9 @@ export function guard(
 
   const up = add(...changes.map((change) => positive(change.monthly?.price)));
   const fallen = add(
-    ...changes.map((change) => positive(change.monthly === undefined ? undefined : negate(change.monthly.price))),
+    ...changes
+      .filter((change) => !awaitsStatement(change))
+      .map((change) => positive(change.monthly === undefined ? undefined : negate(change.monthly.price))),
   );
   const money = limits.monthlyMoney;
   if (money?.up !== undefined && compare(up, money.up) > 0)
@@ -117,6 +119,11 @@ export function guard(
 
 function positive(amount: Decimal | undefined): Decimal {
   return amount !== undefined && compare(amount, "0") > 0 ? amount : "0.00";
+}
+
+/** An amount of usage is set to 0 until its next statement: that is no fall of what is billed (decision 6). */
+function awaitsStatement({ values }: Change): boolean {
+  return values.usage === true && typeof values.unitPrice === "string" && isZero(values.unitPrice);
 }
 
 /** Lines of a customer that we keep: as they are, changing, or waiting for a day or a person. */

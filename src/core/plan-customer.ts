@@ -183,10 +183,15 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     left,
     findings,
     ...(planned.length === 0 ? {} : { money: moneyOf(planned, context) }),
-    seats: { ...wish.seats, blocked: blockedSeats, billed },
+    ...(hasSeats(wish, billed, context.today) ? { seats: { ...wish.seats, blocked: blockedSeats, billed } } : {}),
     ...(Object.keys(wish.slots).length === 0 ? {} : { settles: wish.slots }),
     origin: customer.origin,
   };
+}
+
+/** Seats are compared once every contract is managed, and where there are any. */
+function hasSeats({ seats, bound }: CustomerWish, billed: number, today: Day): boolean {
+  return bound.every((contract) => contract.manageFrom <= today) && seats.vendor + billed + seats.blocked > 0;
 }
 
 function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["account"] {

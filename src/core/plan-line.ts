@@ -196,6 +196,7 @@ function toChange(
       quantity: step.after.quantity,
       unitPrice: step.after.unitPrice ?? null,
       unitCost: step.after.unitCost ?? null,
+      usage: line.usage,
     },
     base,
     target,

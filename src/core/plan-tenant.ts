@@ -115,7 +115,7 @@ export function planTenant(input: TenantInput): TenantPlan {
       },
     };
   });
-  return {
+  const plan: Omit<TenantPlan, "api"> = {
     tenant: tenant.name,
     timezone: tenant.timezone,
     currency: tenant.currency,
@@ -124,9 +124,11 @@ export function planTenant(input: TenantInput): TenantPlan {
     customers: guarded,
     findings,
     refusals,
-    api: [...input.observations].map(([connection, observation]) =>
-      budgetOf(connection, observation, input, changes, guarded),
-    ),
+  };
+  const due = dueChanges(plan);
+  return {
+    ...plan,
+    api: [...input.observations].map(([connection, observation]) => budgetOf(connection, observation, input, due)),
   };
 }
 
@@ -144,13 +146,9 @@ function budgetOf(
   connection: string,
   observation: Observation,
   input: TenantInput,
-  services: readonly Change[],
-  customers: readonly CustomerPlan[],
+  changes: readonly Change[],
 ): ApiBudget {
-  const due = [
-    ...services,
-    ...customers.filter((customer) => customer.status === "planned").flatMap((customer) => customer.changes),
-  ].filter((change) => change.connection === connection);
+  const due = changes.filter((change) => change.connection === connection);
   const predictedRequests = input.predict(connection, due);
   return {
     connection,
@@ -272,7 +270,7 @@ export function digestOf(plan: Omit<Plan, "digest">): string {
 }
 
 /** Changes that apply would make now: not those of customers on hold, refused or not read. */
-export function dueChanges(tenant: TenantPlan): readonly Change[] {
+export function dueChanges(tenant: Pick<TenantPlan, "services" | "customers">): readonly Change[] {
   const customers = tenant.customers.filter((customer) => customer.status === "planned");
   const due = customers.flatMap((customer) => customer.changes);
   const needed = new Set(due.flatMap((change) => change.dependsOn));

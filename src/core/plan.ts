@@ -165,6 +165,8 @@ export interface SeatControl {
   readonly blocked: number;
   readonly excluded: number;
   readonly ignored: number;
+  /** Billed still, because a decrease waits for its day (decision 17). */
+  readonly waiting?: number;
 }
 
 export type CustomerStatus = "planned" | "held" | "refused" | "failed" | "disabled";

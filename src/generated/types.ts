@@ -1307,6 +1307,10 @@ export interface PlanSeats {
    * Of ignored products.
    */
   ignored: number;
+  /**
+   * Billed still, because a decrease waits for its day.
+   */
+  waiting?: number;
 }
 /**
  * Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.

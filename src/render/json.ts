@@ -51,7 +51,7 @@ export const keyOrder: readonly string[] = [
     "onceByHand",
     "invoice",
   ],
-  ...["unitCost", "unitPrice", "vendor", "billed", "blocked", "excluded", "ignored"],
+  ...["unitCost", "unitPrice", "vendor", "billed", "blocked", "excluded", "ignored", "waiting"],
   ...[
     "where",
     "enter",

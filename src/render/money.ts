@@ -111,9 +111,10 @@ export function seatsInWords(
     ...(seats.excluded === 0 ? [] : [`${numberInWords(seats.excluded)} excluded`]),
     ...(seats.ignored === 0 ? [] : [`${numberInWords(seats.ignored)} ignored`]),
   ];
-  const apart = seats.vendor - seats.billed - seats.blocked - seats.excluded - seats.ignored;
+  const waiting = seats.waiting ?? 0;
+  const apart = seats.vendor + waiting - seats.billed - seats.blocked - seats.excluded - seats.ignored;
   const isBalanced = apart === 0;
   const difference = `${numberInWords(Math.abs(apart))} ${apart > 0 ? "not accounted for" : "too many"}`;
-  const sum = `${isBalanced ? "=" : "≠"} ${parts.join(" + ")}${isBalanced ? "" : `: ${difference}`}`;
+  const sum = `${isBalanced ? "=" : "≠"} ${parts.join(" + ")}${waiting === 0 ? "" : ` − ${numberInWords(waiting)} that wait for their day`}${isBalanced ? "" : `: ${difference}`}`;
   return { text: `Seats at ${vendor} ${numberInWords(seats.vendor)} ${sum}`, isBalanced };
 }

@@ -28,7 +28,7 @@ export function sayEvent(event: ApplyEvent, options: { readonly colour: boolean;
     event.message === undefined || event.kind === "skipped"
       ? []
       : wrap(forTerminal(event.message), options.width - 4).map((line) => `    ${line}`);
-  return `${paint(colour, lines[0] ?? "")}\n${[...lines.slice(1), ...notes].map((line) => `${line}\n`).join("")}`;
+  return `${paint(colour, (lines[0] ?? "").trimEnd())}\n${[...lines.slice(1), ...notes].map((line) => `${line}\n`).join("")}`;
 }
 
 function fieldsInWords(fields: readonly FieldChange[]): string {

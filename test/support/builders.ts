@@ -359,14 +359,17 @@ export interface Remembered {
   readonly ids?: Readonly<Record<string, string>>;
   readonly slots?: Readonly<Record<string, string>>;
   readonly applied?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Days a line took a change on, by its key. */
+  readonly taken?: Readonly<Record<string, readonly Day[]>>;
 }
 
-export function aMemory({ ids = {}, slots = {}, applied = {} }: Remembered): Memory {
+export function aMemory({ ids = {}, slots = {}, applied = {}, taken = {} }: Remembered): Memory {
   return {
     ...noMemory,
     remoteId: (key) => ids[key],
     identified: (prefix) => Object.keys(ids).filter((key) => key.startsWith(prefix)),
     resolved: (name) => slots[name],
+    takenOn: (key) => taken[key] ?? [],
     lastApplied: (key) => applied[key],
   };
 }
@@ -407,13 +410,19 @@ export interface SyncFacts {
   readonly today?: Day;
 }
 
-export function aSyncContext({ tenant = {}, prices = [], memory = noMemory, today = TODAY }: SyncFacts = {}): LineContext {
+export function aSyncContext({
+  tenant = {},
+  prices = [],
+  memory = noMemory,
+  today = TODAY,
+}: SyncFacts = {}): LineContext {
   return {
     tenant: aTenant(tenant),
     today,
     book: openPriceBook(prices),
     memory,
     services: new Map([["9001", aService()]]),
+    markedServices: new Map(),
     vendor: "Microsoft",
   };
 }

@@ -47,6 +47,15 @@ export function trackedFiles(): readonly string[] {
   return execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" }).split("\0").filter(Boolean).sort();
 }
 
+/** The same, and what is new and not ignored. */
+export function trackedAndNew(): readonly string[] {
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return [...new Set(listed.split("\0").filter(Boolean))].sort();
+}
+
 export function readSource(path: string, text: string): SourceFile {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];

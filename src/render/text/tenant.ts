@@ -57,7 +57,10 @@ function crowdLine(mark: string, customers: readonly CustomerPlan[], saying: str
 
 /** `All 9 customers with money known, EUR a month: 12,345.00 now, 12,448.00 after apply (+103.00)`. */
 function totalLines(tenant: TenantPlan, page: Page): string[] {
-  const known = tenant.customers.flatMap((customer) => (customer.money === undefined ? [] : [customer.money]));
+  const known = tenant.customers.flatMap(({ money, status }) =>
+    // What is held, refused or not read is not applied.
+    money === undefined ? [] : [{ now: money.now, after: status === "planned" ? money.after : money.now }],
+  );
   if (known.length < 2) return [];
   const sum = (amounts: readonly string[]) => amounts.reduce((total, amount) => total.plus(amount), new Big(0));
   const now = sum(known.map((money) => money.now.price));

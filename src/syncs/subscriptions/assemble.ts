@@ -76,6 +76,8 @@ export function assemble(
     { anchor: bound.startsOn, months: bound.months, endsOn: bound.endsOn },
     missing,
   );
+  const waiting = at(delayed, context.today).quantity - at(excluded, context.today).quantity;
+  if (waiting > 0) draft.seats.waiting = (draft.seats.waiting ?? 0) + waiting;
   const ignore = rule?.ignore ?? product.ignore;
   const from = openFromOf(found === undefined ? [] : [found], bound);
   const laid =

@@ -2,6 +2,8 @@
  * Product sync (PR-4, PR-10 to PR-16): the PSA services that products in use are billed with. A service is made once,
  * under a name that may be changed afterwards; from then on only its price and cost are ours, by its id.
  */
+
+import { sayDay } from "../../core/day.ts";
 import type { DesiredService } from "../../core/desired.ts";
 import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
@@ -196,7 +198,7 @@ function pricesOf(
   const sheet = book.find(use.charge, context.today);
   const unitCost = sheet?.unitCost ?? use.unitCost;
   const retail = retailOf(use.product.retail, use.charge, unitCost, [context.today, use.charge.from], book);
-  const because = sheet === undefined ? `Cost as last charged.` : `Price sheet in force from ${sheet.from}.`;
+  const because = sheet === undefined ? `Cost as last charged.` : `Price sheet in force from ${sayDay(sheet.from)}.`;
   return "missing" in retail
     ? { unitCost, because, missing: retail.missing }
     : { unitPrice: retail.amount, unitCost, because };

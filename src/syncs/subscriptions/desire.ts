@@ -157,7 +157,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
     findings: [] as Finding[],
     slots: {} as Record<string, string>,
   };
-  const seats = { ...NO_SEATS };
+  const seats: { -readonly [Name in keyof CustomerWish["seats"]]: CustomerWish["seats"][Name] } = { ...NO_SEATS };
   for (const feed of feedsOf(tenant, customer, billings)) {
     const observation = input.observations.get(feed.program.to);
     if (observation === undefined) continue;
@@ -193,6 +193,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
     seats.blocked += lines.seats.blocked;
     seats.excluded += lines.seats.excluded;
     seats.ignored += lines.seats.ignored;
+    if (lines.seats.waiting !== undefined) seats.waiting = (seats.waiting ?? 0) + lines.seats.waiting;
   }
   return {
     ...wish,

@@ -46,6 +46,7 @@ export interface LinesOfContract {
     readonly blocked: number;
     readonly excluded: number;
     readonly ignored: number;
+    readonly waiting?: number;
   };
 }
 
@@ -56,7 +57,7 @@ export interface Draft {
   readonly left: Left[];
   readonly findings: Finding[];
   readonly uses: ProductUse[];
-  readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number };
+  readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number; waiting?: number };
   readonly taken: Set<string>;
 }
 

@@ -102,8 +102,8 @@ export function reportUnbilled(
   }
   if (others > 0)
     draft.left.push({
-      what: `lines of contract ${bound.observed?.id ?? ""}`,
-      why: "their services are not in services.yaml",
+      what: `${others === 1 ? "line" : "lines"} of contract ${bound.observed?.id ?? ""}`,
+      why: `${others === 1 ? "its service is" : "their services are"} not in services.yaml`,
       count: others,
     });
 }

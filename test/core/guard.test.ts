@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { guard } from "../../src/core/guard.ts";
+import type { Change, CustomerPlan } from "../../src/core/plan.ts";
+import type { Guardrails } from "../../src/core/workspace.ts";
+import { seg } from "../support/builders.ts";
+import {
+  aChange,
+  aCustomerPlan,
+  aLater,
+  aLineVersion,
+  aManualStep,
+  anAsIs,
+  aServiceChange,
+  money,
+} from "../support/plans.ts";
+
+/** The line's units go from `before` to `after`; a month costs `price` more. */
+function units(before: number, after: number, given: Partial<Change> = {}): Change {
+  return aChange({
+    fields: before === after ? [] : [{ path: "quantity", before, after }],
+    base: aLineVersion([seg("2026-11-01", before, "10.00", "8.00")]),
+    target: aLineVersion([seg("2026-11-01", after, "10.00", "8.00")]),
+    monthly: money(`${(after - before) * 10}.00`, `${(after - before) * 8}.00`),
+    ...given,
+  });
+}
+
+function lines(count: number, change: (index: number) => Change): readonly Change[] {
+  return Array.from({ length: count }, (_, index) => change(index));
+}
+
+function refused(limits: Guardrails, ...customers: readonly Partial<CustomerPlan>[]) {
+  return guard(customers.map(aCustomerPlan), limits, "EUR");
+}
+
+function names(limits: Guardrails, ...customers: readonly Partial<CustomerPlan>[]) {
+  return refused(limits, ...customers).map((refusal) => refusal.guardrail);
+}
+
+describe("decision 22: without a limit nothing is refused", () => {
+  it("lets everything through", () => {
+    const changes = lines(40, (index) => units(100, 0, { key: `k${index}`, action: "end" }));
+    expect(names({}, { changes })).toEqual([]);
+  });
+});
+
+describe("decision 22: changes in one run", () => {
+  const changes = lines(3, (index) => units(1, 2, { key: `k${index}` }));
+
+  it("allows as many as the limit, and not one more", () => {
+    expect(names({ changes: 3 }, { changes })).toEqual([]);
+    const [refusal] = refused({ changes: 2 }, { changes });
+    expect(refusal).toMatchObject({ guardrail: "changes", limit: "2", value: "3", customers: ["contoso"] });
+    expect(refusal?.message).toBe("3 changes in one run; 2 are allowed");
+  });
+
+  it("adds up over customers, and concerns those that change", () => {
+    const [refusal] = refused(
+      { changes: 3 },
+      { key: "contoso", changes },
+      { key: "northwind", changes: [units(1, 2)] },
+      { key: "tailspin", changes: [] },
+    );
+    expect(refusal?.customers).toEqual(["contoso", "northwind"]);
+  });
+
+  it("counts nothing of customers that are held or not planned", () => {
+    expect(
+      names({ changes: 0 }, { status: "held", changes }, { status: "failed", changes }, { status: "disabled" }),
+    ).toEqual([]);
+  });
+});
+
+describe("decision 22: share of lines, from 20 managed lines up", () => {
+  const four = lines(4, (index) => units(1, 2, { key: `k${index}` }));
+
+  it("is not judged at 19 lines", () => {
+    expect(names({ shareOfLines: "10" }, { changes: four, asIsCount: 15 })).toEqual([]);
+  });
+
+  it("is judged at 20: 4 of 20 lines are 20 %", () => {
+    expect(names({ shareOfLines: "20" }, { changes: four, asIsCount: 16 })).toEqual([]);
+    const [refusal] = refused({ shareOfLines: "19.99" }, { changes: four, asIsCount: 16 });
+    expect(refusal).toMatchObject({ guardrail: "shareOfLines", limit: "19.99 %", value: "20.00 %" });
+    expect(refusal?.message).toBe("4 of 20 lines change (20.00 %); 19.99 % are allowed");
+  });
+
+  it("counts a line that changes twice once", () => {
+    const twice = [units(1, 2, { key: "k" }), units(2, 3, { key: "k", effective: "2026-11-15" })];
+    // 1 of 20 lines: 5 %
+    expect(names({ shareOfLines: "5" }, { changes: twice, asIsCount: 19 })).toEqual([]);
+  });
+
+  it("counts over all customers, and lines only", () => {
+    const contract = aServiceChange({ kind: "contract", key: "c" });
+    // 4 of 40 lines: 10 %
+    expect(
+      names({ shareOfLines: "10" }, { changes: [...four, contract], asIsCount: 16 }, { key: "n", asIsCount: 20 }),
+    ).toEqual([]);
+  });
+
+  it("counts managed lines that wait for a day or a person", () => {
+    const later = [
+      aLater({ key: "later-1" }),
+      aLater({ key: "later-1", day: "2027-04-01" }),
+      aLater({ key: "later-2" }),
+    ];
+    const manual = [aManualStep({ key: "by-hand" })];
+    // 1 changes, 16 as they are, 2 later, 1 by hand: 20 lines, of which 5 %.
+    const customer = { changes: [units(1, 2)], asIsCount: 16, later, manual };
+    expect(names({ shareOfLines: "4.99" }, customer)).toEqual(["shareOfLines"]);
+    expect(names({ shareOfLines: "5" }, customer)).toEqual([]);
+  });
+});
+
+describe("decision 22: units down, per customer, whatever the number of lines", () => {
+  it("allows the limit, and not more: 2 of 10 units are 20 %", () => {
+    expect(names({ unitsDown: "20" }, { changes: [units(10, 8)] })).toEqual([]);
+    const [refusal] = refused({ unitsDown: "19.9" }, { changes: [units(10, 8)] });
+    expect(refusal).toMatchObject({ guardrail: "unitsDown", value: "20.00 %", customers: ["contoso"] });
+    expect(refusal?.message).toBe("Contoso BV would lose 2 of 10 units (20.00 %); 19.9 % are allowed");
+  });
+
+  it("measures against everything the customer holds, lines left as they are included", () => {
+    // 2 of 10 + 90 units: 2 %
+    expect(names({ unitsDown: "2" }, { changes: [units(10, 8)], asIs: [anAsIs({ quantity: 90 })] })).toEqual([]);
+  });
+
+  it("does not count what goes up against what goes down", () => {
+    // 5 of 20 units go: 25 %, whatever else comes
+    const changes = [units(10, 5, { key: "a" }), units(10, 30, { key: "b" })];
+    expect(names({ unitsDown: "24" }, { changes })).toEqual(["unitsDown"]);
+    expect(names({ unitsDown: "25" }, { changes })).toEqual([]);
+  });
+
+  it("refuses the customer concerned, and no other", () => {
+    const [refusal, ...more] = refused(
+      { unitsDown: "10" },
+      { key: "contoso", changes: [units(10, 10)] },
+      { key: "northwind", name: "Northwind", changes: [units(10, 5)] },
+    );
+    expect(refusal?.customers).toEqual(["northwind"]);
+    expect(more).toEqual([]);
+  });
+
+  it("counts the units of a line whose price alone changes", () => {
+    // 1 of 10 + 90 units: 1 %
+    const price = units(90, 90, { key: "b", fields: [{ path: "unitPrice", before: "10.00", after: "11.00" }] });
+    expect(names({ unitsDown: "5" }, { changes: [units(10, 9, { key: "a" }), price] })).toEqual([]);
+  });
+
+  it("counts a line that falls in two steps once: 4 of 10 units are 40 %", () => {
+    const changes = [units(10, 8), units(8, 6, { effective: "2026-11-15" })];
+    expect(names({ unitsDown: "39" }, { changes })).toEqual(["unitsDown"]);
+    expect(names({ unitsDown: "40" }, { changes })).toEqual([]);
+  });
+
+  it("has nothing to say of units that only rise", () => {
+    expect(names({ unitsDown: "0" }, { changes: [units(10, 12)] })).toEqual([]);
+  });
+});
+
+describe("decision 22: monthly money, both ways, over the tenant", () => {
+  const up = units(0, 50, { key: "up", monthly: money("500.00", "400.00") });
+  const down = units(20, 0, { key: "down", monthly: money("-200.00", "-160.00") });
+
+  it("allows the limit, and not a cent more", () => {
+    expect(names({ monthlyMoney: { up: "500", down: "200" } }, { changes: [up, down] })).toEqual([]);
+    expect(names({ monthlyMoney: { up: "499.99" } }, { changes: [up] })).toEqual(["monthlyMoney.up"]);
+    expect(names({ monthlyMoney: { down: "199.99" } }, { changes: [down] })).toEqual(["monthlyMoney.down"]);
+  });
+
+  it("does not set one against the other", () => {
+    const [refusal] = refused(
+      { monthlyMoney: { up: "499.99" } },
+      { key: "a", changes: [up] },
+      { key: "b", changes: [down] },
+    );
+    expect(refusal).toMatchObject({ value: "500.00 EUR", limit: "499.99 EUR", customers: ["a", "b"] });
+    expect(refusal?.message).toBe("the customers would pay 500.00 EUR a month more; 499.99 is allowed");
+  });
+
+  it("judges either way by itself, and says what would no longer be billed", () => {
+    const [refusal] = refused({ monthlyMoney: { down: "100" } }, { changes: [up, down] });
+    expect(refusal?.message).toBe("200.00 EUR a month would no longer be billed; 100 is allowed");
+  });
+
+  it("judges money at any number of lines", () => {
+    expect(names({ monthlyMoney: { up: "0" } }, { changes: [units(1, 2)], asIsCount: 0 })).toEqual(["monthlyMoney.up"]);
+  });
+});
+
+describe("decision 22: ends", () => {
+  const ends = lines(2, (index) => units(1, 0, { key: `k${index}`, action: "end" }));
+
+  it("allows as many as the limit, and not one more", () => {
+    expect(names({ ends: 2 }, { changes: ends })).toEqual([]);
+    const [refusal] = refused({ ends: 1 }, { changes: ends });
+    expect(refusal).toMatchObject({ guardrail: "ends", limit: "1", value: "2" });
+    expect(names({ ends: 0 }, { changes: [units(10, 1)] })).toEqual([]);
+  });
+});
+
+describe("decision 9: the least margin, per customer, after apply", () => {
+  /** Price 100.00 a month after apply, and this cost. */
+  const at = (cost: string, given: Partial<CustomerPlan> = {}): Partial<CustomerPlan> => ({
+    changes: [units(10, 10)],
+    money: { currency: "EUR", now: money("100.00", "80.00"), after: money("100.00", cost), later: [] },
+    ...given,
+  });
+
+  it("allows the least margin, and not below it", () => {
+    expect(names({ minMargin: "15" }, at("85.00"))).toEqual([]);
+    const [refusal] = refused({ minMargin: "15" }, at("85.01"));
+    expect(refusal).toMatchObject({ guardrail: "minMargin", limit: "15 %", value: "14.99 %", customers: ["contoso"] });
+    expect(refusal?.message).toBe("Contoso BV would be left with a margin of 14.99 %; 15 % is the least");
+  });
+
+  it("counts a loss as a margin below nothing", () => {
+    expect(refused({ minMargin: "0" }, at("110.00"))[0]?.value).toBe("-10.00 %");
+  });
+
+  it("has nothing to say of a customer that nothing changes for", () => {
+    expect(names({ minMargin: "15" }, at("99.00", { changes: [] }))).toEqual([]);
+  });
+
+  it("refuses seats that cost money and are sold for nothing", () => {
+    const free = { currency: "EUR", now: money("0.00", "0.00"), after: money("0.00", "80.00"), later: [] };
+    expect(names({ minMargin: "15" }, at("80.00", { money: free }))).toEqual(["minMargin"]);
+  });
+
+  it("has nothing to say where nothing is billed and nothing costs", () => {
+    const nothing = { currency: "EUR", now: money("100.00", "80.00"), after: money("0.00", "0.00"), later: [] };
+    expect(names({ minMargin: "15" }, at("0.00", { money: nothing }))).toEqual([]);
+  });
+});
+
+describe("every guardrail that is passed is told", () => {
+  it("gives one refusal each", () => {
+    const changes = [units(10, 0, { action: "end" }), units(0, 60, { key: "b" })];
+    expect(
+      names({ changes: 1, unitsDown: "20", monthlyMoney: { up: "500", down: "50" }, ends: 0 }, { changes }),
+    ).toEqual(["changes", "unitsDown", "monthlyMoney.up", "monthlyMoney.down", "ends"]);
+  });
+});

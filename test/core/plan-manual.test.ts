@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { DesiredLine } from "../../src/core/desired.ts";
+import type { Segments } from "../../src/core/model.ts";
+import type { ObservedCharge } from "../../src/core/observed.ts";
+import { planLine } from "../../src/core/plan-line.ts";
+import {
+  aBound,
+  aDesiredLine,
+  aNewLine,
+  anObservedLine,
+  aPlanContext,
+  LINE,
+  origin,
+  seg,
+} from "../support/builders.ts";
+
+const TEN = seg("2026-07-01", 10, "24.00", "20.00");
+const MARKER = "CONCORDAT-m365-m365-business-premium-2026-10-28";
+
+function steps(
+  segments: Segments,
+  given: Partial<DesiredLine> = {},
+  bound = aBound(),
+  charges: readonly ObservedCharge[] = [],
+) {
+  return planLine(aDesiredLine({ segments, ...given }), bound, aPlanContext({ charges }));
+}
+
+const GROWN = [TEN, seg("2026-10-28", 15, "24.00", "20.00")];
+
+describe("decision 25: a step by hand says screen, fields, values, the reason and how it is recognised", () => {
+  it("charges 5 seats × 24.00 × 4/31 days", () => {
+    expect(steps(GROWN).manual).toEqual([
+      {
+        marker: MARKER,
+        key: LINE,
+        title: "Charge Contoso EUR 15.48 for 28 to 31 Oct: 5 seats × 24.00 × 4/31 days",
+        why: "October is approved and posted, so units cannot be dated before 1 Nov",
+        where: "Autotask, contract 4711, Charges, New",
+        enter: [
+          { field: "Name", value: `${MARKER} Microsoft 365 Business Premium` },
+          { field: "Billing code", value: "Cloud subscriptions" },
+          { field: "Purchase date", value: "1 Nov 2026" },
+          { field: "Quantity", value: "1" },
+          { field: "Unit price", value: "15.48" },
+          { field: "Unit cost", value: "12.90" },
+        ],
+        recognisedBy: `a charge on contract 4711 whose name starts with ${MARKER}`,
+        once: { price: "15.48", cost: "12.90" },
+        reason: {
+          rule: "decision 2",
+          text: "Microsoft 365 Business Premium: the days were billed otherwise and are posted.",
+          origin: origin(),
+        },
+      },
+    ]);
+  });
+
+  it("credits a seat in the singular, with the amount below nothing in the field", () => {
+    // −1 × 24.00 × 16/31 = −12.387; cost −10.322
+    const [step] = steps([TEN, seg("2026-10-16", 9, "24.00", "20.00")]).manual;
+    expect(step?.title).toBe("Credit Contoso EUR 12.39 for 16 to 31 Oct: 1 seat × 24.00 × 16/31 days");
+    expect(step?.enter.slice(4)).toEqual([
+      { field: "Unit price", value: "-12.39" },
+      { field: "Unit cost", value: "-10.32" },
+    ]);
+  });
+
+  it("makes one step a closed period, each with its own marker", () => {
+    const found = steps([TEN, seg("2026-09-25", 12, "24.00", "20.00")]).manual;
+    expect(found.map(({ marker }) => marker)).toEqual([
+      "CONCORDAT-m365-m365-business-premium-2026-09-25",
+      "CONCORDAT-m365-m365-business-premium-2026-10-01",
+    ]);
+  });
+
+  it("adds up the parts of one period", () => {
+    // 1 × 24.00 × 9/31 = 6.97; 3 × 24.00 × 22/31 = 51.10
+    const [step] = steps([
+      TEN,
+      seg("2026-10-01", 11, "24.00", "20.00"),
+      seg("2026-10-10", 13, "24.00", "20.00"),
+    ]).manual;
+    expect(step?.title).toBe(
+      "Charge Contoso EUR 58.07 for 1 to 31 Oct: 1 seat × 24.00 × 9/31 days + 3 seats × 24.00 × 22/31 days",
+    );
+  });
+
+  it("decision 7: says a difference in price as such: 10 seats × 2.00", () => {
+    const declared = { segments: [TEN, seg("2026-10-01", 10, "26.00", "20.00")], declaredPriceFrom: "2026-10-01" };
+    const [step] = steps(declared.segments, declared).manual;
+    expect(step?.once).toEqual({ price: "20.00", cost: "0.00" });
+    expect(step?.title).toBe("Charge Contoso EUR 20.00 for 1 to 31 Oct: 10 seats × 2.00 × 31/31 days");
+  });
+
+  it("decision 7: units without a price of their own are charged at the service's", () => {
+    // cost-only: the line is to be made, its price is that of service 9001. 5 × 24.00 × 4/31 = 15.48
+    const segments = [seg("2026-10-28", 5, undefined, "20.00")];
+    const line = aNewLine({ segments, opinionFrom: "2026-10-28" });
+    const [step] = planLine(line, aBound({ lines: [] }), aPlanContext()).manual;
+    expect(step?.once).toEqual({ price: "15.48", cost: "12.90" });
+  });
+
+  it("decision 2: it is never lost, not even where the strategy writes neither price nor cost", () => {
+    const line = aNewLine({ segments: [seg("2026-10-28", 5)], opinionFrom: "2026-10-28" });
+    const { manual } = planLine(line, aBound({ lines: [] }), aPlanContext());
+    expect(manual.map(({ once }) => once)).toEqual([{ price: "15.48", cost: "12.90" }]);
+  });
+
+  it("decision 2: units that return under cost-only are charged at the price the line holds when it holds units", () => {
+    // The line stood at 0 in October and holds 10 at 22.50 since 1 November. 10 × 22.50 × 4/31 = 29.032; cost 25.806
+    const observed = anObservedLine({ segments: [seg("2026-11-01", 10, "22.50", "20.00")] });
+    const line = { segments: [seg("2026-10-28", 10, undefined, "20.00")], opinionFrom: "2026-10-28" };
+    expect(steps(line.segments, line, aBound({ lines: [observed] })).manual.map(({ once }) => once)).toEqual([
+      { price: "29.03", cost: "25.81" },
+    ]);
+  });
+});
+
+describe("decision 25: the step stays open until the next run recognises it", () => {
+  const charge = (given: Partial<ObservedCharge>): ObservedCharge => ({
+    id: "5501",
+    contract: "4711",
+    name: MARKER,
+    amount: "15.48",
+    ...given,
+  });
+  const open = (...charges: readonly ObservedCharge[]) => steps(GROWN, {}, aBound(), charges).manual.length;
+
+  it("recognises a charge by its name, with or without words after the marker", () => {
+    expect(open(charge({}))).toBe(0);
+    expect(open(charge({ name: `${MARKER} Business Premium, 28 to 31 Oct` }))).toBe(0);
+  });
+
+  it("tells what was entered against what was worked out", () => {
+    const { recognised } = steps(GROWN, {}, aBound(), [charge({ amount: "15.00" })]);
+    expect(recognised).toEqual([{ charge: charge({ amount: "15.00" }), expected: "15.48" }]);
+  });
+
+  it("does not take another contract's charge, another day's, or a longer name for it", () => {
+    expect(open(charge({ contract: "4712" }))).toBe(1);
+    expect(open(charge({ name: "CONCORDAT-m365-m365-business-premium-2026-10-2" }))).toBe(1);
+    expect(open(charge({ name: `${MARKER}0` }))).toBe(1);
+    expect(open(charge({ name: `about ${MARKER}` }))).toBe(1);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Contract, Program } from "../../../src/core/workspace.ts";
+import {
+  contractsInCompetition,
+  notBuilt,
+  uncheckedStatements,
+  unlinkedVendorCustomers,
+} from "../../../src/syncs/subscriptions/rules.ts";
+import {
+  aBilling,
+  aCharge,
+  aContract,
+  aCustomer,
+  aProgram,
+  aRule,
+  aStatement,
+  aTenant,
+  CONTOSO,
+  origin,
+  policies,
+} from "../../support/builders.ts";
+
+describe("decision 21: a vendor customer with charges and no customer file is money nobody bills", () => {
+  const tailspin = { id: "tailspin", name: "Tailspin Toys", domain: "tailspin.onmicrosoft.com" };
+  const wingtip = { id: "wingtip", name: "Wingtip", domain: "wingtip.onmicrosoft.com" };
+  const contoso = { id: CONTOSO, name: "Contoso BV", domain: "contoso.onmicrosoft.com" };
+  const of = (id: string, net: string, given = {}) => aCharge({ customer: id, net, ...given });
+
+  it("is told with the money of its newest invoice, the largest first", () => {
+    const billing = aBilling({
+      customers: [contoso, tailspin, wingtip],
+      charges: [
+        of(CONTOSO, "200.00"),
+        of("tailspin", "40.00"),
+        of("tailspin", "2.50", { id: "G-11/2" }),
+        of("tailspin", "900.00", { invoice: "G-10", from: "2026-10-01", to: "2026-10-31" }),
+        of("wingtip", "60.00"),
+      ],
+    });
+    const findings = unlinkedVendorCustomers(aTenant(), "csp", billing);
+    expect(findings.map(({ money }) => money?.amount)).toEqual(["60.00", "42.50"]);
+    expect(findings[1]).toMatchObject({
+      severity: "error",
+      rule: "ZC-3",
+      message:
+        "Tailspin Toys (tailspin.onmicrosoft.com, tailspin) is billed 42.50 EUR on invoice G-11 and belongs to no customer file",
+    });
+  });
+
+  it("is not told without charges, or where a file links it, switched off or not", () => {
+    expect(unlinkedVendorCustomers(aTenant(), "csp", aBilling({ customers: [tailspin] }))).toEqual([]);
+    const off = aTenant({ customers: [aCustomer({ enabled: false })] });
+    expect(unlinkedVendorCustomers(off, "csp", aBilling({ charges: [aCharge()] }))).toEqual([]);
+  });
+
+  it("is told where the link is to another connection", () => {
+    expect(unlinkedVendorCustomers(aTenant(), "google", aBilling({ charges: [aCharge()] }))).toHaveLength(1);
+  });
+});
+
+describe("decision 10: an invoice whose total is not checked is told, and proves nothing", () => {
+  it("with its days, its money and the reason", () => {
+    const open = aStatement({ final: false, because: "total not checked" });
+    expect(uncheckedStatements(aBilling({ statements: [aStatement({ invoice: "G-11" }), open] }))).toMatchObject([
+      { severity: "warning", message: "invoice G-12 (1 Dec 2026 to 31 Dec 2026, 200.00 EUR): total not checked" },
+    ]);
+  });
+});
+
+describe("two contracts of a customer under one program", () => {
+  it("are refused: which of them a charge belongs to cannot be told", () => {
+    const two = aCustomer({ contracts: [aContract(), aContract({ key: "second" })] });
+    expect(contractsInCompetition(two).map(({ message }) => message)).toEqual([
+      "contracts m365 and second both bill microsoft-csp: dividing a program over contracts is not built yet",
+    ]);
+    expect(
+      contractsInCompetition(aCustomer({ contracts: [aContract(), aContract({ key: "b", programs: [] })] })),
+    ).toEqual([]);
+  });
+});
+
+describe("what is declared and not built is refused by name", () => {
+  const refused = (contract: Partial<Contract>, program: Partial<Program> = {}) =>
+    notBuilt(aTenant({ programs: [aProgram(program)] }), aCustomer({ contracts: [aContract(contract)] })).map(
+      ({ message }) => message,
+    );
+
+  it("nothing of a contract that asks for nothing special", () => {
+    expect(refused({})).toEqual([]);
+    expect(refused({ lines: [aRule({ split: [] })] })).toEqual([]);
+  });
+
+  it.each([
+    ["follows (succession)", { follows: "cloud-2026" }],
+    ["endsOn", { endsOn: "2026-12-31" }],
+    ["renew", { renew: { withinDays: 30, byMonths: 12, origin: origin() } }],
+    ["ended", { ended: { on: "2026-12-31", reason: "left", origin: origin() } }],
+    ["catchUp: charge", { policies: policies({ catchUp: "charge" }) }],
+    ["onMissing: cancel", { policies: policies({ onMissing: "cancel" }) }],
+    ["split of m365-business-premium", { lines: [aRule({ split: [{ key: "a", rest: true, origin: origin() }] })] }],
+  ] as const)("%s", (what, contract) => {
+    expect(refused(contract)).toEqual([`${what} on contract m365 is not built yet`]);
+  });
+
+  it("a program's basis and product mode", () => {
+    expect(refused({}, { basis: "subscriptions", products: "all" })).toEqual([
+      "basis: subscriptions (program microsoft-csp) on contract m365 is not built yet",
+      "products: all (program microsoft-csp) on contract m365 is not built yet",
+    ]);
+  });
+});
