@@ -54,7 +54,7 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
     return { verdict: "stale", why: "the plan does not say what the line should hold" };
   const later = [change.target, ...after.filter((version) => version.kind === "line")];
   if (line !== undefined) {
-    const reached = later.find((version) => matches(line, version.segments, version.openFrom));
+    const reached = later.find((version) => reads(line, version));
     if (reached !== undefined) return { verdict: "done", remoteId: line.id };
   }
   if (contract !== undefined && !contract.recurring)
@@ -82,13 +82,18 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
   if (line.unclear !== undefined) return { verdict: "stale", why: line.unclear };
   if (line.openFrom > change.effective)
     return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
-  if (matches(line, change.base.segments, change.base.openFrom)) return { verdict: "write" };
+  if (reads(line, change.base)) return { verdict: "write" };
   const held = at(line.segments, change.effective);
   const planned = at(change.base.segments, change.effective);
   return {
     verdict: "stale",
     why: `line ${line.id} holds ${held.quantity} units at ${held.unitPrice ?? "no price"} now, ${planned.quantity} at ${planned.unitPrice ?? held.unitPrice ?? "no price"} when it was planned`,
   };
+}
+
+/** True where the line reads as the version, in any of the ways it may read. */
+export function reads(line: ObservedLine, version: Extract<Version, { readonly kind: "line" }>): boolean {
+  return [version.segments, ...(version.or ?? [])].some((segments) => matches(line, segments, version.openFrom));
 }
 
 /** Equal on every day from `from` to the last day read, in the fields that `segments` states. */

@@ -12,7 +12,7 @@ import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import { ConcordatError, UnknownOutcomeError } from "../errors.ts";
 import type { Live, Observation, ObservedContract, ObservedService, Target } from "../providers/provider.ts";
-import { decide, matches } from "./decide.ts";
+import { decide, reads } from "./decide.ts";
 
 export type ApplyEvent = {
   readonly tenant: string;
@@ -203,7 +203,7 @@ class TenantRun {
         yield this.#lost(change, "failed", "it was written, but the line cannot be found again");
         continue;
       }
-      if (!matches(line, change.target.segments, change.target.openFrom)) {
+      if (!reads(line, change.target)) {
         const held = line.segments.filter((segment) => segment.from <= change.effective).at(-1);
         yield this.#lost(
           change,

@@ -43,7 +43,21 @@ export interface LineStep {
   /** The whole function from the first open day on, before and after. */
   readonly base: Segments;
   readonly target: Segments;
+  /** What base and target may read as instead, since it is not known how far an amount carries. */
+  readonly baseOr: readonly Segments[];
+  readonly targetOr: readonly Segments[];
 }
+
+/**
+ * How far an amount that is set on a day carries over later steps of the line. The systems do not say, so a plan is
+ * made for the first, and the record may read as any of them.
+ *
+ * - `to-next-step`: every later step keeps its own amounts.
+ * - `while-the-same`: over later steps that had the amounts of the day before.
+ * - `on`: over every later step.
+ */
+type Carry = "to-next-step" | "while-the-same" | "on";
+const OTHER_CARRIES: readonly Carry[] = ["while-the-same", "on"];
 
 export interface LineDiff {
   readonly openFrom: Day;
@@ -80,6 +94,7 @@ export function diffLine(
   const wanted = desired.usage ? usageAsSteps(startFrom(due, open), standing, taken, ground) : startFrom(due, open);
   const steps: LineStep[] = [];
   let have = standing;
+  let others: readonly Segments[] = OTHER_CARRIES.map(() => standing);
   if (!unmanaged) {
     const days = stepDays(wanted, standing, [{ from: open, quantity: 0 }]).filter((day) => day >= open);
     for (const day of days) {
@@ -88,10 +103,21 @@ export function diffLine(
       const want = at(wanted, free);
       const before = at(have, free);
       if (free > ground.endsOn || sameHolding(want, before)) continue;
-      const after = makeStep(have, free, want);
-      steps.push({ day: free, before, after: want, meantFor: reasonDay(due, day), base: have, target: after });
+      const after = makeStep(have, free, want, "to-next-step");
+      const readings = OTHER_CARRIES.map((carry, index) => makeStep(others[index] ?? have, free, want, carry));
+      steps.push({
+        day: free,
+        before,
+        after: want,
+        meantFor: reasonDay(due, day),
+        base: have,
+        target: after,
+        baseOr: besides(others, have),
+        targetOr: besides(readings, after),
+      });
       taken.add(free);
       have = after;
+      others = readings;
     }
   }
   return {
@@ -136,8 +162,19 @@ function reasonDay(due: Segments, day: Day): Day {
   return due.filter((segment) => segment.from <= day).at(-1)?.from ?? day;
 }
 
-/** `segments` after a step on `day`: units move by the difference from then on, amounts until the next own step. */
-function makeStep(segments: Segments, day: Day, want: Segment): Segments {
+/** Readings that differ from the one the plan is made for, each once. */
+function besides(readings: readonly Segments[], plan: Segments): readonly Segments[] {
+  const known = new Set([JSON.stringify(plan)]);
+  return readings.filter((reading) => {
+    const text = JSON.stringify(reading);
+    if (known.has(text)) return false;
+    known.add(text);
+    return true;
+  });
+}
+
+/** `segments` after a step on `day`: units move by the difference from then on, amounts as far as they carry. */
+function makeStep(segments: Segments, day: Day, want: Segment, carry: Carry): Segments {
   const before = at(segments, day);
   const change = want.quantity - before.quantity;
   const amounts = {
@@ -148,7 +185,8 @@ function makeStep(segments: Segments, day: Day, want: Segment): Segments {
     .filter((segment) => segment.from > day)
     .map((segment) => {
       const quantity = segment.quantity + change;
-      const carries = sameAmount(segment.unitPrice, before.unitPrice) && sameAmount(segment.unitCost, before.unitCost);
+      const same = sameAmount(segment.unitPrice, before.unitPrice) && sameAmount(segment.unitCost, before.unitCost);
+      const carries = carry === "on" || (carry === "while-the-same" && same);
       return { ...segment, ...(carries ? amounts : {}), quantity };
     });
   return normalise([

@@ -159,8 +159,8 @@ function toChange(
   const creates = observed === undefined && previous === undefined;
   const action = creates ? "create" : step.after.quantity === 0 ? "end" : "update";
   const service = context.newServices.get(line.serviceKey);
-  const base: Version = creates ? { kind: "absent" } : { kind: "line", openFrom: diff.openFrom, segments: step.base };
-  const target: Version = { kind: "line", openFrom: diff.openFrom, segments: step.target };
+  const base: Version = creates ? { kind: "absent" } : versionOf(diff.openFrom, step.base, step.baseOr);
+  const target: Version = versionOf(diff.openFrom, step.target, step.targetOr);
   const seen = observed === undefined ? undefined : at(observed.segments, step.day);
   const before = withAmounts({ ...list, ...definedAmounts(seen), ...step.before }, list);
   const after = { ...before, ...step.after };
@@ -210,6 +210,10 @@ function toChange(
     dependsOn,
     fingerprint: fingerprint({ key: line.key, remoteId: observed?.id }, base, target),
   };
+}
+
+function versionOf(openFrom: Day, segments: Segments, or: readonly Segments[]): Version {
+  return { kind: "line", openFrom, segments, ...(or.length === 0 ? {} : { or }) };
 }
 
 function definedAmounts(holding: Segment | undefined): { readonly unitPrice?: Decimal; readonly unitCost?: Decimal } {

@@ -39,6 +39,8 @@ export type Version =
       readonly openFrom: Day;
       /** From `openFrom` on. Only owned fields are present in it. */
       readonly segments: Segments;
+      /** What it may read as instead: how far an amount carries over later steps is not known of every system. */
+      readonly or?: readonly Segments[];
     };
 
 export interface Change {

@@ -838,6 +838,10 @@ export interface PlanLineOverDays {
    * Units and prices from that day on, sorted by day.
    */
   segments: PlanSegment[];
+  /**
+   * What it may read as instead: how far an amount carries over later steps is not known.
+   */
+  or?: PlanSegment[][];
 }
 /**
  * From a day on: so many units at this cost and price a period.

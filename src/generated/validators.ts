@@ -3449,7 +3449,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateIgnore = validate25 as unknown as Validate;
 export const validatePlan = validate31 as unknown as Validate;
-var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, steps by hand included.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it came to.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since it could not be read; disabled.", "enum": ["planned", "held", "refused", "failed", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
+var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, steps by hand included.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it came to.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since it could not be read; disabled.", "enum": ["planned", "held", "refused", "failed", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
 var schema89 = { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" };
 var pattern51 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
 var pattern52 = new RegExp("^[0-9a-f]{7,64}$", "u");
@@ -3796,7 +3796,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema103 = { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } } } }] };
+var schema103 = { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] };
 var schema105 = { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } };
 var schema107 = { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" };
 var pattern60 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
@@ -4102,7 +4102,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key2 in data) {
-        if (!(key2 === "kind" || key2 === "openFrom" || key2 === "segments")) {
+        if (!(key2 === "kind" || key2 === "openFrom" || key2 === "segments" || key2 === "or")) {
           const err12 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4175,12 +4175,46 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
+      if (data.or !== void 0) {
+        let data7 = data.or;
+        if (Array.isArray(data7)) {
+          const len1 = data7.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data8 = data7[i1];
+            if (Array.isArray(data8)) {
+              const len2 = data8.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                if (!validate42(data8[i2], { instancePath: instancePath + "/or/" + i1 + "/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err18 = { instancePath: instancePath + "/or/" + i1, schemaPath: "#/oneOf/2/properties/or/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema103.oneOf[2].properties.or.items.type, parentSchema: schema103.oneOf[2].properties.or.items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/or", schemaPath: "#/oneOf/2/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema103.oneOf[2].properties.or.type, parentSchema: schema103.oneOf[2].properties.or, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err18 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.oneOf[2].type, parentSchema: schema103.oneOf[2], data };
+      const err20 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.oneOf[2].type, parentSchema: schema103.oneOf[2], data };
       if (vErrors === null) {
-        vErrors = [err18];
+        vErrors = [err20];
       } else {
-        vErrors.push(err18);
+        vErrors.push(err20);
       }
       errors++;
     }
@@ -4199,11 +4233,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err19 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema103.oneOf, parentSchema: schema103, data };
+    const err21 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema103.oneOf, parentSchema: schema103, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   } else {
@@ -4218,20 +4252,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema103.required, parentSchema: schema103, data };
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
-        vErrors = [err20];
+        vErrors = [err22];
       } else {
-        vErrors.push(err20);
+        vErrors.push(err22);
       }
       errors++;
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err23];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -4242,10 +4276,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 validate40.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema109 = { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } };
 var schema110 = { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4444,15 +4478,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema111 = { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4542,10 +4576,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4947,8 +4981,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reason !== void 0) {
-      if (!validate46(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate47(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -4965,8 +4999,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.monthly !== void 0) {
-      if (!validate48(data.monthly, { instancePath: instancePath + "/monthly", parentData: data, parentDataProperty: "monthly", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.monthly, { instancePath: instancePath + "/monthly", parentData: data, parentDataProperty: "monthly", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -5091,10 +5125,10 @@ var schema116 = { "title": "Plan account", "description": "The PSA's record of t
 var schema117 = { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } };
 var schema143 = { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } };
 var schema118 = { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5395,15 +5429,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema122 = { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5563,14 +5597,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reason !== void 0) {
-      if (!validate46(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate47(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data.monthly !== void 0) {
-      if (!validate48(data.monthly, { instancePath: instancePath + "/monthly", parentData: data, parentDataProperty: "monthly", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.monthly, { instancePath: instancePath + "/monthly", parentData: data, parentDataProperty: "monthly", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -5583,16 +5617,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema124 = { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } };
 var schema126 = { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5682,14 +5716,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5823,14 +5857,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate62(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate63(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate46(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate47(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -5865,15 +5899,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema129 = { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6006,15 +6040,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema131 = { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6359,14 +6393,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.once !== void 0) {
-      if (!validate48(data.once, { instancePath: instancePath + "/once", parentData: data, parentDataProperty: "once", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.once, { instancePath: instancePath + "/once", parentData: data, parentDataProperty: "once", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate46(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate47(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -6379,15 +6413,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema132 = { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6628,15 +6662,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema134 = { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6924,8 +6958,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate62(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate63(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -6938,15 +6972,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema136 = { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, steps by hand included.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it came to.", "$ref": "#/$defs/decimal" } } } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7024,14 +7058,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.now !== void 0) {
-      if (!validate48(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.after !== void 0) {
-      if (!validate48(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -7103,8 +7137,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.amounts !== void 0) {
-              if (!validate48(data4.amounts, { instancePath: instancePath + "/later/" + i0 + "/amounts", parentData: data4, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+              if (!validate49(data4.amounts, { instancePath: instancePath + "/later/" + i0 + "/amounts", parentData: data4, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                 errors = vErrors.length;
               }
             }
@@ -7129,8 +7163,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onceByHand !== void 0) {
-      if (!validate48(data.onceByHand, { instancePath: instancePath + "/onceByHand", parentData: data, parentDataProperty: "onceByHand", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.onceByHand, { instancePath: instancePath + "/onceByHand", parentData: data, parentDataProperty: "onceByHand", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -7300,14 +7334,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7779,8 +7813,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.because !== void 0) {
-      if (!validate46(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate47(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -7789,8 +7823,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate53(data14[i1], { instancePath: instancePath + "/contracts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate54(data14[i1], { instancePath: instancePath + "/contracts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -7829,8 +7863,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate56(data18[i3], { instancePath: instancePath + "/later/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          if (!validate57(data18[i3], { instancePath: instancePath + "/later/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -7849,8 +7883,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate61(data20[i4], { instancePath: instancePath + "/blocked/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          if (!validate62(data20[i4], { instancePath: instancePath + "/blocked/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -7869,8 +7903,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate66(data22[i5], { instancePath: instancePath + "/asIs/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate67(data22[i5], { instancePath: instancePath + "/asIs/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -7912,8 +7946,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate68(data25[i6], { instancePath: instancePath + "/manual/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate69(data25[i6], { instancePath: instancePath + "/manual/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -7932,8 +7966,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len7 = data27.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate72(data27[i7], { instancePath: instancePath + "/left/" + i7, parentData: data27, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate73(data27[i7], { instancePath: instancePath + "/left/" + i7, parentData: data27, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -7952,8 +7986,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data29)) {
         const len8 = data29.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate74(data29[i8], { instancePath: instancePath + "/findings/" + i8, parentData: data29, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate75(data29[i8], { instancePath: instancePath + "/findings/" + i8, parentData: data29, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -7968,8 +8002,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate77(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate78(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -8267,10 +8301,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8485,8 +8519,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate51(data7[i2], { instancePath: instancePath + "/customers/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          if (!validate52(data7[i2], { instancePath: instancePath + "/customers/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
@@ -8505,8 +8539,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate74(data9[i3], { instancePath: instancePath + "/findings/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate75(data9[i3], { instancePath: instancePath + "/findings/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -9372,8 +9406,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate74(data14[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate75(data14[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -9434,14 +9468,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateServices = validate87 as unknown as Validate;
+export const validateServices = validate88 as unknown as Validate;
 var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
 var schema150 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
 var pattern83 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9919,14 +9953,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10020,8 +10054,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data1) {
-          if (!validate88(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate89(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -10044,16 +10078,16 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateState = validate91 as unknown as Validate;
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateState = validate92 as unknown as Validate;
 var schema159 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "State", "description": "state/<tenant>.json on the audit branch: what a tenant's runs have to remember. Written by apply; not to be edited.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tenant", "ids", "lastApplied", "resolved", "manual"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tenant": { "description": "The tenant.", "type": "string", "minLength": 1 }, "chain": { "title": "Trail end", "description": "The last entry of the tenant's trail. Left out before the first run.", "type": "object", "additionalProperties": false, "required": ["run", "seq", "hash"], "properties": { "run": { "description": "The run that wrote it.", "type": "string", "minLength": 1 }, "seq": { "description": "Its position.", "type": "integer", "minimum": 1 }, "hash": { "description": "Its hash.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "lease": { "title": "Lease", "description": "The apply that is at work on the tenant; no other may start before it ends or its lease expires.", "type": "object", "additionalProperties": false, "required": ["run", "owner", "takenAt", "expiresAt"], "properties": { "run": { "description": "The run that holds it.", "type": "string", "minLength": 1 }, "owner": { "description": "Who started it.", "type": "string", "minLength": 1 }, "url": { "description": "The page of its job.", "type": "string", "minLength": 1 }, "takenAt": { "description": "Since when.", "$ref": "defs.schema.json#/$defs/instant" }, "expiresAt": { "description": "Until when, if it is not let go before.", "$ref": "defs.schema.json#/$defs/instant" } } }, "ids": { "description": "Which record stands for which key.", "type": "object", "additionalProperties": { "title": "Remote record", "description": "A record in a system.", "type": "object", "additionalProperties": false, "required": ["system", "id", "at", "run"], "properties": { "system": { "description": "The system.", "type": "string", "minLength": 1 }, "id": { "description": "The record's id there.", "type": "string", "minLength": 1 }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "lastApplied": { "description": "By key: the values that were last applied.", "type": "object", "additionalProperties": { "title": "Last applied", "description": "Values as applied.", "type": "object", "additionalProperties": false, "required": ["fields", "at", "run"], "properties": { "fields": { "description": "Value by field.", "type": "object", "additionalProperties": true }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "resolved": { "description": "By key and name: a default that depends on live data or on the day, settled once.", "type": "object", "additionalProperties": { "title": "Resolved default", "description": "A settled default.", "type": "object", "additionalProperties": false, "required": ["value", "at", "run"], "properties": { "value": { "description": "The value." }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "manual": { "description": "By change: steps a person has to do.", "type": "object", "additionalProperties": { "title": "Manual step", "description": "A step by hand.", "type": "object", "additionalProperties": false, "required": ["status", "at", "run"], "properties": { "status": { "description": "Whether it is done.", "enum": ["open", "done", "waived"] }, "note": { "description": "How it was recognised, or why it was waived.", "type": "string" }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } } } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10979,19 +11013,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemAutotask = validate92 as unknown as Validate;
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemAutotask = validate93 as unknown as Validate;
 var schema166 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
 var schema167 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
 var pattern97 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern100 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11678,18 +11712,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemPartnerCenter = validate93 as unknown as Validate;
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemPartnerCenter = validate94 as unknown as Validate;
 var schema172 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center lets partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the reconciliation files of Microsoft's invoices are: a folder (every .csv file in it, not in folders below it), or a list of files and folders. Paths start from the tenant's folder. An invoices list (.json) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
 var schema173 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
 var schema174 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11804,17 +11838,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": true };
+validate95.evaluated = { "dynamicProps": false, "dynamicItems": true };
 var pattern103 = new RegExp("^[A-Z]{2}$", "u");
 var pattern104 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11864,14 +11898,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.files !== void 0) {
-      if (!validate94(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+      if (!validate95(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.priceSheets !== void 0) {
-      if (!validate94(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+      if (!validate95(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -12257,18 +12291,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateTenant = validate97 as unknown as Validate;
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateTenant = validate98 as unknown as Validate;
 var schema182 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
 var pattern112 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
 var schema186 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12313,8 +12347,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid0) {
     const _errs5 = errors;
-    if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+    if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -12370,8 +12404,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid1) {
     const _errs10 = errors;
-    if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs10 === errors;
@@ -12432,19 +12466,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate98.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate99.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema188 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
 var schema193 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
 var pattern120 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
 var pattern121 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12856,14 +12890,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13068,8 +13102,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data4) {
-          if (!validate98(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate99(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13128,8 +13162,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key4 in data6) {
-          if (!validate102(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+          if (!validate103(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
@@ -13158,17 +13192,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateWorkspace = validate105 as unknown as Validate;
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateWorkspace = validate106 as unknown as Validate;
 var schema200 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" } } };
 var pattern122 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13278,7 +13312,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };

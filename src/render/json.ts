@@ -62,6 +62,7 @@ export const keyOrder: readonly string[] = [
     "base",
     "target",
     "segments",
+    "or",
     "reason",
     "origin",
     "mover",

@@ -97,11 +97,12 @@ export function currencyRefusal(charge: Charge, { tenant }: LineContext): Refusa
 }
 
 function otherPeriod(...[product, charges, , , bound, context]: Parameters<Judge>): Refusal | undefined {
-  const first = charges[0];
-  const cycle = { monthly: 1, annual: 12, triennial: 36 }[first?.plan ?? "monthly"];
-  if (first === undefined || cycle === bound.months) return undefined;
+  const monthsOf = (charge: Charge) => ({ monthly: 1, annual: 12, triennial: 36 })[charge.plan ?? "monthly"];
+  const other = charges.find((charge) => monthsOf(charge) !== bound.months);
+  if (other === undefined) return undefined;
+  const cycle = monthsOf(other);
   return {
-    charge: first,
+    charge: other,
     reason: {
       rule: "PR-17",
       text: `Billed every ${cycle === 1 ? "month" : `${cycle} months`} by ${context.vendor}, but the contract bills every ${bound.months === 1 ? "month" : `${bound.months} months`}. Its price would be wrong on every invoice.`,
