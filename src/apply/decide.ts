@@ -52,6 +52,7 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
   const { line, contract } = live;
   if (change.target.kind !== "line")
     return { verdict: "stale", why: "the plan does not say what the line should hold" };
+  if (line?.unclear !== undefined) return { verdict: "stale", why: line.unclear };
   const later = [change.target, ...after.filter((version) => version.kind === "line")];
   if (line !== undefined) {
     const reached = later.find((version) => reads(line, version));
@@ -79,7 +80,6 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
   }
   if (line === undefined) return { verdict: "stale", why: `line ${change.remoteId ?? ""} no longer exists` };
   if (change.base.kind !== "line") return { verdict: "stale", why: "the plan does not say what the line held" };
-  if (line.unclear !== undefined) return { verdict: "stale", why: line.unclear };
   if (line.openFrom > change.effective)
     return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
   if (reads(line, change.base)) return { verdict: "write" };

@@ -91,7 +91,9 @@ export function diffLine(
   const taken = new Set(oneChangeADay ? (observed?.changedOn ?? []) : []);
 
   const unmanaged = today < ground.manageFrom || open > ground.endsOn;
-  const wanted = desired.usage ? usageAsSteps(startFrom(due, open), standing, taken, ground) : startFrom(due, open);
+  const wanted = desired.usage
+    ? usageAsSteps(startFrom(due, open), standing, taken, ground)
+    : leaveAhead(startFrom(due, open), standing, inside, limit);
   const steps: LineStep[] = [];
   let have = standing;
   let others: readonly Segments[] = OTHER_CARRIES.map(() => standing);
@@ -128,6 +130,19 @@ export function diffLine(
     projected: have,
     wanted: due,
   };
+}
+
+/**
+ * A step that somebody entered ahead of its day, just as it is declared, is left alone: on days after the last one that
+ * is written now, desired is made equal to what stands where that is what is wanted then.
+ */
+function leaveAhead(due: Segments, standing: Segments, inside: Segments, limit: Day): Segments {
+  const ahead = stepDays(standing, inside).filter((day) => day > limit);
+  const after = ahead.map((day) => {
+    const stands = at(standing, day);
+    return { ...(sameHolding(stands, at(inside, day)) ? stands : at(due, day)), from: day };
+  });
+  return normalise([...due, ...after]);
 }
 
 /** Last day whose steps are written now. What was not read cannot be compared, so it is not written either. */

@@ -15,7 +15,7 @@ import { plan } from "../../src/commands/plan.ts";
 import { validate } from "../../src/commands/validate.ts";
 import type { Blocked, Change, CustomerPlan, Plan } from "../../src/core/plan.ts";
 import { ConcordatError, UsageError } from "../../src/errors.ts";
-import { type Sandbox, startSandbox, type Switches } from "../../src/sandbox/index.ts";
+import { type Sandbox, type Switches, startSandbox } from "../../src/sandbox/index.ts";
 import { makePlayground, type Playground } from "./repo.ts";
 import { autotaskSeed, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
 
@@ -227,7 +227,11 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     },
     text: (path) => readFileSync(join(folder, path), "utf8"),
     place(path, text) {
-      const line = stand.text(path).split("\n").findIndex((row) => row.includes(text)) + 1;
+      const line =
+        stand
+          .text(path)
+          .split("\n")
+          .findIndex((row) => row.includes(text)) + 1;
       if (line === 0) throw new Error(`"${text}" is not in ${path}`);
       return `${path}:${line}`;
     },
@@ -242,9 +246,9 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
       return held;
     },
     async linesOf(contractID, serviceID) {
-      const rows = (await stand.dump())["ContractServices"] ?? [];
+      const rows = (await stand.dump()).ContractServices ?? [];
       return rows.filter(
-        (row) => row["contractID"] === contractID && (serviceID === undefined || row["serviceID"] === serviceID),
+        (row) => row.contractID === contractID && (serviceID === undefined || row.serviceID === serviceID),
       );
     },
     async requests() {

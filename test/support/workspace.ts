@@ -42,7 +42,10 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function names(customer: string): Partial<ReconLine> {
-  const [name, domain] = NAMES[customer] ?? [`Customer ${customer.slice(-4)}`, `c${customer.slice(-4)}.onmicrosoft.com`];
+  const [name, domain] = NAMES[customer] ?? [
+    `Customer ${customer.slice(-4)}`,
+    `c${customer.slice(-4)}.onmicrosoft.com`,
+  ];
   return { CustomerId: customer, CustomerName: name, CustomerDomainName: domain };
 }
 

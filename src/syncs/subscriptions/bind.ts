@@ -11,6 +11,7 @@ import type { Observation, ObservedContract } from "../../core/observed.ts";
 import type { Later } from "../../core/plan.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { type Feed, productOf } from "./gather.ts";
+import { timelines } from "./timeline.ts";
 
 export interface Binding {
   readonly bound?: BoundContract;
@@ -304,8 +305,9 @@ function make(feed: Feed, context: BindContext): Binding {
 
 /** Start of the subscription: the earliest start among the contract's mapped, active ones (decision 3, ZC-8). */
 function firstSubscription(feed: Feed, tenant: Tenant): Day | undefined {
-  const mapped = feed.charges.filter(
-    (charge) => charge.kind === "recurring" && productOf(tenant.products, charge) !== undefined,
+  const mapped = feed.charges.filter((charge) => productOf(tenant.products, charge) !== undefined);
+  const active = timelines(mapped, feed.statements).filter(
+    ({ steps, missingFrom }) => missingFrom === undefined && (steps.at(-1)?.quantity ?? 0) > 0,
   );
-  return earliest(mapped.map((charge) => charge.termStart ?? charge.from));
+  return earliest(active.map((timeline) => timeline.firstTermStart));
 }

@@ -95,22 +95,22 @@ export function delayDecreases(
       pending = undefined;
     }
   };
+  let billed = 0;
   for (const segment of segments) {
     settle(segment.from);
     const held = result.at(-1)?.quantity ?? 0;
-    if (segment.quantity >= held || exempt.has(segment.from)) {
+    // What an exempt day takes off goes at once; what waits from before goes on waiting.
+    const atOnce = exempt.has(segment.from) ? Math.max(0, billed - segment.quantity) : 0;
+    const kept = Math.max(segment.quantity, held - atOnce);
+    billed = segment.quantity;
+    const day = boundaryAfter(segment.from);
+    if (kept === segment.quantity || day === segment.from) {
       pending = undefined;
       result.push(segment);
       continue;
     }
-    const day = boundaryAfter(segment.from);
-    if (day === segment.from) {
-      pending = undefined;
-      result.push(segment);
-    } else {
-      pending ??= { day };
-      result.push({ ...(segment.quantity === 0 ? result.at(-1) : segment), from: segment.from, quantity: held });
-    }
+    pending ??= { day };
+    result.push({ ...(segment.quantity === 0 ? result.at(-1) : segment), from: segment.from, quantity: kept });
   }
   if (pending !== undefined) result.push({ ...at(segments, pending.day), from: pending.day });
   return normalise(result);

@@ -18,7 +18,7 @@ import { endMerged, reportUnbilled } from "./leftovers.ts";
 import { declaredOn, maskOf } from "./prices.ts";
 import { ambiguousRefusal, refusalOf, unpricedRefusal } from "./refusals.ts";
 import { sortCharges } from "./sorting.ts";
-import { type Timeline, timelineOf } from "./timeline.ts";
+import { statedCosts, type Timeline, timelineOf } from "./timeline.ts";
 import { usageLine } from "./usage.ts";
 import { groupByCost } from "./vintages.ts";
 
@@ -86,7 +86,8 @@ function lineOfProduct(
   const bySubscription = new Map<string, Charge[]>();
   for (const charge of charges)
     bySubscription.set(charge.subscription, [...(bySubscription.get(charge.subscription) ?? []), charge]);
-  const timelines = [...bySubscription.values()].map((own) => movedOn(timelineOf(own, feed.statements), sorted));
+  const known = knownCosts(charges, context);
+  const timelines = [...bySubscription.values()].map((own) => movedOn(timelineOf(own, feed.statements, known), sorted));
   const newest = newestStep(timelines);
   draft.uses.push({ product, feed, charge: newest?.charge ?? first, unitCost: newest?.unitCost ?? first.unitCost });
   const units = timelines.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
@@ -132,6 +133,14 @@ function lineOfProduct(
     draft.lines.push(assemble(product, rule, group, match.found, units, feed, bound, context, draft));
   }
   endMerged(product, existing, feed, bound, context, draft);
+}
+
+/** Costs of a whole cycle of this product: what its charges state, then the price sheet's. */
+function knownCosts(charges: readonly Charge[], context: LineContext): readonly string[] {
+  const sheet = charges.flatMap((charge) =>
+    [charge.termStart ?? charge.from, charge.from].flatMap((day) => context.book.find(charge, day)?.unitCost ?? []),
+  );
+  return [...new Set([...statedCosts(charges), ...sheet])];
 }
 
 /** What the catalogue should cost: the newest commitment's newest charge. The order of lines in a file does not matter. */

@@ -15,9 +15,9 @@
 
 import Big from "big.js";
 import type { Charge, Statement } from "../../core/charges.ts";
-import { addDays, addMonths, daysInclusive } from "../../core/day.ts";
+import { addDays, addMonths, daysInclusive, periodOf } from "../../core/day.ts";
 import type { Day, Decimal, Origin } from "../../core/model.ts";
-import { multiply, toCents } from "../../core/money.ts";
+import { toCents } from "../../core/money.ts";
 
 export interface VendorStep {
   readonly from: Day;
@@ -59,28 +59,50 @@ function cycleMonths(charge: Charge): number {
   return CYCLE_MONTHS[charge.plan ?? "monthly"];
 }
 
+/** On the grid of its commitment where that is known: 30 January to 27 February is no whole month of one from the 28th. */
 function isFullCycle(charge: Charge): boolean {
-  return addDays(charge.to, 1) >= addMonths(charge.from, cycleMonths(charge));
+  const months = cycleMonths(charge);
+  const whole = addDays(charge.to, 1) >= addMonths(charge.from, months);
+  if (!whole || charge.termStart === undefined || charge.termStart > charge.from) return whole;
+  const cycle = periodOf(charge.termStart, months, charge.from);
+  return cycle.from === charge.from || daysInclusive(charge.from, charge.to) >= cycle.days;
+}
+
+/** Days of the whole cycle that a part-cycle charge ends. */
+function cycleDays(charge: Charge): number {
+  return daysInclusive(addMonths(addDays(charge.to, 1), -cycleMonths(charge)), charge.to);
 }
 
 /** What one unit costs for a full cycle, read off a charge for part of one, rounded to the cent. */
 function scaleToCycle(charge: Charge): Decimal {
-  const end = addDays(charge.to, 1);
-  const cycle = daysInclusive(addMonths(end, -cycleMonths(charge)), charge.to);
-  return toCents(new Big(multiply(charge.unitCost, cycle)).div(daysInclusive(charge.from, charge.to)));
+  return toCents(new Big(charge.unitCost).times(cycleDays(charge)).div(daysInclusive(charge.from, charge.to)));
+}
+
+/** The vendor cuts a prorated cost to the cent, so a whole cycle's cost is known only within a cent times the scale. */
+function mayCost(charge: Charge, cost: Decimal): boolean {
+  const prorated = new Big(cost).times(daysInclusive(charge.from, charge.to)).div(cycleDays(charge));
+  return prorated.round(2, Big.roundDown).eq(charge.unitCost) || prorated.round(2, Big.roundHalfUp).eq(charge.unitCost);
 }
 
 /**
- * The unit cost of a full cycle: a part-cycle charge is prorated by the vendor, so the cost is taken from the nearest
- * full charge of the same commitment (costs are held for a commitment), then of the subscription, then scaled up.
+ * The unit cost of a full cycle. A part-cycle charge is prorated by the vendor, so the cost is taken from the nearest
+ * full charge of the same commitment (costs are held for a commitment), then from the first cost known of the product
+ * that the charge can be a part of, then scaled up.
  */
-function cycleCost(charge: Charge, all: readonly Charge[]): Decimal {
+function cycleCost(charge: Charge, all: readonly Charge[], known: readonly Decimal[]): Decimal {
   if (isFullCycle(charge)) return charge.unitCost;
   const full = all.filter(isFullCycle);
   const sameTerm = full.filter((other) => other.termStart === charge.termStart);
-  const candidates = sameTerm.length > 0 ? sameTerm : full;
-  const before = candidates.filter((other) => other.from <= charge.from).at(-1);
-  return (before ?? candidates[0])?.unitCost ?? scaleToCycle(charge);
+  const held = sameTerm.findLast((other) => other.from <= charge.from) ?? sameTerm[0];
+  if (held !== undefined) return held.unitCost;
+  const costs = [...full.map((other) => other.unitCost), ...known];
+  return costs.find((cost) => mayCost(charge, cost)) ?? scaleToCycle(charge);
+}
+
+/** Costs of one unit for a whole cycle that the charges of a product state, each once. */
+export function statedCosts(charges: readonly Charge[]): readonly Decimal[] {
+  const full = charges.filter((charge) => charge.kind === "recurring" && isFullCycle(charge));
+  return [...new Set(full.map((charge) => charge.unitCost))].sort();
 }
 
 function byDays(a: Charge, b: Charge): number {
@@ -100,8 +122,15 @@ function takeBack(covers: readonly Cover[], refund: Charge): readonly Cover[] | 
   return covers.flatMap((cover) => (cover === taken ? rest : [cover]));
 }
 
-/** Turns the recurring charges and refunds of one subscription into steps. `charges` must not be empty. */
-export function timelineOf(charges: readonly Charge[], statements: readonly Statement[]): Timeline {
+/**
+ * Turns the recurring charges and refunds of one subscription into steps. `charges` must not be empty. `known` are
+ * costs of the product from elsewhere: its other subscriptions, the price sheet.
+ */
+export function timelineOf(
+  charges: readonly Charge[],
+  statements: readonly Statement[],
+  known: readonly Decimal[] = [],
+): Timeline {
   const sorted = [...charges].sort(byDays);
   const recurring = sorted.filter((charge) => charge.kind === "recurring");
   const refunds = sorted.filter((charge) => charge.kind === "refund");
@@ -138,7 +167,7 @@ export function timelineOf(charges: readonly Charge[], statements: readonly Stat
   const steps: VendorStep[] = ordered.map(({ from, charge }) => ({
     from,
     quantity: charge.quantity,
-    unitCost: cycleCost(charge, recurring),
+    unitCost: cycleCost(charge, recurring, known),
     priceDays: charge.termStart === undefined ? [charge.from] : [charge.termStart, charge.from],
     charge,
   }));

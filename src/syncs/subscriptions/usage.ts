@@ -6,11 +6,11 @@
  * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited.
  */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, later, periodOf, saySpan } from "../../core/day.ts";
+import { addDays, earliest, later, latest, periodOf, saySpan } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import { lineMarker, matchLine } from "../../core/match.ts";
-import type { Day, Decimal, Segment } from "../../core/model.ts";
-import { add, canonical, compare, markUp, toCents } from "../../core/money.ts";
+import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
+import { add, canonical, markUp, roundTo, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
 import { blockProduct, type Draft, type LineContext, serviceIdOf } from "./draft.ts";
@@ -65,17 +65,17 @@ export function usageLine(
   const observedOpen = match.found?.openFrom ?? bound.openFrom;
   const open = later(observedOpen, bound.manageFrom);
 
-  const amounts = new Map<Day, { cost: Decimal; invoices: string[]; usage: Charge }>();
+  const amounts = new Map<Day, Charge[]>();
   for (const charge of charges) {
     const recorded = context.memory.resolved(usageSlot(key, charge.invoice));
     const day = recorded ?? periodToBill(charge, open, bound);
-    const entry = amounts.get(day);
-    amounts.set(day, {
-      cost: add(entry?.cost ?? "0", charge.net),
-      invoices: [...(entry?.invoices ?? []), charge.invoice],
-      usage: charge,
-    });
+    if (day > bound.endsOn) {
+      draft.findings.push(unbillable(product, charge, feed, bound));
+      continue;
+    }
+    amounts.set(day, [...(amounts.get(day) ?? []), charge]);
   }
+  if (amounts.size === 0) return;
   if (product.retail === undefined)
     draft.findings.push({
       severity: "warning",
@@ -89,9 +89,9 @@ export function usageLine(
   const segments: Segment[] = [];
   const steps: StepReason[] = [];
   let writeAhead: Day | undefined;
-  for (const [day, amount] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const price = retailAmount(product, amount.cost);
-    segments.push({ from: day, quantity: 1, unitCost: amount.cost, unitPrice: price });
+  for (const [day, billed] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const cost = add(...billed.map((charge) => charge.net));
+    segments.push({ from: day, quantity: 1, unitCost: cost, unitPrice: retailAmount(product, cost) });
     const next = addDays(periodOf(bound.startsOn, bound.months, day).to, 1);
     writeAhead = next;
     if (!amounts.has(next)) segments.push({ from: next, quantity: 1, unitCost: "0.00", unitPrice: "0.00" });
@@ -100,8 +100,8 @@ export function usageLine(
       mover: "vendor",
       reason: {
         rule: "PR-5",
-        text: `Usage of ${saySpan(amount.usage.from, amount.usage.to, context.today)}, invoice ${[...new Set(amount.invoices)].join(", ")}: ${amount.cost} ${context.tenant.currency} at cost.`,
-        origin: amount.usage.origin,
+        text: usageInWords(billed, cost, context),
+        origin: billed.at(-1)?.origin ?? product.origin,
       },
     });
     steps.push({
@@ -133,7 +133,7 @@ export function usageLine(
     steps,
     subscriptions: [...new Set(charges.map((charge) => charge.subscription))],
     slots: Object.fromEntries(
-      [...amounts].flatMap(([day, amount]) => amount.invoices.map((invoice) => [usageSlot(key, invoice), day])),
+      [...amounts].flatMap(([day, billed]) => billed.map(({ invoice }) => [usageSlot(key, invoice), day])),
     ),
     origin: rule?.origin ?? bound.contract.origin,
   });
@@ -148,7 +148,29 @@ function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
 
 /** Usage is sold by the declared rule, else at cost; the price sheet has no price for an amount. */
 function retailAmount(product: Product, cost: Decimal): Decimal {
-  if (product.retail?.markup !== undefined && compare(cost, "0") > 0)
-    return toCents(markUp(cost, product.retail.markup));
-  return canonical(cost);
+  const { retail } = product;
+  if (retail?.markup === undefined) return canonical(cost);
+  const price = markUp(cost, retail.markup);
+  return retail.round === undefined ? toCents(price) : roundTo(price, retail.round);
+}
+
+function usageInWords(charges: readonly Charge[], cost: Decimal, { tenant, today }: LineContext): string {
+  const from = earliest(charges.map((charge) => charge.from)) ?? today;
+  const to = latest(charges.map((charge) => charge.to)) ?? today;
+  const invoices = [...new Set(charges.map((charge) => charge.invoice))].join(", ");
+  return `Usage of ${saySpan(from, to, today)}, invoice ${invoices}: ${cost} ${tenant.currency} at cost.`;
+}
+
+/** Usage for which the contract has no open period left: told with its money, never lost. */
+function unbillable(product: Product, charge: Charge, feed: Feed, bound: BoundContract): Finding {
+  return {
+    severity: "error",
+    rule: "decision 6",
+    message: `usage of ${charge.net} ${charge.currency} for ${product.title} (invoice ${charge.invoice}) has no open period left on contract ${bound.contract.key}`,
+    fix: "Bill it by hand, or move the contract's end.",
+    origin: charge.origin,
+    customer: feed.customer.key,
+    product: product.key,
+    money: { amount: charge.net, currency: charge.currency },
+  };
 }

@@ -7,6 +7,7 @@ import type { Contract, ContractSource } from "../../../src/core/workspace.ts";
 import { type BindContext, bindContract } from "../../../src/syncs/subscriptions/bind.ts";
 import {
   aCharge,
+  aContract,
   aFeed,
   aMemory,
   anObservation,
@@ -47,7 +48,8 @@ function adopting(given: Partial<ObservedContract>, contract: Partial<Contract> 
 function making(
   given: Partial<Create> = {},
   contract: Partial<Contract> = {},
-  ...more: [(readonly Charge[])?, Partial<BindContext>?]
+  charges: readonly Charge[] = [aCharge()],
+  context: Partial<BindContext> = {},
 ) {
   const source: Create = {
     mode: "create",
@@ -58,19 +60,9 @@ function making(
     origin: origin(),
     ...given,
   };
-  const { manageFrom: _none, ...rest } = { manageFrom: undefined, source, ...contract };
-  const [charges, context] = more;
-  const feed = aFeed({ contract: { source }, charges: charges ?? [aCharge()] });
-  const { manageFrom: _managed, ...declared } = feed.contract;
+  const { manageFrom: _usual, ...declared } = aContract({ source, ...contract });
   return bindContract(
-    {
-      ...feed,
-      contract: {
-        ...declared,
-        ...rest,
-        ...(contract.manageFrom === undefined ? {} : { manageFrom: contract.manageFrom }),
-      },
-    },
+    { ...aFeed({ charges }), contract: declared },
     {
       tenant: aTenant(),
       today: TODAY,

@@ -250,8 +250,8 @@ describe("what a unit costs for a whole cycle", () => {
       id: "G-12/1",
     });
     expect(cost(old, part, next)).toEqual(["18.00", "22.00", "22.00"]);
-    // Without a whole charge of its own commitment, the one before it of the same subscription.
-    expect(cost(old, part)).toEqual(["18.00", "18.00"]);
+    // Without a whole charge of its own commitment, one it can be a part of: 15.40 × 30/21 is 22.00, never 18.00.
+    expect(cost(old, part)).toEqual(["18.00", "22.00"]);
   });
 
   it("is scaled up by days where no whole charge is there", () => {
@@ -275,8 +275,9 @@ describe("what a unit costs for a whole cycle", () => {
   it("takes a short month for a whole cycle", () => {
     expect(cost(aCharge({ from: "2027-02-01", to: "2027-02-28" }))).toEqual(["20.00"]);
     // A commitment from the 31st: 31 January to 27 February, 28 February to 30 March.
-    expect(cost(aCharge({ from: "2027-01-31", to: "2027-02-27" }))).toEqual(["20.00"]);
-    expect(cost(aCharge({ from: "2027-02-28", to: "2027-03-30" }))).toEqual(["20.00"]);
+    const since = { termStart: "2026-07-31" };
+    expect(cost(aCharge({ from: "2027-01-31", to: "2027-02-27", ...since }))).toEqual(["20.00"]);
+    expect(cost(aCharge({ from: "2027-02-28", to: "2027-03-30", ...since }))).toEqual(["20.00"]);
   });
 
   it("does not take 30 January to 27 February for a whole cycle where the commitment's cycles start on the 28th", () => {

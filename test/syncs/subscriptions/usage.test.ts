@@ -1,0 +1,277 @@
+import { describe, expect, it } from "vitest";
+import type { Charge } from "../../../src/core/charges.ts";
+import type { ObservedLine } from "../../../src/core/observed.ts";
+import type { Product } from "../../../src/core/workspace.ts";
+import { usageLine, usageSlot } from "../../../src/syncs/subscriptions/usage.ts";
+import {
+  aBound,
+  aCharge,
+  aDraft,
+  aFeed,
+  aMemory,
+  aNewBound,
+  anObservedLine,
+  aProduct,
+  aRule,
+  aSyncContext,
+  CONTRACT,
+  origin,
+  type SyncFacts,
+  seg,
+} from "../../support/builders.ts";
+
+const KEY = `${CONTRACT}/azure`;
+const AZURE = aProduct({
+  key: "azure",
+  title: "Azure",
+  ids: ["DZH318Z0BPS6:000B"],
+  usage: true,
+  service: { psa: "9005" },
+});
+const OCTOBER = usage("100.00", { invoice: "G-10", from: "2026-10-01", to: "2026-10-31" });
+const SEPTEMBER = usage("80.00", { invoice: "G-9", from: "2026-09-01", to: "2026-09-30" });
+const NOVEMBER = usage("50.00", { invoice: "G-11" });
+
+function usage(net: string, given: Partial<Charge> = {}): Charge {
+  return aCharge({ kind: "usage", product: "DZH318Z0BPS6:000B", quantity: 1, net, unitCost: net, ...given });
+}
+
+/** The line, and everything said beside it. October is posted. */
+function bill(
+  charges: readonly Charge[],
+  {
+    product = AZURE,
+    bound = aBound(),
+    ...sync
+  }: SyncFacts & { readonly product?: Product; readonly bound?: ReturnType<typeof aBound> } = {},
+) {
+  const draft = aDraft();
+  const context = aSyncContext({ ...sync, tenant: { products: [product], ...sync.tenant } });
+  usageLine(product, charges, aFeed({ charges }), bound, context, draft);
+  return { ...draft, line: draft.lines[0] };
+}
+
+const amounts = ({ line }: ReturnType<typeof bill>) =>
+  line?.segments.map(({ from, quantity, unitCost, unitPrice }) => [from, quantity, unitCost, unitPrice]);
+
+describe("decision 6, PR-5: an amount per period: quantity 1, cost the month's total, price by the rule, then 0", () => {
+  it("bills it in the period that holds its last day, and sets the next one to 0", () => {
+    // 50.00 × 1.20
+    expect(amounts(bill([NOVEMBER]))).toEqual([
+      ["2026-11-01", 1, "50.00", "60.00"],
+      ["2026-12-01", 1, "0.00", "0.00"],
+    ]);
+  });
+
+  it("is written one period ahead, and says what about", () => {
+    const { line } = bill([NOVEMBER]);
+    expect(line).toMatchObject({
+      key: KEY,
+      usage: true,
+      serviceId: "9005",
+      writeAhead: "2026-12-01",
+      opinionFrom: "2026-11-01",
+    });
+    expect(line?.steps.map(({ day, reason }) => [day, reason.rule, reason.text])).toEqual([
+      ["2026-11-01", "PR-5", "Usage of 1 to 30 Nov, invoice G-11: 50.00 EUR at cost."],
+      ["2026-12-01", "PR-5", "Set to 0 until the next statement arrives, so that nothing is billed twice."],
+    ]);
+  });
+
+  it("adds up what one period bills: meters, subscriptions, credits", () => {
+    const meters = [
+      NOVEMBER,
+      usage("0.45", { id: "G-11/2", subscription: "sub-b" }),
+      usage("-10.00", { id: "G-11/3" }),
+    ];
+    // 50.00 + 0.45 − 10.00 = 40.45; × 1.20 = 48.54
+    const billed = bill(meters);
+    expect(amounts(billed)?.[0]).toEqual(["2026-11-01", 1, "40.45", "48.54"]);
+    expect(billed.line?.subscriptions).toEqual(["sub-a", "sub-b"]);
+  });
+
+  it("bills two periods one after the other, with a 0 after the last only", () => {
+    const december = usage("70.00", { invoice: "G-12", from: "2026-12-01", to: "2026-12-31" });
+    expect(amounts(bill([december, NOVEMBER]))).toEqual([
+      ["2026-11-01", 1, "50.00", "60.00"],
+      ["2026-12-01", 1, "70.00", "84.00"],
+      ["2027-01-01", 1, "0.00", "0.00"],
+    ]);
+  });
+
+  it("gives back what a statement credits, at cost", () => {
+    expect(amounts(bill([usage("-25.00")]))?.[0]).toEqual(["2026-11-01", 1, "-25.00", "-25.00"]);
+  });
+
+  it("keeps to the contract's own periods", () => {
+    // Periods from the 15th: 30 November lies in 15 November to 14 December.
+    const bound = aBound({ startsOn: "2026-07-15", lines: [] });
+    expect(amounts(bill([NOVEMBER], { bound }))?.map(([from]) => from)).toEqual(["2026-11-15", "2026-12-15"]);
+  });
+});
+
+describe("decision 2: what falls in a posted period is billed in the first open one", () => {
+  it("moves October, which is posted, into November", () => {
+    expect(amounts(bill([OCTOBER]))).toEqual([
+      ["2026-11-01", 1, "100.00", "120.00"],
+      ["2026-12-01", 1, "0.00", "0.00"],
+    ]);
+  });
+
+  it("adds it to what that period bills anyway, and names both invoices and all the days", () => {
+    const billed = bill([OCTOBER, NOVEMBER]);
+    expect(amounts(billed)?.[0]).toEqual(["2026-11-01", 1, "150.00", "180.00"]);
+    expect(billed.line?.steps[0]?.reason.text).toBe(
+      "Usage of 1 Oct to 30 Nov, invoice G-10, G-11: 150.00 EUR at cost.",
+    );
+  });
+
+  it("goes by the line's own open day, not the contract's", () => {
+    const line = anObservedLine({ service: "9005", openFrom: "2026-10-01", postedThrough: "2026-09-30" });
+    expect(amounts(bill([OCTOBER], { bound: aBound({ lines: [line] }) }))?.[0]?.[0]).toBe("2026-10-01");
+  });
+
+  it("takes the next whole period where the first open day lies inside one", () => {
+    // Managed from 10 November: the first whole period is December.
+    expect(amounts(bill([OCTOBER], { bound: aBound({ manageFrom: "2026-11-10", lines: [] }) }))?.[0]?.[0]).toBe(
+      "2026-12-01",
+    );
+  });
+
+  it("bills usage of days before the contract in its first period", () => {
+    const bound = aNewBound({
+      startsOn: "2026-11-01",
+      manageFrom: "2026-11-01",
+      openFrom: "2026-11-01",
+      endsOn: "2027-10-31",
+    });
+    expect(amounts(bill([SEPTEMBER], { bound }))?.[0]?.[0]).toBe("2026-11-01");
+  });
+
+  it("is never lost: where no open period is left, it is told with its money", () => {
+    const over = aBound({ endsOn: "2026-10-31", lines: [] });
+    const { line, blocked, findings } = bill([OCTOBER], { bound: over });
+    expect(line?.segments ?? []).toEqual([]);
+    expect([...blocked, ...findings].map(({ money }) => money)).toEqual([{ amount: "100.00", currency: "EUR" }]);
+  });
+});
+
+describe("decision 4: the period a statement is billed in is settled once", () => {
+  const slot = usageSlot(KEY, "G-10");
+
+  it("records it by invoice", () => {
+    expect(bill([OCTOBER, NOVEMBER]).line?.slots).toEqual({
+      [usageSlot(KEY, "G-10")]: "2026-11-01",
+      [usageSlot(KEY, "G-11")]: "2026-11-01",
+    });
+  });
+
+  it("does not move it when that period is posted in turn", () => {
+    const memory = aMemory({ slots: { [slot]: "2026-11-01" } });
+    const posted = aBound({
+      openFrom: "2026-12-01",
+      lines: [anObservedLine({ service: "9005", openFrom: "2026-12-01" })],
+    });
+    const billed = bill([OCTOBER, NOVEMBER], { memory, bound: posted, today: "2026-12-10" });
+    // October stays in November; November's own statement goes to the first open period, December.
+    expect(amounts(billed)).toEqual([
+      ["2026-11-01", 1, "100.00", "120.00"],
+      ["2026-12-01", 1, "50.00", "60.00"],
+      ["2027-01-01", 1, "0.00", "0.00"],
+    ]);
+  });
+
+  it("finds each line's and each invoice's own", () => {
+    expect(usageSlot(KEY, "G-10")).not.toBe(usageSlot(KEY, "G-1"));
+    expect(usageSlot(KEY, "G-10")).not.toBe(usageSlot(`${KEY}-2`, "G-10"));
+  });
+});
+
+describe("decision 6: the price of usage", () => {
+  it("is at cost without a rule, with a warning", () => {
+    const { retail: _none, ...product } = AZURE;
+    const billed = bill([NOVEMBER], { product });
+    expect(amounts(billed)?.[0]).toEqual(["2026-11-01", 1, "50.00", "50.00"]);
+    expect(billed.findings).toMatchObject([
+      {
+        severity: "warning",
+        rule: "decision 6",
+        message: "Azure is sold at cost: it has no retail rule",
+        product: "azure",
+      },
+    ]);
+    expect(bill([NOVEMBER]).findings).toEqual([]);
+  });
+
+  it("is rounded to the cent, or to the rule's own step", () => {
+    // 33.33 × 1.20 = 39.996; 33.38 × 1.20 = 40.056 → 40.05
+    expect(amounts(bill([usage("33.33")]))?.[0]?.[3]).toBe("40.00");
+    const product = { ...AZURE, retail: { markup: "20", round: "0.05" } };
+    expect(amounts(bill([usage("33.38")], { product }))?.[0]?.[3]).toBe("40.05");
+  });
+
+  it("is set back to 0 only inside the contract", () => {
+    const last = aBound({ endsOn: "2026-11-30", lines: [] });
+    expect(amounts(bill([NOVEMBER], { bound: last }))).toEqual([["2026-11-01", 1, "50.00", "60.00"]]);
+  });
+});
+
+describe("decision 19: the line that bills usage is found as any other", () => {
+  it("by the pair on an adopted contract, and is taken", () => {
+    const line = anObservedLine({ id: "8005", service: "9005", segments: [seg("2026-07-01", 1, "0.00", "0.00")] });
+    const billed = bill([NOVEMBER], { bound: aBound({ lines: [line] }) });
+    expect(billed.line?.existing).toBe("8005");
+    expect(billed.taken.has("8005")).toBe(true);
+  });
+
+  it("two candidates block it", () => {
+    const two: readonly ObservedLine[] = [
+      anObservedLine({ id: "1", service: "9005" }),
+      anObservedLine({ id: "2", service: "9005" }),
+    ];
+    const { lines, blocked } = bill([NOVEMBER], { bound: aBound({ lines: two }) });
+    expect(lines).toEqual([]);
+    expect(blocked).toMatchObject([{ key: KEY, reason: { rule: "decision 19" } }]);
+  });
+});
+
+describe("usage that is blocked", () => {
+  const two = aBound({
+    lines: [anObservedLine({ id: "1", service: "9005" }), anObservedLine({ id: "2", service: "9005" })],
+  });
+  const blocked = bill([NOVEMBER, usage("0.45", { id: "G-11/2" })], { bound: two });
+
+  it("decision 21: is told with all its money", () => {
+    // 50.00 + 0.45
+    expect(blocked.blocked.map(({ money }) => money)).toEqual([{ amount: "50.45", currency: "EUR" }]);
+  });
+
+  it("is no seat", () => {
+    expect(blocked.seats).toEqual({ vendor: 0, blocked: 0, excluded: 0, ignored: 0 });
+  });
+});
+
+describe("what is not billed", () => {
+  it("decision 10: usage in another currency is blocked with its money", () => {
+    const { lines, blocked } = bill([usage("50.00", { currency: "USD" })]);
+    expect(lines).toEqual([]);
+    expect(blocked).toMatchObject([{ money: { amount: "50.00", currency: "USD" }, reason: { rule: "decision 10" } }]);
+  });
+
+  it("an ignored product is left, until its last day has passed", () => {
+    const ignore = (until: string) => ({
+      product: { ...AZURE, ignore: { reason: "billed by the parent", until, origin: origin() } },
+    });
+    const left = bill([NOVEMBER], ignore("2026-11-22"));
+    expect(left.lines).toEqual([]);
+    expect(left.left).toMatchObject([{ what: "Azure", why: "ignored: billed by the parent" }]);
+    expect(bill([NOVEMBER], ignore("2026-11-21")).lines).toHaveLength(1);
+  });
+
+  it("a line's own ignore goes before the tenant's", () => {
+    const rule = aRule({ product: "azure", ignore: { reason: "own agreement", origin: origin() } });
+    const bound = aBound();
+    const { left } = bill([NOVEMBER], { bound: { ...bound, contract: { ...bound.contract, lines: [rule] } } });
+    expect(left).toMatchObject([{ why: "ignored: own agreement" }]);
+  });
+});
