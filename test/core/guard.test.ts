@@ -185,6 +185,13 @@ describe("decision 22: monthly money, both ways, over the tenant", () => {
     expect(refusal?.message).toBe("200.00 EUR a month would no longer be billed; 100 is allowed");
   });
 
+  it("decision 6: takes usage that is set to 0 until its next statement for no fall", () => {
+    const zero = { values: { usage: true, unitPrice: "0.00" }, monthly: money("-500.00", "-400.00") };
+    expect(names({ monthlyMoney: { down: "0" } }, { changes: [units(1, 1, zero)] })).toEqual([]);
+    const less = { values: { usage: true, unitPrice: "10.00" }, monthly: money("-490.00", "-400.00") };
+    expect(names({ monthlyMoney: { down: "0" } }, { changes: [units(1, 1, less)] })).toEqual(["monthlyMoney.down"]);
+  });
+
   it("judges money at any number of lines", () => {
     expect(names({ monthlyMoney: { up: "0" } }, { changes: [units(1, 2)], asIsCount: 0 })).toEqual(["monthlyMoney.up"]);
   });

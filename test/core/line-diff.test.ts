@@ -105,6 +105,32 @@ describe("every open day on which they differ gets its step", () => {
     expect(steps(diffLine(aDesiredLine(), observed, GROUND, TODAY, true))).toEqual([["2026-12-15", 11, 10]]);
   });
 
+  it("leaves a step that somebody entered ahead of its day just as it is declared", () => {
+    const observed = anObservedLine({
+      segments: [seg("2026-07-01", 10, "24.00", "20.00"), seg("2026-12-15", 11, "24.00", "20.00")],
+    });
+    const line = wants([seg("2026-07-01", 10, "24.00", "20.00"), seg("2026-12-15", 11, "24.00", "20.00")]);
+    const diff = diffLine(line, observed, GROUND, TODAY, true);
+    expect([diff.steps, diff.later]).toEqual([[], []]);
+  });
+
+  it("says how else the line may read, where an amount may carry over a later step", () => {
+    // 24.00 becomes 26.00 from 5 November; 12 units from the 20th on are there already, at 24.00.
+    const observed = anObservedLine({
+      segments: [seg("2026-07-01", 10, "24.00", "20.00"), seg("2026-11-20", 12, "24.00", "20.00")],
+    });
+    const line = wants([
+      seg("2026-07-01", 10, "24.00", "20.00"),
+      seg("2026-11-05", 10, "26.00", "20.00"),
+      seg("2026-11-20", 12, "26.00", "20.00"),
+    ]);
+    const [first, second] = diffLine(line, observed, GROUND, TODAY, true).steps;
+    expect(first?.target.at(-1)).toEqual(seg("2026-11-20", 12, "24.00", "20.00"));
+    expect(first?.targetOr.map((reading) => reading.at(-1))).toEqual([seg("2026-11-20", 12, "26.00", "20.00")]);
+    // Planned all the same: where it carried, the second step is found done.
+    expect(second).toMatchObject({ day: "2026-11-20", after: { quantity: 12, unitPrice: "26.00" }, targetOr: [] });
+  });
+
   it("makes a line that does not stand yet", () => {
     const diff = diffLine(
       aNewLine({ segments: [seg("2026-11-09", 5, "24.00", "20.00")] }),

@@ -129,6 +129,11 @@ describe("control totals: seats at the vendor are billed, blocked, excluded or i
     expect(plan.seats).toEqual({ vendor: 15, billed: 15, blocked: 0, excluded: 0, ignored: 0 });
   });
 
+  it("counts none before every contract is managed", () => {
+    const plan = planCustomer(aWish({ bound: [aBound({ manageFrom: "2026-12-01" })] }), context());
+    expect(plan).not.toHaveProperty("seats");
+  });
+
   it("does not count usage as a seat", () => {
     const usage = aDesiredLine({
       usage: true,

@@ -1,15 +1,15 @@
 /** One desired line: a group of subscriptions of one cost, with exclude, ignore, policies and prices laid over it. Pure. */
 
-import { sayDay } from "../../core/day.ts";
+import { addDays, later, sayDay } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
 import { lineMarker } from "../../core/match.ts";
 import type { Day, Segment, Segments } from "../../core/model.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, normalise, stepDays } from "../../core/segments.ts";
-import type { LineRule, Product } from "../../core/workspace.ts";
+import type { Ignore, LineRule, Product } from "../../core/workspace.ts";
 import { type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
-import { delayDecreases, ignored, type PricedStep, sum, vendorSegments, withoutExcluded } from "./holding.ts";
+import { delayDecreases, ignored, type PricedStep, sum, takeOff, vendorSegments } from "./holding.ts";
 import { declaredOn, maskOf, retailOf } from "./prices.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Timeline } from "./timeline.ts";
@@ -41,12 +41,12 @@ export function assemble(
   rule: LineRule | undefined,
   group: Vintage<Priced>,
   found: ObservedLine | undefined,
-  productUnits: number,
+  off: Segments,
   feed: Feed,
   bound: BoundContract,
   context: LineContext,
   draft: Draft,
-): DesiredLine {
+): { readonly line: DesiredLine; readonly left: Segments } {
   const { policies } = bound.contract;
   const service = serviceKey(context.tenant, product);
   const serviceId = serviceIdOf(product, bound.connection, context);
@@ -54,22 +54,9 @@ export function assemble(
   if (found !== undefined) draft.taken.add(found.id);
 
   const vendor = sum(group.members.map(({ timeline, steps }) => vendorSegments(timeline, steps, policies.onMissing)));
-  const exclude = group.isFirst ? rule?.exclude : undefined;
-  if (exclude !== undefined && exclude.quantity > productUnits)
-    draft.findings.push({
-      severity: "warning",
-      rule: "ZC-16",
-      message: `${exclude.quantity} units of ${product.title} are excluded, but ${context.vendor} bills only ${productUnits}`,
-      fix: "Lower the excluded quantity, or remove it.",
-      origin: exclude.origin,
-      customer: feed.customer.key,
-      product: product.key,
-    });
-  if (exclude !== undefined && isOn(exclude, context.today))
-    draft.seats.excluded += Math.min(exclude.quantity, productUnits);
-  const excluded = withoutExcluded(vendor, exclude);
+  const { kept: excluded, left } = takeOff(vendor, off);
   const missing = new Set(group.members.flatMap(({ timeline }) => timeline.missingFrom ?? []));
-  if (exclude?.from !== undefined) missing.add(exclude.from);
+  if (rule?.exclude?.from !== undefined) missing.add(rule.exclude.from);
   const delayed = delayDecreases(
     excluded,
     policies.decreases,
@@ -87,8 +74,9 @@ export function assemble(
   const mask = maskOf(policies.pricingStrategy, found === undefined);
   const segments = applyPrices(laid, rule, mask);
 
-  const chargedThrough = group.members.map(({ timeline }) => timeline.chargedThrough).sort()[0];
-  return {
+  const running = group.members.filter(({ timeline }) => isRunning(timeline));
+  const chargedThrough = running.map(({ timeline }) => timeline.chargedThrough).sort()[0];
+  const line: DesiredLine = {
     kind: "line",
     key: group.key,
     customer: feed.customer.key,
@@ -98,10 +86,9 @@ export function assemble(
     marker,
     serviceKey: service,
     ...(serviceId === undefined ? {} : { serviceId }),
-    ...(found !== undefined ? { existing: found.id } : rule?.existing === undefined ? {} : { existing: rule.existing }),
+    ...(found === undefined ? {} : { existing: found.id }),
     segments,
-    opinionFrom:
-      group.members.map(({ timeline }) => timeline.steps[0]?.from ?? context.today).sort()[0] ?? context.today,
+    opinionFrom: opinionFrom(group, ignore, from, context.today),
     ...(chargedThrough === undefined ? {} : { chargedThrough }),
     ...(rule?.prices[0] === undefined ? {} : { declaredPriceFrom: rule.prices[0].from }),
     usage: false,
@@ -112,10 +99,19 @@ export function assemble(
     ),
     origin: rule?.origin ?? bound.contract.origin,
   };
+  return { line, left };
 }
 
-function isOn(span: { readonly from?: Day; readonly until?: Day }, day: Day): boolean {
-  return (span.from === undefined || span.from <= day) && (span.until === undefined || day <= span.until);
+/** Still billed, as far as the charges tell. */
+function isRunning({ steps, missingFrom }: Timeline): boolean {
+  return missingFrom === undefined && (steps.at(-1)?.quantity ?? 0) > 0;
+}
+
+/** The first day on which the charges have a say: what was ignored on posted days is owed nothing. */
+function opinionFrom(group: Vintage<Priced>, ignore: Ignore | undefined, open: Day, today: Day): Day {
+  const first = group.members.map(({ timeline }) => timeline.steps[0]?.from ?? today).sort()[0] ?? today;
+  if (ignore === undefined) return first;
+  return later(first, ignore.until === undefined || ignore.until >= open ? open : addDays(ignore.until, 1));
 }
 
 /** Declared prices over the retail ones; what is not ours to write is left out. */

@@ -8,7 +8,6 @@ import type { Day, Decimal, Finding } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type { ObservedLine, ObservedService } from "../../core/observed.ts";
 import type { Left, Reason } from "../../core/plan.ts";
-import { at } from "../../core/segments.ts";
 import type { Product, Tenant } from "../../core/workspace.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 import type { PriceBook } from "./prices.ts";
@@ -61,27 +60,37 @@ export interface Draft {
   readonly taken: Set<string>;
 }
 
-/** Blocks one product of a contract: its units stay as they are until somebody acts. */
+/**
+ * Blocks one product, or one of its vintages: its units stay as they are until somebody acts. `line` is what stands for
+ * it, where that is known.
+ */
 export function blockProduct(
   product: Product,
-  facts: { readonly units: number; readonly charge: Charge; readonly reason: Reason; readonly fix: string },
+  facts: {
+    readonly units: number;
+    readonly charge: Charge;
+    readonly reason: Reason;
+    readonly fix: string;
+    /** Where units × cost does not say it. */
+    readonly amount?: Decimal;
+  },
   feed: Feed,
   bound: BoundContract,
-  context: LineContext,
   draft: Draft,
+  line?: ObservedLine,
 ): void {
   draft.seats.blocked += facts.units;
-  const observed = bound.observed?.lines.find((line) => line.service === product.service[bound.connection]);
-  const held = observed === undefined ? undefined : at(observed.segments, context.today);
-  if (observed !== undefined) draft.taken.add(observed.id);
+  if (line !== undefined) draft.taken.add(line.id);
+  const standing = line ?? bound.observed?.lines.find((one) => one.service === product.service[bound.connection]);
+  const unitPrice = standing?.segments.at(-1)?.unitPrice;
   draft.blocked.push({
     key: `${bound.key}/${product.key}`,
     customer: feed.customer.key,
     contract: bound.key,
     title: product.title,
-    quantity: facts.units,
-    ...(held?.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
-    money: { amount: multiply(facts.charge.unitCost, facts.units), currency: facts.charge.currency },
+    ...(facts.units === 0 ? {} : { quantity: facts.units }),
+    ...(unitPrice === undefined ? {} : { unitPrice }),
+    money: { amount: facts.amount ?? multiply(facts.charge.unitCost, facts.units), currency: facts.charge.currency },
     reason: facts.reason,
     fix: facts.fix,
   });

@@ -40,26 +40,29 @@ export function sum(functions: readonly Segments[]): Segments {
   );
 }
 
+/** Units to take off, by day. */
+export function excludeSegments(exclude: Exclude | undefined): Segments {
+  if (exclude === undefined) return [];
+  const on = { from: exclude.from ?? "0000-01-01", quantity: exclude.quantity };
+  return exclude.until === undefined ? [on] : [on, { from: addDays(exclude.until, 1), quantity: 0 }];
+}
+
+/** `segments` less `off`, never below 0, and what is left to take off elsewhere. */
+export function takeOff(segments: Segments, off: Segments): { readonly kept: Segments; readonly left: Segments } {
+  if (off.length === 0) return { kept: segments, left: off };
+  const less = (day: Day) => Math.min(at(segments, day).quantity, at(off, day).quantity);
+  const days = stepDays(segments, off);
+  return {
+    kept: normalise(
+      days.map((day) => ({ ...at(segments, day), from: day, quantity: at(segments, day).quantity - less(day) })),
+    ),
+    left: normalise(days.map((day) => ({ from: day, quantity: at(off, day).quantity - less(day) }))),
+  };
+}
+
 /** Takes `exclude.quantity` units off on the days it holds; never below 0. */
 export function withoutExcluded(segments: Segments, exclude: Exclude | undefined): Segments {
-  if (exclude === undefined) return segments;
-  const first = exclude.from ?? "0000-01-01";
-  const after = exclude.until === undefined ? undefined : addDays(exclude.until, 1);
-  const days = stepDays(segments, [
-    { from: first, quantity: 0 },
-    ...(after === undefined ? [] : [{ from: after, quantity: 0 }]),
-  ]);
-  return normalise(
-    days.map((day) => {
-      const holding = at(segments, day);
-      const holds = day >= first && (after === undefined || day < after);
-      return {
-        ...holding,
-        from: day,
-        quantity: holds ? Math.max(0, holding.quantity - exclude.quantity) : holding.quantity,
-      };
-    }),
-  );
+  return takeOff(segments, excludeSegments(exclude)).kept;
 }
 
 /** 0 units from `from` on, up to and including `until`. */

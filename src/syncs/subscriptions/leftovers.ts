@@ -63,9 +63,7 @@ export function reportUnbilled(
   draft: Draft,
   billed: ReadonlySet<string>,
 ): void {
-  const products = context.tenant.products.filter(
-    (product) => product.program === feed.program.key && !billed.has(product.key),
-  );
+  const products = context.tenant.products.filter((product) => product.program === feed.program.key);
   const byService = new Map(
     products.flatMap((product) => {
       const id = product.service[bound.connection];
@@ -81,12 +79,15 @@ export function reportUnbilled(
       others += 1;
       continue;
     }
-    if (held.quantity === 0) continue;
+    if (held.quantity === 0 || draft.blocked.some(({ key }) => key === `${bound.key}/${product.key}`)) continue;
+    const second = billed.has(product.key);
     draft.findings.push({
       severity: "warning",
       rule: "decision 5",
-      message: `contract ${bound.observed?.id ?? ""} bills ${held.quantity} units of ${product.title}, for which ${context.vendor} has no charge here`,
-      fix: "If the subscription is gone, set the line to 0 units by hand; it is left as it is.",
+      message: second
+        ? `contract ${bound.observed?.id ?? ""} bills ${held.quantity} more units of ${product.title} on line ${line.id}, which no charge stands for`
+        : `contract ${bound.observed?.id ?? ""} bills ${held.quantity} units of ${product.title}, for which ${context.vendor} has no charge here`,
+      fix: "If nobody should pay for them, set the line to 0 units by hand; it is left as it is.",
       origin: bound.contract.origin,
       customer: feed.customer.key,
       product: product.key,

@@ -10,17 +10,19 @@ import type { BoundContract } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day } from "../../core/model.ts";
 import { add, multiply } from "../../core/money.ts";
-import type { Contract, LineRule, Product } from "../../core/workspace.ts";
-import { assemble, priceSteps } from "./assemble.ts";
+import { at } from "../../core/segments.ts";
+import type { Contract, Exclude, LineRule, Product } from "../../core/workspace.ts";
+import { assemble, type Priced, priceSteps } from "./assemble.ts";
 import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, useOrder } from "./gather.ts";
+import { excludeSegments } from "./holding.ts";
 import { endMerged, reportUnbilled } from "./leftovers.ts";
 import { declaredOn, maskOf } from "./prices.ts";
-import { ambiguousRefusal, refusalOf, unpricedRefusal } from "./refusals.ts";
-import { sortCharges } from "./sorting.ts";
-import { statedCosts, type Timeline, timelineOf } from "./timeline.ts";
+import { ambiguousRefusal, type Refusal, refusalOf, unpricedRefusal } from "./refusals.ts";
+import { type Stray, sortCharges } from "./sorting.ts";
+import { statedCosts, type Timeline, timelineOf, timelines } from "./timeline.ts";
 import { usageLine } from "./usage.ts";
-import { groupByCost } from "./vintages.ts";
+import { groupByCost, type Vintage } from "./vintages.ts";
 
 export function linesOf(feed: Feed, bound: BoundContract, context: LineContext): LinesOfContract {
   const draft: Draft = {
@@ -34,29 +36,36 @@ export function linesOf(feed: Feed, bound: BoundContract, context: LineContext):
   };
   const sorted = sortCharges(feed, context.tenant, context.vendor);
   draft.findings.push(...sorted.findings);
-  for (const stray of sorted.unmapped) {
-    const timeline = timelineOf(stray.charges, feed.statements);
-    const units = unitsOn(timeline, context.today);
-    draft.seats.vendor += units;
-    draft.seats.blocked += units;
-    const usage = stray.charges.filter((charge) => charge.kind === "usage");
-    const cost = timeline.steps.at(-1)?.unitCost ?? "0.00";
-    const amount = usage.length > 0 ? add(...usage.map((charge) => charge.net)) : multiply(cost, units);
-    draft.blocked.push({
-      key: `${bound.key}/${stray.charges[0]?.product ?? ""}`,
-      customer: feed.customer.key,
-      contract: bound.key,
-      title: stray.title,
-      ...(usage.length > 0 ? {} : { quantity: units }),
-      money: { amount, currency: stray.charges[0]?.currency ?? context.tenant.currency },
-      reason: stray.reason,
-      fix: stray.fix,
-    });
-  }
+  for (const stray of sorted.unmapped) blockStray(stray, feed, bound, context, draft);
   for (const [product, charges] of sorted.byProduct)
     lineOfProduct(product, charges, sorted, feed, bound, context, draft);
   reportUnbilled(feed, bound, context, draft, new Set(sorted.byProduct.map(([product]) => product.key)));
   return draft;
+}
+
+/** What nothing maps: its seats, or its usage, with the money that is billed for it and by nobody. */
+function blockStray(stray: Stray, feed: Feed, bound: BoundContract, context: LineContext, draft: Draft): void {
+  const running = timelines(stray.charges, feed.statements);
+  const usage = stray.charges.filter((charge) => charge.kind === "usage");
+  const units = running.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
+  const seats = running.map((timeline) =>
+    multiply(timeline.steps.at(-1)?.unitCost ?? "0", unitsOn(timeline, context.today)),
+  );
+  draft.seats.vendor += units;
+  draft.seats.blocked += units;
+  draft.blocked.push({
+    key: `${bound.key}/${stray.charges[0]?.product ?? ""}`,
+    customer: feed.customer.key,
+    contract: bound.key,
+    title: stray.title,
+    ...(usage.length > 0 ? {} : { quantity: units }),
+    money: {
+      amount: add(...seats, ...usage.map((charge) => charge.net)),
+      currency: stray.charges[0]?.currency ?? context.tenant.currency,
+    },
+    reason: stray.reason,
+    fix: stray.fix,
+  });
 }
 
 function unitsOn(timeline: Timeline, day: Day): number {
@@ -87,14 +96,14 @@ function lineOfProduct(
   for (const charge of charges)
     bySubscription.set(charge.subscription, [...(bySubscription.get(charge.subscription) ?? []), charge]);
   const known = knownCosts(charges, context);
-  const timelines = [...bySubscription.values()].map((own) => movedOn(timelineOf(own, feed.statements, known), sorted));
-  const newest = newestStep(timelines);
+  const own = [...bySubscription.values()].map((one) => movedOn(timelineOf(one, feed.statements, known), sorted));
+  const newest = newestStep(own);
   draft.uses.push({ product, feed, charge: newest?.charge ?? first, unitCost: newest?.unitCost ?? first.unitCost });
-  const units = timelines.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
+  const units = own.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
   draft.seats.vendor += units;
-  const refusal = refusalOf(product, charges, timelines, sorted, bound, context);
+  const refusal = refusalOf(product, charges, own, sorted, bound, context);
   if (refusal !== undefined) {
-    blockProduct(product, { units, ...refusal }, feed, bound, context, draft);
+    blockProduct(product, { units, ...refusal }, feed, bound, draft);
     return;
   }
   const rule = ruleFor(bound.contract, product);
@@ -112,27 +121,70 @@ function lineOfProduct(
     if (existing.length === 0) return;
   }
 
-  const priced = timelines.map((timeline) => ({ timeline, steps: priceSteps(timeline, product, rule, context) }));
+  const priced = own.map((timeline) => ({ timeline, steps: priceSteps(timeline, product, rule, context) }));
   const openDay = openFromOf(existing, bound);
+  let off = excludeSegments(rule?.exclude);
+  if (rule?.exclude !== undefined) countExcluded(product, rule.exclude, units, feed, context, draft);
+  let blocked = false;
   for (const group of groupByCost(priced, openDay, `${bound.key}/${product.key}`, context.memory)) {
-    const needsPrice = maskOf(bound.contract.policies.pricingStrategy, existing.length === 0).price;
-    const unpriced = group.members
-      .flatMap((member) => member.steps)
-      .find((step) => step.missing !== undefined && step.quantity > 0);
-    if (needsPrice && unpriced?.missing !== undefined && declaredOn(rule?.prices ?? [], context.today) === undefined) {
-      const refused = unpricedRefusal(product, first, unpriced.missing);
-      blockProduct(product, { units, ...refused }, feed, bound, context, draft);
+    const match = matchGroup(product, group.isFirst ? rule?.existing : undefined, group.key, bound, context, draft);
+    const refusal = groupRefusal(product, rule, group, match, bound);
+    if (refusal !== undefined) {
+      const held = group.members.reduce((total, { timeline }) => total + unitsOn(timeline, context.today), 0);
+      blockProduct(product, { units: held, ...refusal }, feed, bound, draft, match.found);
+      blocked = true;
       continue;
     }
-    const match = matchGroup(product, rule, group.key, bound, context, draft);
-    if (match.found === undefined && match.problem !== undefined) {
-      const refused = ambiguousRefusal(product, first, match.problem, rule?.origin ?? bound.contract.origin);
-      blockProduct(product, { units, ...refused }, feed, bound, context, draft);
-      continue;
-    }
-    draft.lines.push(assemble(product, rule, group, match.found, units, feed, bound, context, draft));
+    const { line, left } = assemble(product, rule, group, match.found, off, feed, bound, context, draft);
+    draft.lines.push(line);
+    off = left;
   }
+  // While seats of the product are blocked, none of its lines is taken for a leftover.
+  if (blocked) return;
   endMerged(product, existing, feed, bound, context, draft);
+}
+
+/** Why one vintage of a product cannot be planned. */
+function groupRefusal(
+  product: Product,
+  rule: LineRule | undefined,
+  group: Vintage<Priced>,
+  match: LineMatch,
+  bound: BoundContract,
+): Refusal | undefined {
+  const charge = group.members[0]?.timeline.latest as Charge;
+  if (match.found === undefined && match.problem !== undefined)
+    return ambiguousRefusal(product, charge, match.problem, rule?.origin ?? bound.contract.origin);
+  if (!maskOf(bound.contract.policies.pricingStrategy, match.found === undefined).price) return undefined;
+  const unpriced = group.members
+    .flatMap((member) => member.steps)
+    .find(
+      (step) =>
+        step.missing !== undefined && step.quantity > 0 && declaredOn(rule?.prices ?? [], step.from) === undefined,
+    );
+  return unpriced?.missing === undefined ? undefined : unpricedRefusal(product, charge, unpriced.missing);
+}
+
+function countExcluded(
+  product: Product,
+  exclude: Exclude,
+  units: number,
+  feed: Feed,
+  context: LineContext,
+  draft: Draft,
+): void {
+  if (exclude.quantity > units)
+    draft.findings.push({
+      severity: "warning",
+      rule: "ZC-16",
+      message: `${exclude.quantity} units of ${product.title} are excluded, but ${context.vendor} bills only ${units}`,
+      fix: "Lower the excluded quantity, or remove it.",
+      origin: exclude.origin,
+      customer: feed.customer.key,
+      product: product.key,
+    });
+  const off = at(excludeSegments(exclude), context.today).quantity;
+  draft.seats.excluded += Math.min(off, units);
 }
 
 /** Costs of a whole cycle of this product: what its charges state, then the price sheet's. */
@@ -157,7 +209,7 @@ function newestStep(
 
 function matchGroup(
   product: Product,
-  rule: LineRule | undefined,
+  existing: string | undefined,
   key: string,
   bound: BoundContract,
   context: LineContext,
@@ -166,7 +218,7 @@ function matchGroup(
   if (bound.observed === undefined) return {};
   const serviceId = serviceIdOf(product, bound.connection, context);
   return matchLine(
-    { key, marker: lineMarker(key), serviceId, existing: rule?.existing },
+    { key, marker: lineMarker(key), serviceId, existing },
     bound.observed,
     bound.adopted,
     context.memory,

@@ -10,7 +10,7 @@ import { addDays, earliest, later, latest, periodOf, saySpan } from "../../core/
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import { lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
-import { add, canonical, markUp, roundTo, toCents } from "../../core/money.ts";
+import { add, canonical, compare, markUp, roundTo, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
 import { blockProduct, type Draft, type LineContext, serviceIdOf } from "./draft.ts";
@@ -32,9 +32,10 @@ export function usageLine(
   draft: Draft,
 ): void {
   const first = charges[0] as Charge;
+  const amount = add(...charges.map((charge) => charge.net));
   const foreign = charges.find((charge) => charge.currency !== context.tenant.currency);
   if (foreign !== undefined) {
-    blockProduct(product, { units: 1, ...currencyRefusal(foreign, context) }, feed, bound, context, draft);
+    blockProduct(product, { units: 0, amount, ...currencyRefusal(foreign, context) }, feed, bound, draft);
     return;
   }
   const rule = bound.contract.lines.find((candidate) => candidate.product === product.key);
@@ -58,7 +59,7 @@ export function usageLine(
         );
   if (match.found === undefined && "problem" in match && match.problem !== undefined) {
     const refused = ambiguousRefusal(product, first, match.problem, rule?.origin ?? bound.contract.origin);
-    blockProduct(product, { units: 1, ...refused }, feed, bound, context, draft);
+    blockProduct(product, { units: 0, amount, ...refused }, feed, bound, draft);
     return;
   }
   if (match.found !== undefined) draft.taken.add(match.found.id);
@@ -149,7 +150,8 @@ function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
 /** Usage is sold by the declared rule, else at cost; the price sheet has no price for an amount. */
 function retailAmount(product: Product, cost: Decimal): Decimal {
   const { retail } = product;
-  if (retail?.markup === undefined) return canonical(cost);
+  // What a statement credits is given back at cost.
+  if (retail?.markup === undefined || compare(cost, "0") < 0) return canonical(cost);
   const price = markUp(cost, retail.markup);
   return retail.round === undefined ? toCents(price) : roundTo(price, retail.round);
 }

@@ -115,6 +115,24 @@ describe("ZC-16: what the vendor bills becomes a line that stands for the contra
     });
   });
 
+  it("decision 17: says that a decrease waits for the term's end, and dates it there", () => {
+    const charges = [
+      aCharge(),
+      aRefund(10, "2026-11-10", "2026-11-30"),
+      aCharge({ id: "n", quantity: 9, from: "2026-11-10", unitCost: "14.00" }),
+    ];
+    const found = linesFor({ charges, contract: { policies: policies({ decreases: "term-end" }) } });
+    expect(units(found)).toEqual([
+      [
+        ["2026-11-01", 10],
+        ["2027-07-01", 9],
+      ],
+    ]);
+    const removed = found.lines[0]?.steps.find(({ reason }) => reason.text.includes("removed"));
+    expect(removed?.reason.text).not.toContain("next billing period");
+    expect(removed?.day).toBe("2027-07-01");
+  });
+
   it("decision 5: ends what a final invoice no longer bills, and names the invoice", () => {
     const found = linesFor({ statements: [aStatement()] });
     expect(units(found)).toEqual([
@@ -463,6 +481,22 @@ describe("a subscription that goes on under another product ends here the day be
       [["2026-11-01", 10]],
     ]);
     expect(found.seats.vendor).toBe(10);
+  });
+
+  it("and does not blame an invoice for it", () => {
+    const visio = aProduct({
+      key: "visio-plan-2",
+      title: "Visio Plan 2",
+      ids: ["CFQ7TTC0HD32:0002"],
+      service: { psa: "9002" },
+    });
+    const charges = [
+      aCharge({ invoice: "G-10", id: "o", from: "2026-10-01", to: "2026-10-31" }),
+      aCharge({ product: "CFQ7TTC0HD32:0002" }),
+    ];
+    const [ended] = linesFor({ charges, tenant: { products: [aProduct(), visio] } }).lines;
+    expect(ended?.steps.at(-1)?.day).toBe("2026-11-01");
+    expect(ended?.steps.at(-1)?.reason.text).not.toContain("final invoice");
   });
 });
 

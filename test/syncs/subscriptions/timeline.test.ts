@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Charge, Statement } from "../../../src/core/charges.ts";
-import { timelineOf } from "../../../src/syncs/subscriptions/timeline.ts";
+import { statedCosts, timelineOf, timelines } from "../../../src/syncs/subscriptions/timeline.ts";
 import { aCharge, aRefund, aStatement } from "../../support/builders.ts";
 
 function steps(charges: readonly Charge[], statements: readonly Statement[] = []) {
@@ -262,6 +262,30 @@ describe("what a unit costs for a whole cycle", () => {
     expect(cost(rest(5, "2026-11-09", "7.10", { to: "2026-11-19" }))).toEqual(["20.01"]);
   });
 
+  it("is a cost the product is known to have, where the charge can be a part of it", () => {
+    const known = (unitCost: string, ...costs: readonly string[]) =>
+      timelineOf([rest(3, "2026-11-24", unitCost)], [], costs).steps.map((step) => step.unitCost);
+    // 20.00 × 7/30 = 4.666…: 4.66 where the vendor cuts it, 4.67 where it rounds. Scaled up: 19.97 and 20.01.
+    expect(known("4.66", "20.00")).toEqual(["20.00"]);
+    expect(known("4.67", "20.00")).toEqual(["20.00"]);
+    expect(known("4.66")).toEqual(["19.97"]);
+    // 4.65 is no part of 20.00: 19.93; nor is 4.68: 20.06.
+    expect(known("4.65", "20.00")).toEqual(["19.93"]);
+    expect(known("4.68", "20.00")).toEqual(["20.06"]);
+    expect(known("4.66", "18.00", "20.00")).toEqual(["20.00"]);
+  });
+
+  it("is known of a product from its whole charges, each cost once", () => {
+    const charges = [
+      NOVEMBER,
+      OCTOBER,
+      rest(12, "2026-11-10"),
+      aCharge({ unitCost: "18.00" }),
+      aRefund(10, "2026-11-01", "2026-11-30"),
+    ];
+    expect(statedCosts(charges)).toEqual(["18.00", "20.00"]);
+  });
+
   it("is scaled to a year for an annual plan", () => {
     // 132.60 for 242 of the 365 days up to 30 June 2027: 199.9958
     expect(cost(aCharge({ plan: "annual", from: "2026-11-01", to: "2027-06-30", unitCost: "132.60" }))).toEqual([
@@ -285,5 +309,25 @@ describe("what a unit costs for a whole cycle", () => {
     const whole = aCharge({ from: "2027-01-28", to: "2027-02-27", termStart: "2026-07-28", id: "G-1/1" });
     const more = rest(12, "2027-01-30", "18.71", { to: "2027-02-27", termStart: "2026-07-28" });
     expect(cost(whole, aRefund(10, "2027-01-30", "2027-02-27"), more)).toEqual(["20.00", "20.00"]);
+  });
+});
+
+describe("one timeline a subscription", () => {
+  it("in order of their ids, with nothing of usage, one-off charges and credits", () => {
+    const found = timelines(
+      [
+        aCharge({ subscription: "sub-b" }),
+        aCharge({ subscription: "sub-a", quantity: 3 }),
+        aRefund(3, "2026-11-10", "2026-11-30", { subscription: "sub-a" }),
+        aCharge({ subscription: "sub-c", kind: "usage" }),
+        aCharge({ subscription: "sub-a", kind: "credit" }),
+        aCharge({ subscription: "sub-d", kind: "one-time" }),
+      ],
+      [],
+    );
+    expect(found.map((line) => [line.subscription, line.steps.map(({ quantity }) => quantity)])).toEqual([
+      ["sub-a", [3, 0]],
+      ["sub-b", [10]],
+    ]);
   });
 });

@@ -99,8 +99,9 @@ describe("decision 6, PR-5: an amount per period: quantity 1, cost the month's t
     ]);
   });
 
-  it("gives back what a statement credits, at cost", () => {
-    expect(amounts(bill([usage("-25.00")]))?.[0]).toEqual(["2026-11-01", 1, "-25.00", "-25.00"]);
+  it("gives back what a statement credits, by the same rule it was sold by", () => {
+    // −25.00 × 1.20
+    expect(amounts(bill([usage("-25.00")]))?.[0]).toEqual(["2026-11-01", 1, "-25.00", "-30.00"]);
   });
 
   it("keeps to the contract's own periods", () => {
