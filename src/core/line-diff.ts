@@ -93,7 +93,7 @@ export function diffLine(
   const unmanaged = today < ground.manageFrom || open > ground.endsOn;
   const wanted = desired.usage
     ? usageAsSteps(startFrom(due, open), standing, taken, ground)
-    : leaveAhead(startFrom(due, open), standing, inside, limit);
+    : leaveAhead(startFrom(due, open), standing, inside, { limit, open });
   const steps: LineStep[] = [];
   let have = standing;
   let others: readonly Segments[] = OTHER_CARRIES.map(() => standing);
@@ -136,8 +136,14 @@ export function diffLine(
  * A step that somebody entered ahead of its day, just as it is declared, is left alone: on days after the last one that
  * is written now, desired is made equal to what stands where that is what is wanted then.
  */
-function leaveAhead(due: Segments, standing: Segments, inside: Segments, limit: Day): Segments {
-  const ahead = stepDays(standing, inside).filter((day) => day > limit);
+function leaveAhead(
+  due: Segments,
+  standing: Segments,
+  inside: Segments,
+  { limit, open }: { readonly limit: Day; readonly open: Day },
+): Segments {
+  const days = stepDays(standing, inside, [{ from: open, quantity: 0 }]);
+  const ahead = days.filter((day) => day > limit && day >= open);
   const after = ahead.map((day) => {
     const stands = at(standing, day);
     return { ...(sameHolding(stands, at(inside, day)) ? stands : at(due, day)), from: day };
@@ -230,7 +236,8 @@ function laterSteps(
   // A price that is not ours today may be declared from a later day on, so it is compared with the live one.
   let before: Segment = { ...at(seen, start), ...at(have, start) };
   for (const after of steps) {
-    if (!sameHolding(before, after)) later.push({ day: after.from, before, after });
+    const stands = { ...at(seen, after.from), ...at(have, after.from) };
+    if (!sameHolding(before, after) && !sameHolding(stands, after)) later.push({ day: after.from, before, after });
     before = { ...before, ...after };
   }
   return later;

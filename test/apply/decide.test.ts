@@ -75,6 +75,28 @@ describe("decision 24: a record that holds the planned value already is done, no
   });
 });
 
+describe("a line may read in more than one way, since a system does not say how far an amount carries", () => {
+  const later = seg("2026-11-15", 14, "26.00", "20.00");
+  const carried = seg("2026-11-15", 14, "24.00", "20.00");
+  const two = {
+    ...UPDATE,
+    base: aLineVersion([TEN, later]),
+    target: { kind: "line" as const, openFrom: "2026-11-01", segments: [TWELVE, later], or: [[TWELVE, carried]] },
+  };
+
+  it("is done in either of them", () => {
+    expect(decide(two, live(holding(TWELVE, later)), []).verdict).toBe("done");
+    expect(decide(two, live(holding(TWELVE, carried)), []).verdict).toBe("done");
+    expect(decide(two, live(holding(TWELVE, seg("2026-11-15", 14, "25.00", "20.00"))), []).verdict).toBe("stale");
+  });
+
+  it("is as planned on in either of them", () => {
+    const base = { kind: "line" as const, openFrom: "2026-11-01", segments: [TEN, later], or: [[TEN, carried]] };
+    expect(decide({ ...two, base }, live(holding(TEN, carried)), []).verdict).toBe("write");
+    expect(decide(two, live(holding(TEN, carried)), []).verdict).toBe("stale");
+  });
+});
+
 describe("a line that is neither as planned nor as it was is stale, and says what it holds", () => {
   it("other units", () => {
     expect(decide(UPDATE, live(holding(seg("2026-11-01", 11, "24.00", "20.00"))), [])).toEqual({

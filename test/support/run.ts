@@ -71,13 +71,14 @@ export interface Stand {
   plan(options?: Selection & { readonly out?: string; readonly exitCode?: boolean }): Promise<Planned>;
   /** The plan as a person reads it. */
   read(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
-  apply(options?: Selection & { readonly file?: string }): Promise<Applied>;
+  /** `stopAfter`: a stop is asked for when so many looks at the signal found none. */
+  apply(options?: Selection & { readonly file?: string; readonly stopAfter?: number }): Promise<Applied>;
   validate(): Promise<Ended>;
   doctor(): Promise<Ended>;
   history(options?: Selection & { readonly verify?: boolean }): Promise<Ended>;
   /** The built program, as a child process. */
   cli(...args: readonly string[]): Promise<Ended>;
-  /** Writes files (undefined: removes), commits and pushes them. */
+  /** Writes files (undefined: removes) and commits them. */
   commit(files: Readonly<Record<string, string | undefined>>): void;
   /** Commits the files that these facts stand for, in place of the present ones. */
   change(facts: WorkspaceFacts): void;
@@ -109,7 +110,7 @@ export interface StandOptions {
   readonly remote?: boolean;
 }
 
-/** Writes the workspace, starts the sandbox, commits and pushes. Closed after the test. */
+/** Writes the workspace, starts the sandbox, commits. Closed after the test. */
 export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptions = {}): Promise<Stand> {
   const { today = TODAY } = facts;
   const sandbox = await startSandbox({
@@ -136,7 +137,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
   };
   let runs = 0;
 
-  async function call(command: (context: Context) => Promise<number>): Promise<Ended> {
+  async function call(command: (context: Context) => Promise<number>, stopAfter = Infinity): Promise<Ended> {
     let [out, err] = ["", ""];
     runs += 1;
     const context: Context = {
@@ -155,7 +156,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
       colour: false,
       width: 97,
       interactive: false,
-      signal: new AbortController().signal,
+      signal: signalAfter(stopAfter),
     };
     try {
       return { code: await command(context), out, err };
@@ -190,8 +191,8 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     },
     read: ({ format = "text", ...selection } = {}) =>
       call((context) => plan(context, { ...selection, format, exitCode: true })),
-    async apply(selected = {}) {
-      const ended = await call((context) => apply(context, { ...selected, json: true }));
+    async apply({ stopAfter, ...selected } = {}) {
+      const ended = await call((context) => apply(context, { ...selected, json: true }), stopAfter);
       const said = ended.out === "" ? {} : (JSON.parse(ended.out) as Partial<Applied>);
       return { ...ended, run: said.run ?? null, events: said.events ?? [] };
     },
@@ -217,7 +218,6 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
       }
       playground.git(folder, "add", "--all");
       playground.git(folder, "commit", "--quiet", "--allow-empty", "-m", "change");
-      if (playground.git(folder, "remote") !== "") playground.git(folder, "push", "--quiet", "origin", "HEAD:main");
     },
     change(facts) {
       const present = playground.git(folder, "ls-files", "tenants").split("\n");
@@ -275,6 +275,17 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     },
   };
   return stand;
+}
+
+/** A signal that is found aborted from the look after `looks` on. */
+function signalAfter(looks: number): AbortSignal {
+  let seen = 0;
+  return Object.defineProperty(new AbortController().signal, "aborted", {
+    get: () => {
+      seen += 1;
+      return seen > looks;
+    },
+  });
 }
 
 /** The one tenant's plan of a customer. */

@@ -18,6 +18,7 @@ import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
 import type { Observation } from "../../core/observed.ts";
 import type { Later, Left } from "../../core/plan.ts";
+import { at } from "../../core/segments.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import { catalogueOf } from "./catalogue.ts";
@@ -73,15 +74,17 @@ export function desire(input: DesireInput): TenantWish {
     findings.push(...catalogue.findings);
     for (const [key, problem] of catalogue.problems) problems.set(key, problem);
   }
-  return { customers: wishes.map((wish) => withoutService(wish, problems)), services, findings };
+  return { customers: wishes.map((wish) => withoutService(wish, problems, input.today)), services, findings };
 }
 
 /** Lines whose service cannot be had are blocked; nothing is written for them. */
-function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string>): CustomerWish {
+function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string>, today: Day): CustomerWish {
   const stuck = wish.lines.filter((line) => problems.has(line.serviceKey));
   if (stuck.length === 0) return wish;
+  const seats = stuck.reduce((units, line) => units + (line.usage ? 0 : at(line.segments, today).quantity), 0);
   return {
     ...wish,
+    seats: { ...wish.seats, blocked: wish.seats.blocked + seats },
     lines: wish.lines.filter((line) => !problems.has(line.serviceKey)),
     blocked: [
       ...wish.blocked,

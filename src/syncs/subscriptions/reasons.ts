@@ -31,21 +31,19 @@ export function reasonsOf(
       at(stages.delayed, segment.from).quantity > at(stages.excluded, segment.from).quantity;
     const text =
       missing !== undefined
-        ? `${context.vendor} stopped billing ${-change} units: the final invoice ${missing.missingBy?.invoice ?? ""} has no charge for them from ${day}.`.replace(
-            "  ",
-            " ",
-          )
+        ? goneInWords(missing, -change, day, context)
         : index === 0
-          ? `${context.vendor} bills ${segment.quantity} ${segment.quantity === 1 ? "seat" : "seats"} from ${day}.`
+          ? `${context.vendor} bills ${seatsInWords(segment.quantity)} from ${day}.`
           : change > 0
-            ? `${change} ${change === 1 ? "seat was" : "seats were"} added at ${context.vendor} on ${day}.`
+            ? `${seatsInWords(change)} ${change === 1 ? "was" : "were"} added at ${context.vendor} on ${day}.`
             : change < 0
-              ? `${-change} ${change === -1 ? "seat was" : "seats were"} removed at ${context.vendor} on ${day}.`
+              ? `${seatsInWords(-change)} ${change === -1 ? "was" : "were"} removed at ${context.vendor} on ${day}.`
               : `${context.vendor}'s unit cost is ${segment.unitCost ?? "unknown"} from ${day}.`;
+    const atEnd = bound.contract.policies.decreases === "term-end";
     const policy = later
-      ? ` Decreases take effect at the next billing period (decreases: ${bound.contract.policies.decreases}).`
+      ? ` Decreases take effect at ${atEnd ? "the end of the term" : "the next billing period"} (decreases: ${bound.contract.policies.decreases}).`
       : "";
-    const effective = later ? addDays(boundary.to, 1) : segment.from;
+    const effective = later ? addDays(atEnd ? bound.endsOn : boundary.to, 1) : segment.from;
     reasons.push({
       day: effective,
       mover: "vendor",
@@ -94,4 +92,15 @@ export function reasonsOf(
     .map((step) =>
       step.reason.origin === undefined ? { ...step, reason: { ...step.reason, origin: programOrigin } } : step,
     );
+}
+
+function seatsInWords(units: number): string {
+  return `${units} ${units === 1 ? "seat" : "seats"}`;
+}
+
+/** A subscription ended: proven by a final statement, or because it goes on under another product. */
+function goneInWords({ missingBy }: Timeline, units: number, day: string, { vendor }: LineContext): string {
+  return missingBy === undefined
+    ? `${seatsInWords(units)} ${units === 1 ? "goes" : "go"} on under another product from ${day}.`
+    : `${vendor} stopped billing ${seatsInWords(units)}: the final invoice ${missingBy.invoice} has no charge for ${units === 1 ? "it" : "them"} from ${day}.`;
 }

@@ -10,7 +10,7 @@ import { addDays, earliest, later, latest, periodOf, saySpan } from "../../core/
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import { lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
-import { add, canonical, compare, markUp, roundTo, toCents } from "../../core/money.ts";
+import { add, canonical, markUp, roundTo, toCents } from "../../core/money.ts";
 import { normalise } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
 import { blockProduct, type Draft, type LineContext, serviceIdOf } from "./draft.ts";
@@ -150,8 +150,7 @@ function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
 /** Usage is sold by the declared rule, else at cost; the price sheet has no price for an amount. */
 function retailAmount(product: Product, cost: Decimal): Decimal {
   const { retail } = product;
-  // What a statement credits is given back at cost.
-  if (retail?.markup === undefined || compare(cost, "0") < 0) return canonical(cost);
+  if (retail?.markup === undefined) return canonical(cost);
   const price = markUp(cost, retail.markup);
   return retail.round === undefined ? toCents(price) : roundTo(price, retail.round);
 }

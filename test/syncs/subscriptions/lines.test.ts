@@ -145,7 +145,7 @@ describe("ZC-16: what the vendor bills becomes a line that stands for the contra
       day: "2026-12-01",
       reason: {
         rule: "decision 5",
-        text: "Microsoft stopped billing 10 units: the final invoice G-12 has no charge for them from 1 Dec.",
+        text: "Microsoft stopped billing 10 seats: the final invoice G-12 has no charge for them from 1 Dec.",
       },
     });
     expect(
