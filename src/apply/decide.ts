@@ -5,6 +5,7 @@
  *   done   the record is already as planned (decision 24)
  *   stale  it is neither: somebody moved it
  */
+import { sayDay } from "../core/day.ts";
 import type { Day, Segments } from "../core/model.ts";
 import { canonical, isDecimal, sameAmount } from "../core/money.ts";
 import type { ObservedLine } from "../core/observed.ts";
@@ -83,12 +84,20 @@ function decideLine(change: Change, live: Live, after: readonly Version[]): Verd
   if (line.openFrom > change.effective)
     return { verdict: "stale", why: `${line.postedThrough ?? "the period"} and before was posted meanwhile` };
   if (reads(line, change.base)) return { verdict: "write" };
-  const held = at(line.segments, change.effective);
-  const planned = at(change.base.segments, change.effective);
+  const day = firstDifference(line, change.base) ?? change.effective;
+  const held = at(line.segments, day);
+  const planned = at(change.base.segments, day);
   return {
     verdict: "stale",
-    why: `line ${line.id} holds ${held.quantity} units at ${held.unitPrice ?? "no price"} now, ${planned.quantity} at ${planned.unitPrice ?? held.unitPrice ?? "no price"} when it was planned`,
+    why: `line ${line.id} holds ${held.quantity} units at ${held.unitPrice ?? "no price"} now from ${sayDay(day)}, and held ${planned.quantity} at ${planned.unitPrice ?? held.unitPrice ?? "no price"} when it was planned`,
   };
+}
+
+function firstDifference(
+  line: ObservedLine,
+  { segments, openFrom }: { segments: Segments; openFrom: Day },
+): Day | undefined {
+  return comparedDays(line, segments, openFrom).find((day) => !sameHolding(at(line.segments, day), at(segments, day)));
 }
 
 /** True where the line reads as the version, in any of the ways it may read. */
@@ -98,8 +107,11 @@ export function reads(line: ObservedLine, version: Extract<Version, { readonly k
 
 /** Equal on every day from `from` to the last day read, in the fields that `segments` states. */
 export function matches(line: ObservedLine, segments: Segments, from: Day): boolean {
-  const days = [from, ...stepDays(line.segments, segments).filter((day) => day > from && day <= line.readThrough)];
-  return days.every((day) => sameHolding(at(line.segments, day), at(segments, day)));
+  return comparedDays(line, segments, from).every((day) => sameHolding(at(line.segments, day), at(segments, day)));
+}
+
+function comparedDays(line: ObservedLine, segments: Segments, from: Day): readonly Day[] {
+  return [from, ...stepDays(line.segments, segments).filter((day) => day > from && day <= line.readThrough)];
 }
 
 function same(planned: string | number | boolean | null, live: string | undefined): boolean {

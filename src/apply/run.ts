@@ -11,8 +11,9 @@ import type { Day } from "../core/model.ts";
 import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import { ConcordatError, UnknownOutcomeError } from "../errors.ts";
-import type { Live, Observation, ObservedContract, ObservedService, Target } from "../providers/provider.ts";
+import type { Live, Observation, Target, TargetScope } from "../providers/provider.ts";
 import { decide, reads } from "./decide.ts";
+import { customersByChange, findContract, findService, type Group, groupChanges, scopeOf } from "./records.ts";
 
 export type ApplyEvent = {
   readonly tenant: string;
@@ -33,14 +34,6 @@ export interface ApplyInput {
   readonly signal: AbortSignal;
 }
 
-/** Changes that share a record and are read, written and read back together. */
-interface Group {
-  readonly connection: string;
-  /** The contract's key, or the service's. */
-  readonly key: string;
-  readonly changes: readonly Change[];
-}
-
 export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent> {
   for (const tenant of input.plan.tenants) {
     const customers = customersByChange(tenant);
@@ -50,25 +43,6 @@ export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent> 
       yield* run.group(group);
     }
   }
-}
-
-function customersByChange(tenant: TenantPlan): ReadonlyMap<string, string> {
-  return new Map(
-    tenant.customers.flatMap((customer) => customer.changes.map((change) => [change.id, customer.key] as const)),
-  );
-}
-
-function groupChanges(changes: readonly Change[]): readonly Group[] {
-  const groups = new Map<string, { connection: string; key: string; changes: Change[] }>();
-  for (const change of changes) {
-    const key = change.kind === "line" ? String(change.values.contractKey) : change.key;
-    const name = `${change.connection} ${change.kind === "service" ? "service" : "contract"} ${key}`;
-    const group = groups.get(name) ?? { connection: change.connection, key, changes: [] };
-    group.changes.push(change);
-    groups.set(name, group);
-  }
-  const order = (group: Group) => (group.changes[0]?.kind === "service" ? 0 : 1);
-  return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
 /** What one tenant's run knows: the ids it made, and the changes that were not made. */
@@ -214,42 +188,8 @@ class TenantRun {
     }
   }
 
-  #scope(group: Group): Parameters<Target["observe"]>[0] {
-    const today = this.#input.today(this.#tenant);
-    const lines = group.changes.filter((change) => change.kind === "line");
-    const contract = group.changes.find((change) => change.kind === "contract");
-    const services = group.changes.filter((change) => change.kind === "service");
-    const id =
-      this.#ids.get(group.key) ??
-      lines.map((change) => change.values.contract).find((value) => typeof value === "string");
-    const marker = contract?.values.marker;
-    const days = lines.flatMap((change) => (change.target.kind === "line" ? [change.target.openFrom] : [])).sort();
-    const reads = services.length === 0;
-    return {
-      today,
-      accounts: [],
-      contracts: reads
-        ? [
-            {
-              ...(typeof id === "string" ? { id } : {}),
-              ...(typeof marker === "string" ? { marker } : {}),
-              from: days[0] ?? today,
-              ahead: lines.some((change) => change.effective > today),
-            },
-          ]
-        : [],
-      services: [
-        ...services.flatMap((change) => change.remoteId ?? []),
-        ...lines.flatMap((change) => (typeof change.values.service === "string" ? [change.values.service] : [])),
-      ],
-      serviceMarkers: services.flatMap((change) =>
-        typeof change.values.marker === "string" ? [change.values.marker] : [],
-      ),
-      billingCodes: [],
-      vendors: [],
-      categories: [],
-      chargesOn: [],
-    };
+  #scope(group: Group): TargetScope {
+    return scopeOf(group, this.#input.today(this.#tenant), this.#ids);
   }
 
   #liveOf(change: Change, live: Observation): Live {
@@ -289,31 +229,6 @@ class TenantRun {
     this.#notMade.set(change.id, change);
     return { ...this.#event(change, "skipped", undefined, message), kind };
   }
-}
-
-function findContract(
-  change: Change,
-  live: Observation,
-  ids: ReadonlyMap<string, string>,
-): ObservedContract | undefined {
-  const own = change.kind === "contract" ? change.remoteId : change.values.contract;
-  const id =
-    typeof own === "string"
-      ? own
-      : ids.get(change.kind === "contract" ? change.key : String(change.values.contractKey));
-  const marker = change.kind === "contract" ? change.values.marker : undefined;
-  return live.contracts.find((contract) => contract.id === id || (marker !== undefined && contract.marker === marker));
-}
-
-function findService(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedService | undefined {
-  const id =
-    change.kind === "service"
-      ? (change.remoteId ?? ids.get(change.key))
-      : (change.values.service ?? ids.get(String(change.values.serviceKey)));
-  const marker = change.kind === "service" ? change.values.marker : undefined;
-  return live.services.find(
-    (service) => service.id === id || (typeof marker === "string" && service.marker === marker),
-  );
 }
 
 function codeOf(error: unknown): { readonly code?: string } {

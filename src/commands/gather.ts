@@ -5,7 +5,7 @@ import { type AuditStore, openAudit } from "../audit/store.ts";
 import { loadWorkspace } from "../config/index.ts";
 import type { Billing } from "../core/charges.ts";
 import type { Memory } from "../core/memory.ts";
-import type { Day, Finding } from "../core/model.ts";
+import type { Day, Finding, Origin } from "../core/model.ts";
 import type { Observation } from "../core/observed.ts";
 import type { Plan, ReadReport, TenantPlan } from "../core/plan.ts";
 import type { TargetFacts } from "../core/plan-customer.ts";
@@ -122,7 +122,7 @@ export async function gather(context: Context, selection: Selection, workspace: 
         rule: error.code,
         message: `${tenant.name}: ${redact(error.message)}`,
         fix: "Nothing of this tenant is planned; mend it and plan again.",
-        origin: tenant.origin,
+        origin: (error.facts.origin as Origin | undefined) ?? tenant.origin,
       });
     }
   }
@@ -166,6 +166,20 @@ export async function openConnection(
   return module.open(connection, outsideOf(context));
 }
 
+function connectionOf(tenant: Tenant, key: string): Origin {
+  return tenant.connections[key]?.origin ?? tenant.origin;
+}
+
+/** What fails on a connection is told where the connection stands in the files. */
+async function at<Result>(origin: Origin, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ConcordatError)) throw error;
+    throw new ConcordatError(error.code, error.message, { ...error.facts, origin }, { cause: error });
+  }
+}
+
 async function gatherTenant(
   tenant: Tenant,
   context: Context,
@@ -180,8 +194,10 @@ async function gatherTenant(
   const reads: ReadReport[] = [];
   const billings = new Map<string, Billing>();
   for (const key of new Set(programs.map((program) => program.from))) {
-    const source = (await openConnection(tenant, key, "source", context)) as Source;
-    const billing = await source.observe();
+    const source = (await at(connectionOf(tenant, key), () =>
+      openConnection(tenant, key, "source", context),
+    )) as Source;
+    const billing = await at(connectionOf(tenant, key), () => source.observe());
     billings.set(key, billing);
     titles.set(key, source.title);
     reads.push({
@@ -200,8 +216,11 @@ async function gatherTenant(
   const facts = new Map<string, TargetFacts>();
   const targets = new Map<string, Target>();
   for (const key of new Set(programs.map((program) => program.to))) {
-    const target = (await openConnection(tenant, key, "target", context)) as Target;
-    const observation = await target.observe(scopeOf(tenant, key, feeds, today, memory));
+    const target = (await at(connectionOf(tenant, key), () =>
+      openConnection(tenant, key, "target", context),
+    )) as Target;
+    const scope = scopeOf(tenant, key, feeds, today, memory);
+    const observation = await at(connectionOf(tenant, key), () => target.observe(scope));
     observations.set(key, observation);
     targets.set(key, target);
     opened.set(connectionKey(tenant.name, key), target);

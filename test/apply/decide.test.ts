@@ -101,14 +101,14 @@ describe("a line that is neither as planned nor as it was is stale, and says wha
   it("other units", () => {
     expect(decide(UPDATE, live(holding(seg("2026-11-01", 11, "24.00", "20.00"))), [])).toEqual({
       verdict: "stale",
-      why: "line 8001 holds 11 units at 24.00 now, 10 at 24.00 when it was planned",
+      why: "line 8001 holds 11 units at 24.00 now from 1 Nov 2026, and held 10 at 24.00 when it was planned",
     });
   });
 
   it("another price, where the price is ours", () => {
     expect(decide(UPDATE, live(holding(seg("2026-11-01", 10, "25.00", "20.00"))), [])).toMatchObject({
       verdict: "stale",
-      why: "line 8001 holds 10 units at 25.00 now, 10 at 24.00 when it was planned",
+      why: "line 8001 holds 10 units at 25.00 now from 1 Nov 2026, and held 10 at 24.00 when it was planned",
     });
   });
 

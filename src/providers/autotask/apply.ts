@@ -18,6 +18,8 @@ type Body = Record<string, unknown>;
 
 /** Autotask: two adjustments of one service on one day. */
 const SAME_DAY = /duplicate data into contract_service_period/i;
+/** Whether a contract takes the same service twice is not documented for ContractServices. */
+const REPEATED = /allowRepeatService|already (on|part of) (the|this) contract/i;
 const NAME_TAKEN = /unique key constraint|IX_service/i;
 
 function unplanned(change: Change, why: string): ProviderError {
@@ -209,17 +211,25 @@ async function createLine(client: Client, change: Change, live: Live, ids: Ids):
   const known = live.line?.marker === marker ? live.line : undefined;
   const line =
     known?.id ??
-    (await create(client, `Contracts/${contract}/Services`, {
-      contractID: Number(contract),
-      serviceID: Number(service),
-      internalDescription: marker,
-      ...(words === null ? {} : { invoiceDescription: words }),
-    }));
+    (await explain(
+      create(client, `Contracts/${contract}/Services`, {
+        contractID: Number(contract),
+        serviceID: Number(service),
+        internalDescription: marker,
+        ...(words === null ? {} : { invoiceDescription: words }),
+      }),
+      { text: REPEATED, code: "REPEATED_SERVICE", message: repeatedInWords(change, contract) },
+    ));
   const present = known?.segments ?? (await readPresent(client, line, change.effective));
   if (wantedOf(change).quantity !== 0 || at(present, change.effective).quantity !== 0) {
     await adjust(client, change, { contract, line, service }, present, live);
   }
   return line;
+}
+
+function repeatedInWords(change: Change, contract: string): string {
+  const fix = "give the seats of the other price a product of their own, with a service of its own, in services.yaml";
+  return `${change.title}: Autotask refuses a second line of the same service on contract ${contract}; ${fix}`;
 }
 
 /** Units of a line just made: its rows are whole periods still, so the one that covers the day says all. */

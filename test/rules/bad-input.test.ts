@@ -1,0 +1,332 @@
+/** What a user can get wrong: one clear message with place, value and way out, the right exit code, nothing written. */
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { applyAndSettle, aWorkspace, changesOf, customerOf, type Ended, eventsOf, type Stand } from "../support/run.ts";
+import {
+  CONTOSO_FILE,
+  contoso,
+  NORTHWIND,
+  northwind,
+  northwindContract,
+  SERVICES_FILE,
+  seats,
+  seedContract,
+  TENANT_FILE,
+} from "../support/workspace.ts";
+
+/** One change waits: 25 → 27. */
+const facts = { bills: { "G-11": [seats({ quantity: 27 })] } };
+
+/** Text as it reads, whatever the width it was wrapped to. */
+const flat = ({ out, err }: Ended) => `${out}${err}`.replace(/\s+/g, " ");
+
+/** Nothing is written: not in Autotask, not in the audit. */
+async function unchanged(stand: Stand, act: () => Promise<void>): Promise<void> {
+  const [before, tip] = [await stand.dump(), stand.auditTip()];
+  await act();
+  expect(await stand.dump()).toEqual(before);
+  expect(stand.auditTip()).toBe(tip);
+}
+
+describe("credentials and rights", () => {
+  it.each([
+    [
+      "a wrong password",
+      { AUTOTASK_SECRET: "wrong" },
+      "Autotask refused the API user's password; check the connection's secret",
+    ],
+    ["an unknown user", { AUTOTASK_USERNAME: "nobody@sandbox.example" }, "check the username"],
+    ["a wrong integration code", { AUTOTASK_CODE: "WRONG" }, "the integration code"],
+    ["a variable that is not set", { AUTOTASK_SECRET: undefined }, "AUTOTASK_SECRET"],
+  ])("%s ends the tenant's run with what to check, exit 1", async (_what, wrong, words) => {
+    const stand = await aWorkspace(facts);
+    await unchanged(stand, async () => {
+      for (const [name, value] of Object.entries(wrong)) {
+        if (value === undefined) delete stand.env[name];
+        else stand.env[name] = value;
+      }
+      const planned = await stand.read();
+      expect(planned.code).toBe(1);
+      expect(flat(planned)).toContain(words);
+      expect(planned.out).toContain(stand.place(TENANT_FILE, "psa:"));
+      const applied = await stand.apply();
+      expect(applied.code).toBe(1);
+      expect(flat(applied)).toContain(words);
+    });
+  });
+
+  it("no right to read: nothing is planned, since what may not be seen is not absent", async () => {
+    const user = { userName: "api@sandbox.example", secret: "sandbox", integrationCode: "SANDBOX" };
+    const stand = await aWorkspace({ ...facts, autotask: { users: [{ ...user, denied: ["ContractServiceUnits"] }] } });
+    await unchanged(stand, async () => {
+      const planned = await stand.read();
+      expect(planned.code).toBe(1);
+      expect(flat(planned)).toContain("the API user may not use ContractServiceUnits");
+      expect(flat(planned)).toContain("give its security level the right");
+      expect((await stand.apply()).code).toBe(1);
+    });
+  });
+
+  it("PR-1: doctor says of each connection whether it is ready, and what lacks", async () => {
+    const stand = await aWorkspace(facts);
+    const fine = await stand.doctor();
+    expect(fine.code).toBe(0);
+    expect(fine.out).toContain("psa");
+    stand.env.AUTOTASK_SECRET = "wrong";
+    const wrong = await stand.doctor();
+    expect(wrong.code).toBe(1);
+    expect(flat(wrong)).toContain("check the connection's secret");
+  });
+});
+
+describe("one failure does not stop the others", () => {
+  it("a tenant whose login is refused is told; the other is applied; exit 5", async () => {
+    const stand = await aWorkspace(facts);
+    const text = stand.text(TENANT_FILE).replace("name: fabrikam-msp", "name: other-msp");
+    const other = (path: string) => path.replace("fabrikam-msp", "other-msp");
+    const bill = TENANT_FILE.replace("tenant.yaml", "billing/G-11.csv");
+    stand.commit({
+      [other(TENANT_FILE)]: text.replace("env: AUTOTASK_SECRET", "env: OTHER_SECRET"),
+      [other(SERVICES_FILE)]: stand.text(SERVICES_FILE),
+      [other(CONTOSO_FILE)]: stand.text(CONTOSO_FILE),
+      [other(bill)]: stand.text(bill),
+    });
+    stand.env.OTHER_SECRET = "wrong";
+    const planned = await stand.plan();
+    expect(planned.code).toBe(1);
+    expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-01 quantity 25→27"]);
+    const applied = await stand.apply();
+    expect(eventsOf(applied)).toEqual(["applied update contoso/m365/premium"]);
+    expect(applied.code).toBe(5);
+  });
+
+  it("a customer whose charges are not understood is left alone; the others are applied", async () => {
+    const strange = seats({
+      customer: NORTHWIND,
+      subscription: "11111111-0000-4000-8000-000000000002",
+      columns: { ChargeType: "surprise" },
+    });
+    const stand = await aWorkspace({
+      customers: [contoso(), northwind()],
+      bills: { "G-11": [seats({ quantity: 27 }), strange] },
+      autotask: { contracts: [seedContract(), northwindContract()] },
+    });
+    const planned = await stand.plan();
+    expect(customerOf(planned, "northwind")).toMatchObject({ status: "failed", changes: [] });
+    expect(flat(await stand.read())).toContain('the charge type "surprise" is not known');
+    const applied = await stand.apply();
+    expect(eventsOf(applied)).toEqual(["applied update contoso/m365/premium"]);
+    expect(applied.code).not.toBe(0);
+    expect(await stand.holding(8101, "2026-11-22")).toMatchObject({ units: 25 });
+  });
+
+  it("a run that is asked to stop finishes the request under way and leaves the rest to the next run", async () => {
+    const stand = await aWorkspace({
+      customers: [contoso(), northwind()],
+      bills: {
+        "G-11": [
+          seats({ quantity: 27 }),
+          seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
+        ],
+      },
+      autotask: { contracts: [seedContract(), northwindContract()] },
+    });
+    // One look before the first record, one before its write.
+    const stopped = await stand.apply({ stopAfter: 2 });
+    expect(eventsOf(stopped)).toEqual(["applied update contoso/m365/premium"]);
+    expect(stopped.err).toContain("Stopped on request");
+    expect(await stand.holding(8101, "2026-11-22")).toMatchObject({ units: 25 });
+    expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update northwind/m365/premium"]);
+    expect((await stand.history({ verify: true })).code).toBe(0);
+  });
+});
+
+describe("a plan file that must not be applied", () => {
+  const spoil = (stand: Stand, from: string | RegExp, to: string) => {
+    const path = join(stand.folder, "p.json");
+    const text = readFileSync(path, "utf8");
+    const spoilt = text.replace(from, to);
+    if (spoilt === text) throw new Error(`${String(from)} is not in the plan`);
+    writeFileSync(path, spoilt);
+  };
+
+  it.each([
+    ["edited by hand", '"after": 27', '"after": 2700', "PLAN_EDITED"],
+    ["of another format version", '"formatVersion": 1', '"formatVersion": 2', "PLAN_VERSION"],
+    ["cut short", /"tenants"[\s\S]*$/, "", "PLAN_BROKEN"],
+    ["with a part missing", /"asOf": "[^"]*",/, "", "PLAN_BROKEN"],
+  ])("%s: exit 3, and it says to plan again", async (_what, from, to, code) => {
+    const stand = await aWorkspace(facts);
+    await stand.plan({ out: "p.json" });
+    spoil(stand, from, to);
+    await unchanged(stand, async () => {
+      const applied = await stand.apply({ file: "p.json" });
+      expect(applied.code).toBe(3);
+      expect(applied.err).toContain(code);
+      expect(applied.err).toContain("p.json");
+      expect(applied.err).toMatch(/plan again/i);
+    });
+  });
+
+  it("of another workspace, or from before the YAML changed", async () => {
+    const stand = await aWorkspace(facts);
+    await stand.plan({ out: "p.json" });
+    stand.change({ ...facts, customers: [contoso({ decreases: "now" })] });
+    await unchanged(stand, async () => {
+      const applied = await stand.apply({ file: "p.json" });
+      expect(applied.code).toBe(3);
+      expect(applied.err).toContain("PLAN_FOREIGN");
+      expect(applied.err).toContain("the YAML changed since");
+    });
+  });
+
+  it("that is not there", async () => {
+    const stand = await aWorkspace(facts);
+    const applied = await stand.apply({ file: "none.json" });
+    expect(applied.code).toBe(3);
+    expect(applied.err).toContain("none.json");
+    expect(applied.err).toContain("concordat plan --out none.json");
+  });
+
+  it("with a scope of its own and another on the command line", async () => {
+    const stand = await aWorkspace(facts);
+    await stand.plan({ out: "p.json" });
+    await unchanged(stand, async () => {
+      const applied = await stand.apply({ file: "p.json", customer: "contoso" });
+      expect(applied.code).toBe(3);
+      expect(applied.err).toContain("leave out --tenant and --customer");
+    });
+  });
+});
+
+describe("git", () => {
+  it("no repository: exit 3, and Autotask is not asked", async () => {
+    const stand = await aWorkspace(facts);
+    rmSync(join(stand.folder, ".git"), { recursive: true });
+    for (const ended of [await stand.plan(), await stand.apply()]) {
+      expect(ended.code).toBe(3);
+      expect(ended.err).toContain("NO_REPOSITORY");
+      expect(ended.err).toContain(stand.folder);
+    }
+    expect(await stand.requests()).toEqual([]);
+  });
+
+  it("a remote, but not origin: exit 3, with the command that adds it", async () => {
+    const stand = await aWorkspace(facts);
+    stand.playground.git(stand.folder, "remote", "rename", "origin", "upstream");
+    const before = await stand.dump();
+    const applied = await stand.apply();
+    expect(applied.code).toBe(3);
+    expect(applied.err).toContain("NO_REMOTE");
+    expect(applied.err).toContain("git remote add origin");
+    expect(await stand.dump()).toEqual(before);
+  });
+
+  it("no remote at all: the audit stays in the clone, and is told so", async () => {
+    const stand = await aWorkspace(facts, { remote: false });
+    const applied = await stand.apply();
+    expect(applied.code).toBe(0);
+    expect(JSON.parse(applied.out)).toMatchObject({ pushed: false });
+    expect((await stand.history({ verify: true })).code).toBe(0);
+  });
+
+  it("a customer file that is not committed: the audit could not name what was applied", async () => {
+    const stand = await aWorkspace(facts);
+    writeFileSync(join(stand.folder, CONTOSO_FILE), `${stand.text(CONTOSO_FILE)}# a note\n`);
+    await unchanged(stand, async () => {
+      const applied = await stand.apply();
+      expect(applied.code).toBe(3);
+      expect(applied.err).toContain("UNCOMMITTED");
+      expect(applied.err).toContain(CONTOSO_FILE);
+    });
+  });
+
+  it("the audit branch moved between plan and apply: the run is added to what is there", async () => {
+    const stand = await aWorkspace(facts);
+    await applyAndSettle(stand);
+    stand.change({ bills: { "G-11": [seats({ quantity: 28 })] } });
+    await stand.plan({ out: "p.json" });
+    stand.playground.tamper(stand.bare, "concordat-audit", { "notes.txt": "somebody else was here\n" });
+    const moved = stand.auditTip();
+    const applied = await stand.apply({ file: "p.json" });
+    expect(applied.code).toBe(0);
+    expect(stand.playground.git(stand.bare, "merge-base", moved, stand.auditTip())).toBe(moved);
+    expect(stand.playground.git(stand.bare, "show", `${stand.auditTip()}:notes.txt`)).toBe("somebody else was here");
+    expect((await stand.history({ verify: true })).code).toBe(0);
+  });
+
+  it("the audit branch was deleted: exit 1 with the command that puts it back, and nothing is written", async () => {
+    const stand = await aWorkspace(facts);
+    await applyAndSettle(stand);
+    const tip = stand.auditTip();
+    stand.change({ bills: { "G-11": [seats({ quantity: 28 })] } });
+    stand.playground.git(stand.bare, "update-ref", "-d", "refs/heads/concordat-audit");
+    await unchanged(stand, async () => {
+      const applied = await stand.apply();
+      expect(applied.code).toBe(1);
+      expect(applied.err).toContain(`git push origin ${tip}:refs/heads/concordat-audit`);
+    });
+  });
+
+  it("the audit branch was rewritten: it is told", async () => {
+    const stand = await aWorkspace(facts);
+    await applyAndSettle(stand);
+    stand.change({ bills: { "G-11": [seats({ quantity: 28 })] } });
+    await applyAndSettle(stand);
+    const first = stand.playground.git(stand.bare, "rev-parse", "concordat-audit^");
+    stand.playground.git(stand.bare, "update-ref", "refs/heads/concordat-audit", first);
+    const planned = await stand.plan();
+    expect(planned.err).toContain("rewritten");
+  });
+
+  it("the remote refuses the audit after Autotask was written: nothing is lost, the next run publishes it", async () => {
+    const stand = await aWorkspace(facts);
+    const hook = join(stand.bare, "hooks", "pre-receive");
+    writeFileSync(hook, "#!/bin/sh\necho 'protected branch' >&2\nexit 1\n");
+    chmodSync(hook, 0o755);
+    const applied = await stand.apply();
+    expect(applied.code).toBe(1);
+    expect(applied.err).toContain("PUSH_REJECTED");
+    expect(applied.err).toContain("protected branch");
+    expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 27 });
+    rmSync(hook);
+    const next = await stand.apply();
+    expect(next.code).toBe(0);
+    expect(eventsOf(next)).toEqual([]);
+    const told = await stand.history();
+    expect(told.out).toContain("27");
+    expect((await stand.history({ verify: true })).code).toBe(0);
+    expect(changesOf(await stand.plan())).toEqual([]);
+  });
+});
+
+describe("the program itself, as a child process", () => {
+  it("exit codes: 2 changes pending, 0 applied, 0 nothing left, and the words that say so", async () => {
+    const stand = await aWorkspace(facts);
+    const day = ["--as-of", "2026-11-22"];
+    expect((await stand.cli("plan", ...day)).code).toBe(0);
+    expect((await stand.cli("plan", "--exit-code", ...day)).code).toBe(2);
+    const applied = await stand.cli("apply", ...day);
+    expect(applied.err).toBe("");
+    expect(applied.code).toBe(0);
+    const again = await stand.cli("plan", "--exit-code", ...day);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain("No changes");
+  });
+
+  it("exit codes: 3 for wrong files and arguments, 4 for blocked, 1 for a refused login", async () => {
+    const stand = await aWorkspace({ customers: [contoso({ adopt: 4712 })] });
+    expect((await stand.cli("apply")).code).toBe(4);
+    expect((await stand.cli("plan", "--nonsense")).code).toBe(3);
+    expect((await stand.cli("plan", "--customer", "nobody")).code).toBe(3);
+    stand.env.AUTOTASK_SECRET = "wrong";
+    const refused = await stand.cli("apply");
+    expect(refused.code).toBe(1);
+    expect(refused.out + refused.err).not.toMatch(/\bat .*\.js:\d+/);
+    stand.commit({ [CONTOSO_FILE]: `${stand.text(CONTOSO_FILE)}nonsense: true\n` });
+    const wrong = await stand.cli("validate");
+    expect(wrong.code).toBe(3);
+    expect(wrong.out).toContain(stand.place(CONTOSO_FILE, "nonsense"));
+  });
+});

@@ -1,0 +1,155 @@
+/** Guardrails (decision 22), holds, and how one customer's trouble leaves the others alone. */
+import { describe, expect, it } from "vitest";
+import { applyAndSettle, aWorkspace, changesOf, customerOf, eventsOf, type Stand } from "../support/run.ts";
+import {
+  contoso,
+  NORTHWIND,
+  northwind,
+  northwindContract,
+  premium,
+  seats,
+  seedContract,
+  seedLine,
+  type WorkspaceFacts,
+} from "../support/workspace.ts";
+
+const OTHER = "11111111-0000-4000-8000-000000000002";
+/** Contoso and Northwind hold 25 each; Microsoft bills them so many. */
+const two = (own: number, other: number, more: WorkspaceFacts = {}): WorkspaceFacts => ({
+  customers: [contoso(), northwind()],
+  bills: {
+    "G-11": [seats({ quantity: own }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: other })],
+  },
+  autotask: { contracts: [seedContract(), northwindContract()] },
+  program: { decreases: "now" },
+  ...more,
+});
+
+async function unitsOf(stand: Stand): Promise<readonly number[]> {
+  return [(await stand.holding(8001, "2026-11-22")).units, (await stand.holding(8101, "2026-11-22")).units];
+}
+
+describe("decision 22: guardrails", () => {
+  it("unitsDown refuses the customer concerned; the others are applied; apply exits 4", async () => {
+    // Contoso would lose 10 of 25 (40 %).
+    const stand = await aWorkspace(two(15, 27, { guardrails: { unitsDown: "20%" } }));
+    const planned = await stand.plan();
+    expect(customerOf(planned).status).toBe("refused");
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "unitsDown", limit: "20 %", value: "40.00 %", customers: ["contoso"] },
+    ]);
+    const applied = await stand.apply();
+    expect(applied.code).toBe(4);
+    expect(eventsOf(applied)).toEqual(["applied update northwind/m365/premium"]);
+    expect(await unitsOf(stand)).toEqual([25, 27]);
+  });
+
+  it("unitsDown at the limit is allowed", async () => {
+    // 5 of 25 is 20 %.
+    const stand = await aWorkspace(two(20, 25, { guardrails: { unitsDown: "20%" } }));
+    expect((await applyAndSettle(stand)).code).toBe(0);
+    expect(await unitsOf(stand)).toEqual([20, 25]);
+  });
+
+  it("monthlyMoney counts the whole tenant, each way for itself", async () => {
+    // Contoso +2 × 24.00, Northwind +1 × 24.00: 72.00 in all.
+    const stand = await aWorkspace(two(27, 26, { guardrails: { monthlyMoney: { up: "71.99" } } }));
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "monthlyMoney.up", value: "72.00 EUR", customers: ["contoso", "northwind"] },
+    ]);
+    expect((await stand.apply()).code).toBe(4);
+    expect(await unitsOf(stand)).toEqual([25, 25]);
+    stand.change(two(27, 26, { guardrails: { monthlyMoney: { up: "72.00", down: "10" } } }));
+    expect((await applyAndSettle(stand)).code).toBe(0);
+  });
+
+  it("monthlyMoney.down is not set off against what others pay more", async () => {
+    const stand = await aWorkspace(two(27, 24, { guardrails: { monthlyMoney: { down: "23.99" } } }));
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([{ guardrail: "monthlyMoney.down", value: "24.00 EUR" }]);
+    expect((await stand.apply()).code).toBe(4);
+  });
+
+  it.each([
+    ["changes", { changes: 1 }, "2"],
+    ["ends", { ends: 0 }, "1"],
+  ])("%s", async (guardrail, guardrails, value) => {
+    const october = { from: "2026-10-01", to: "2026-10-31" };
+    const gone = seats({ customer: NORTHWIND, subscription: OTHER, ...october });
+    const stand = await aWorkspace(
+      two(27, 0, { guardrails, bills: { "G-10": [seats(october), gone], "G-11": [seats({ quantity: 27 })] } }),
+    );
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([{ guardrail, value }]);
+    const applied = await stand.apply();
+    expect(applied.code).toBe(4);
+    expect(await unitsOf(stand)).toEqual([25, 25]);
+  });
+
+  it("shareOfLines is judged from 20 managed lines up", async () => {
+    const facts = (lines: number): WorkspaceFacts => {
+      const numbers = Array.from({ length: lines }, (_, index) => index);
+      const idOf = (number: number) => `CFQ7TTC0B${String(number).padStart(3, "0")}:0001`;
+      return {
+        guardrails: { shareOfLines: "4%" },
+        products: Object.fromEntries(
+          numbers.map((number) => [
+            `p${number}`,
+            premium({
+              title: `Product ${number}`,
+              vendor: { program: "microsoft-csp", ids: [idOf(number)] },
+              service: { psa: 9100 + number },
+            }),
+          ]),
+        ),
+        bills: {
+          "G-11": numbers.map((number) =>
+            seats({
+              product: idOf(number),
+              quantity: number === 0 ? 27 : 25,
+              subscription: `22222222-0000-4000-8000-${String(number).padStart(12, "0")}`,
+            }),
+          ),
+        },
+        autotask: {
+          services: numbers.map((number) => ({ id: 9100 + number, name: `S${number}`, unitPrice: 24, unitCost: 20 })),
+          contracts: [
+            seedContract({
+              services: numbers.map((number) => seedLine({ id: 8100 + number, serviceID: 9100 + number })),
+            }),
+          ],
+        },
+      };
+    };
+    // One of 19 lines is 5.26 %, one of 20 is 5 %: both above 4 %.
+    const few = await (await aWorkspace(facts(19))).plan();
+    expect(few.plan.tenants[0]?.refusals).toEqual([]);
+    const many = await (await aWorkspace(facts(20))).plan();
+    expect(many.plan.tenants[0]?.refusals).toMatchObject([{ guardrail: "shareOfLines", value: "5.00 %" }]);
+  });
+
+  it("what has no limit is not refused", async () => {
+    const stand = await aWorkspace(two(1, 200));
+    expect((await applyAndSettle(stand)).code).toBe(0);
+    expect(await unitsOf(stand)).toEqual([1, 200]);
+  });
+});
+
+describe("a hold", () => {
+  it("shows the changes and waits until after its last day; it does not break the law", async () => {
+    const stand = await aWorkspace({
+      customers: [contoso({}, { hold: { until: "2026-11-25", reason: "dispute on October" } })],
+      bills: { "G-11": [seats({ quantity: 27 })] },
+    });
+    const planned = await stand.plan({ exitCode: true });
+    expect(planned.code).toBe(0);
+    expect(customerOf(planned).status).toBe("held");
+    expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-01 quantity 25→27"]);
+    expect(await stand.apply()).toMatchObject({ code: 0, events: [] });
+    stand.today = "2026-11-25";
+    expect((await stand.apply()).events).toEqual([]);
+    stand.today = "2026-11-26";
+    expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update contoso/m365/premium"]);
+  });
+});
