@@ -150,7 +150,6 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Files over 300 lines. */
 const LONG: Readonly<Record<string, string>> = {
-  "src/apply/run.ts": "one tenant's run: reading, writing, settling and reading back share what it has made so far",
   "src/providers/partner-center/observe.ts": "every provider folder holds the same files",
   "src/syncs/subscriptions/bind.ts": "every answer to one question: which contract is this?",
 };

@@ -3,9 +3,9 @@
  * HTTP and real git. Each command is called as the command line calls it; `cli` starts the built program itself.
  */
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import type { ApplyEvent } from "../../src/apply/run.ts";
 import { apply } from "../../src/commands/apply.ts";
 import type { Context, Selection } from "../../src/commands/context.ts";
@@ -104,6 +104,26 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((stand) => stand.close()));
 });
 
+let pattern: Playground | undefined;
+afterAll(() => pattern?.remove());
+
+/** A clone with its bare remote, copied from one that was made by git once a file: git is slow to start. */
+function copyClone(to: Playground): string {
+  if (pattern === undefined) {
+    pattern = makePlayground();
+    pattern.clone(pattern.remote(), "workspace");
+  }
+  for (const name of ["remote.git", "workspace"])
+    cpSync(join(pattern.folder, name), join(to.folder, name), { recursive: true });
+  const folder = join(to.folder, "workspace");
+  const config = join(folder, ".git", "config");
+  writeFileSync(
+    config,
+    readFileSync(config, "utf8").replaceAll(pattern.folder, () => to.folder),
+  );
+  return folder;
+}
+
 export interface StandOptions {
   readonly switches?: Partial<Switches>;
   /** False: the clone has no remote. */
@@ -119,8 +139,8 @@ export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptio
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   const playground = makePlayground();
-  const bare = playground.remote();
-  const folder = options.remote === false ? playground.lone("workspace") : playground.clone(bare, "workspace");
+  const bare = join(playground.folder, "remote.git");
+  const folder = options.remote === false ? playground.lone("workspace") : copyClone(playground);
   const stand = standOn(sandbox, playground, bare, folder, today);
   open.push(stand);
   stand.commit(workspaceFiles(facts, sandbox.url));
