@@ -15,7 +15,9 @@ import type { Live, Observation, Target, TargetScope } from "../providers/provid
 import { decide, reads } from "./decide.ts";
 import { customersByChange, findContract, findService, type Group, groupChanges, scopeOf } from "./records.ts";
 
-export type ApplyEvent = {
+export interface ApplyEvent {
+  /** `attempt`: it is about to be written; its outcome follows. */
+  readonly kind: "attempt" | "applied" | "skipped" | "settled" | "stale" | "failed" | "unknown";
   readonly tenant: string;
   readonly customer?: string;
   readonly change: Change;
@@ -24,7 +26,7 @@ export type ApplyEvent = {
   readonly message?: string;
   /** Stable code of the error that stopped it. */
   readonly code?: string;
-} & ({ readonly kind: "applied" | "skipped" | "settled" } | { readonly kind: "stale" | "failed" | "unknown" });
+}
 
 export interface ApplyInput {
   readonly plan: Plan;
@@ -99,6 +101,7 @@ class TenantRun {
         yield this.#event(change, "skipped", verdict.remoteId, "it is so already");
         continue;
       }
+      yield this.#event(change, "attempt");
       const event = await this.#write(change, target, group, live, after);
       yield event.first;
       if (event.settled !== undefined) yield event.settled;
@@ -210,7 +213,7 @@ class TenantRun {
 
   #event(
     change: Change,
-    kind: "applied" | "skipped" | "settled" | "unknown",
+    kind: "attempt" | "applied" | "skipped" | "settled" | "unknown",
     remoteId?: string,
     message?: string,
   ): ApplyEvent {

@@ -17,6 +17,8 @@ export interface Journal {
   readonly events: readonly RunEvent[];
   /** Resolves when the event is safe on disk. One at a time. */
   append(event: RunEvent): Promise<void>;
+  /** Says what is about to be written, before it is. It counts only where the run is cut off before its outcome. */
+  intend(event: RunEvent): Promise<void>;
   /** The run is recorded: the journal is removed. */
   discard(): Promise<void>;
   /** Closes the file and leaves it for the next run. */
@@ -81,6 +83,11 @@ export async function startJournal(gitFolder: string, run: string, pid: number):
         await handle.appendFile(`${canonical(masked)}\n`);
         await handle.datasync();
         events.push(masked);
+      }),
+    intend: (event) =>
+      guard(async () => {
+        await handle.appendFile(`${canonical({ intent: maskSecrets(event) })}\n`);
+        await handle.datasync();
       }),
     discard: () =>
       guard(async () => {
@@ -187,10 +194,22 @@ function parseJournal(text: string, path: string): LeftBehind {
     if (value === undefined) notes.push(`${path}:${index + 1}: the line cannot be read and is dropped`);
     return value;
   });
+  const found: RunEvent[] = [];
+  let intended: RunEvent | undefined;
+  for (const event of events) {
+    if (event === undefined) continue;
+    if ("intent" in event) intended = event.intent as RunEvent;
+    else if ("entry" in event) {
+      found.push(event as unknown as RunEvent);
+      intended = undefined;
+    }
+  }
+  // The run ended between a write and its outcome: whether the write took effect is not known here.
+  if (intended !== undefined) found.push(intended);
   const pid = header !== undefined && "pid" in header && typeof header.pid === "number" ? header.pid : undefined;
   return {
     pid,
-    events: events.flatMap((event) => (event !== undefined && "entry" in event ? [event as unknown as RunEvent] : [])),
+    events: found,
     notes,
   };
 }

@@ -6,7 +6,7 @@ import { canonical } from "./canonical.ts";
 import { type AuditEntry, type AuditFacts, chainAll, factsOf, parseEntries, writeEntries } from "./entry.ts";
 import { countKinds, PAGE_RUNS, renderPage } from "./page.ts";
 import { pageFile, runFile, stateFile } from "./paths.ts";
-import { headOf, record, type State, type StateEvent, serialiseState } from "./state.ts";
+import { headOf, recordAll, type State, type StateEvent, serialiseState } from "./state.ts";
 import { type AuditStore, type CommitReceipt, readState, type Snapshot } from "./store.ts";
 import { readTrail } from "./trail.ts";
 
@@ -138,7 +138,10 @@ async function findRest(current: Snapshot, { tenant, run, events }: RunRecord, s
 function learn(before: State, events: readonly RunEvent[], entries: readonly AuditEntry[], run: string): State {
   const last = entries.at(-1);
   if (last === undefined) return before;
-  const learned = events.flatMap((event) => event.learned ?? []).reduce(record, before);
+  const learned = recordAll(
+    before,
+    events.flatMap((event) => event.learned ?? []),
+  );
   return { ...learned, chain: { run, seq: last.seq, hash: last.hash } };
 }
 

@@ -79,44 +79,43 @@ export function headOf(state: State): ChainHead {
   return state.chain ?? START;
 }
 
-/** Adds what a run learned. What is older than what is known of it changes nothing, so that a late report cannot undo a newer one. */
+/** Adds one thing that a run learned; see {@link recordAll}. */
 export function record(state: State, event: StateEvent): State {
-  const { at, run } = event;
-  switch (event.kind) {
-    case "identified": {
-      const id = { system: event.system, id: event.id, at, run };
-      return { ...state, ids: newer(state.ids, event.key, id) };
-    }
-    case "applied": {
-      return { ...state, lastApplied: newer(state.lastApplied, event.key, { fields: event.fields, at, run }) };
-    }
-    case "resolved": {
-      const name = `${event.key}.${event.what}`;
-      if (Object.hasOwn(state.resolved, name)) return state;
-      return { ...state, resolved: { ...state.resolved, [name]: { value: event.value, at, run } } };
-    }
-    case "manual": {
-      const step = { status: event.status, at, run, ...(event.note === undefined ? {} : { note: event.note }) };
-      return { ...state, manual: newer(state.manual, event.change, step) };
-    }
-    case "forgotten": {
-      const { [event.key]: _id, ...ids } = state.ids;
-      const { [event.key]: _applied, ...lastApplied } = state.lastApplied;
-      const kept = Object.entries(state.resolved).filter(
-        ([name]) => name.slice(0, name.lastIndexOf(".")) !== event.key,
-      );
-      return { ...state, ids, lastApplied, resolved: Object.fromEntries(kept) };
-    }
-  }
+  return recordAll(state, [event]);
 }
 
-function newer<T extends { readonly at: string }>(
-  known: Readonly<Record<string, T>>,
-  key: string,
-  value: T,
-): Readonly<Record<string, T>> {
+/**
+ * Adds what a run learned, in order. What is older than what is known of it changes nothing, so that a late report
+ * cannot undo a newer one. The tables are copied once, however much was learned.
+ */
+export function recordAll(state: State, events: readonly StateEvent[]): State {
+  const ids = { ...state.ids };
+  const lastApplied = { ...state.lastApplied };
+  const resolved = { ...state.resolved };
+  const manual = { ...state.manual };
+  for (const event of events) {
+    const { at, run } = event;
+    if (event.kind === "identified") keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
+    else if (event.kind === "applied") keepNewer(lastApplied, event.key, { fields: event.fields, at, run });
+    else if (event.kind === "resolved") {
+      const name = `${event.key}.${event.what}`;
+      if (!Object.hasOwn(resolved, name)) resolved[name] = { value: event.value, at, run };
+    } else if (event.kind === "manual") {
+      const note = event.note === undefined ? {} : { note: event.note };
+      keepNewer(manual, event.change, { status: event.status, at, run, ...note });
+    } else {
+      delete ids[event.key];
+      delete lastApplied[event.key];
+      for (const name of Object.keys(resolved))
+        if (name.slice(0, name.lastIndexOf(".")) === event.key) delete resolved[name];
+    }
+  }
+  return { ...state, ids, lastApplied, resolved, manual };
+}
+
+function keepNewer<T extends { readonly at: string }>(known: Record<string, T>, key: string, value: T): void {
   const present = Object.hasOwn(known, key) ? known[key] : undefined;
-  return present !== undefined && Date.parse(present.at) > Date.parse(value.at) ? known : { ...known, [key]: value };
+  if (present === undefined || Date.parse(present.at) <= Date.parse(value.at)) known[key] = value;
 }
 
 /** The file's text: keys in order, two spaces, a final newline, so that two runs differ only where something changed. */

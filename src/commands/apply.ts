@@ -11,6 +11,7 @@ import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
 import { dayIn } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
+import { isLoopback } from "../outside/http.ts";
 import type { Target } from "../providers/provider.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome } from "../render/outcome.ts";
@@ -34,6 +35,7 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
   const repository = await openRepository(workspace.folder, context.env);
   const { commit, dirty } = await head(workspace.folder, context.env);
   refuseUncommitted(commit, dirty);
+  if (options.asOf !== undefined) refuseOtherDay(workspace, options.asOf);
 
   const recovering = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
   for (const found of await recoverJournals(recovering, {
@@ -73,7 +75,12 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
     for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
     const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
     for await (const event of applyPlan({ plan, targets, today, signal: context.signal })) {
-      await journal.append(toRunEvent(event, plan, facts, context.now()));
+      const entry = toRunEvent(event, plan, facts, context.now());
+      if (event.kind === "attempt") {
+        await journal.intend(entry);
+        continue;
+      }
+      await journal.append(entry);
       events.push(event);
       if (!options.json) context.out(sayEvent(event, context));
     }
@@ -170,6 +177,23 @@ async function planFromFile(
       targets.set(connectionKey(tenant.name, key), (await openConnection(tenant, key, "target", context)) as Target);
   }
   return { plan, store, targets };
+}
+
+/** Real systems are written on the real day; another one is for a sandbox. */
+function refuseOtherDay(workspace: Workspace, asOf: string): void {
+  const real = workspace.tenants.flatMap((tenant) =>
+    Object.values(tenant.connections).filter(({ system, settings }) => {
+      const url = typeof settings.url === "string" ? URL.parse(settings.url) : null;
+      return system !== "partner-center" && (url === null || !isLoopback(url.hostname));
+    }),
+  );
+  const first = real[0];
+  if (first !== undefined)
+    throw new UsageError(
+      "AS_OF_REAL",
+      `apply --as-of ${asOf} is for a sandbox on this machine; connection ${first.key} (${first.origin.file}:${first.origin.line}) is a real system. Leave out --as-of, or use it with plan`,
+      { asOf, connection: first.key },
+    );
 }
 
 /** The audit names the commit that was applied, so what is applied must be in it. */

@@ -10,6 +10,8 @@ import { dueChanges } from "../core/plan-tenant.ts";
 
 /** Between a line's key and a day that took a change, in the names of the state's resolved values. */
 export const TAKEN = ".taken.";
+/** Stands in the trail only where the run ended before it knew. */
+const CUT_OFF = "the run was cut off while this was written; the next plan shows whether it was made";
 /** A target's refusal of a second change on one day (decision 15). */
 const SAME_DAY = "SAME_DAY";
 
@@ -72,7 +74,7 @@ export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: 
     ...(event.customer === undefined ? {} : { customer: event.customer }),
     ...(parts[2] === undefined ? {} : { contract: parts[2] }),
     ...(parts[3] === undefined ? {} : { line: parts.slice(3).join("/") }),
-    kind: event.kind,
+    kind: event.kind === "attempt" ? "unknown" : event.kind,
     change: change.id,
     action: change.action,
     system: change.system,
@@ -87,7 +89,11 @@ export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: 
     ...(change.monthly === undefined
       ? {}
       : { money: { monthly: change.monthly.price, currency: tenant?.currency ?? "" } }),
-    ...(event.message === undefined ? {} : { message: event.message }),
+    ...(event.kind === "attempt"
+      ? { message: CUT_OFF }
+      : event.message === undefined
+        ? {}
+        : { message: event.message }),
   };
   return { entry, learned: learnedFrom(event, tenant, { at, run: facts.run }) };
 }

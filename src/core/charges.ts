@@ -60,6 +60,8 @@ export interface Statement {
   readonly from: Day;
   readonly to: Day;
   readonly lines: number;
+  /** Recurring charges among them: an invoice without any says nothing about seats. */
+  readonly recurring: number;
   readonly origin: Origin;
 }
 

@@ -65,11 +65,10 @@ export function guard(
       );
   }
 
-  const up = add(...changes.map((change) => positive(change.monthly?.price)));
+  const steady = changes.filter((change) => !comesAndGoes(change));
+  const up = add(...steady.map((change) => positive(change.monthly?.price)));
   const fallen = add(
-    ...changes
-      .filter((change) => !awaitsStatement(change))
-      .map((change) => positive(change.monthly === undefined ? undefined : negate(change.monthly.price))),
+    ...steady.map((change) => positive(change.monthly === undefined ? undefined : negate(change.monthly.price))),
   );
   const money = limits.monthlyMoney;
   if (money?.up !== undefined && compare(up, money.up) > 0)
@@ -121,9 +120,12 @@ function positive(amount: Decimal | undefined): Decimal {
   return amount !== undefined && compare(amount, "0") > 0 ? amount : "0.00";
 }
 
-/** An amount of usage is set to 0 until its next statement: that is no fall of what is billed (decision 6). */
-function awaitsStatement({ values }: Change): boolean {
-  return values.usage === true && typeof values.unitPrice === "string" && isZero(values.unitPrice);
+/** An amount of usage is set to 0 until its next statement, and back: that is neither a fall nor a rise (decision 6). */
+function comesAndGoes({ values, fields }: Change): boolean {
+  if (values.usage !== true) return false;
+  const price = fields.find((field) => field.path === "unitPrice");
+  const isNothing = (value: unknown) => value === null || (typeof value === "string" && isZero(value));
+  return price === undefined ? isNothing(values.unitPrice) : isNothing(price.before) || isNothing(price.after);
 }
 
 /** Lines of a customer that we keep: as they are, changing, or waiting for a day or a person. */

@@ -49,19 +49,25 @@ export function matchLine(
   memory: Memory,
   taken: ReadonlySet<string>,
 ): LineMatch {
-  if (line.existing !== undefined) {
-    const named = contract.lines.find((candidate) => candidate.id === line.existing);
-    return named === undefined ? { problem: `contract ${contract.id} has no line ${line.existing}` } : { found: named };
-  }
-  const recorded = memory.remoteId(line.key);
-  const byId = contract.lines.find((candidate) => candidate.id === recorded);
-  if (byId !== undefined) return { found: byId };
+  const recorded = contract.lines.find((candidate) => candidate.id === memory.remoteId(line.key));
   const marked = contract.lines.filter((candidate) => candidate.marker === line.marker);
-  if (marked.length > 1)
+  if (recorded === undefined && marked.length > 1)
     return {
       problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker`,
     };
-  if (marked[0] !== undefined) return { found: marked[0] };
+  const ours = recorded ?? marked[0];
+  if (line.existing !== undefined) {
+    const named = contract.lines.find((candidate) => candidate.id === line.existing);
+    if (named === undefined) return { problem: `contract ${contract.id} has no line ${line.existing}` };
+    if (ours !== undefined && ours.id !== named.id)
+      return {
+        problem: `line ${ours.id} of contract ${contract.id} stands for it already, and the file names ${named.id}`,
+      };
+    if (taken.has(named.id))
+      return { problem: `line ${named.id} of contract ${contract.id} stands for another product already` };
+    return { found: named };
+  }
+  if (ours !== undefined) return { found: ours };
   if (!adopted || line.serviceId === undefined) return {};
   const pair = contract.lines.filter(
     (candidate) => candidate.service === line.serviceId && !isOurMarker(candidate.marker) && !taken.has(candidate.id),

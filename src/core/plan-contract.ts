@@ -2,7 +2,7 @@
 import { addDays, latest, periodOf, saySpan } from "./day.ts";
 import type { BoundContract, DesiredContract } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
-import type { Day } from "./model.ts";
+import type { Day, Segments } from "./model.ts";
 import { add } from "./money.ts";
 import type { Change, ContractView, Version } from "./plan.ts";
 import type { PlannedLine } from "./plan-line.ts";
@@ -59,11 +59,19 @@ export function withBackBilling(
   if (first === undefined) return change;
   const last = addDays(periodOf(first.startsOn, first.months, context.today).from, -1);
   const amounts = mine.map(({ line, bound }) =>
-    total(integrate(line.diff.projected, bound.startsOn, last, bound.startsOn, bound.months)),
+    total(integrate(filledSteps(line, bound.startsOn, last), bound.startsOn, last, bound.startsOn, bound.months)),
   );
   const span = saySpan(first.startsOn, last, context.today);
   const text = `${change.reason.text} It bills ${span} as well: ${add(...amounts.map(({ price }) => price))} ${context.currency}.`;
   return { ...change, reason: { ...change.reason, rule: "decision 3", text } };
+}
+
+/** What the line holds from a day to another, with amounts that are not ours filled in. */
+export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "before" | "after" = "after"): Segments {
+  const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])]
+    .map((segment) => segment.from)
+    .filter((day) => day > from && day <= to);
+  return [...new Set([from, ...steps])].sort().map((day) => ({ ...line[which](day), from: day }));
 }
 
 export function viewOf(bound: BoundContract): ContractView {

@@ -4,15 +4,20 @@ import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
 import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
+import { sha256 } from "./fingerprint.ts";
 import type { Day } from "./model.ts";
 import { canonical, compare } from "./money.ts";
 import type { ObservedCharge } from "./observed.ts";
 import type { ManualStep } from "./plan.ts";
 import type { LineContext } from "./plan-line.ts";
 
+const LONGEST_MARKER = 80;
+
 /** Goes into the charge's name, so that the next run finds it again. */
 function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): string {
-  return `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
+  const marker = `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
+  // The name it stands in is short; a long key gives way to its digest, so that it is still found.
+  return marker.length <= LONGEST_MARKER ? marker : `CONCORDAT-${sha256(line.key).slice(0, 12)}-${catchUp.from}`;
 }
 
 /** The charge a person entered for it, found by its name. */

@@ -4,7 +4,7 @@ import type { BoundContract } from "./desired.ts";
 import type { Day, Decimal } from "./model.ts";
 import { add, isZero } from "./money.ts";
 import type { CustomerMoney } from "./plan.ts";
-import type { PlannedOn } from "./plan-contract.ts";
+import { filledSteps, type PlannedOn } from "./plan-contract.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
 import { integrate, total } from "./segments.ts";
 
@@ -59,17 +59,11 @@ function invoiceOf(
     return undefined;
   const period = periodOf(first.startsOn, first.months, today);
   if (today > first.endsOn || today < first.startsOn) return undefined;
-  const days = (line: PlannedLine, from: Day, to: Day, of: (day: Day) => ReturnType<PlannedLine["after"]>) => {
-    const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])]
-      .map((segment) => segment.from)
-      .filter((day) => day > from && day <= to);
-    return [from, ...new Set(steps)].sort().map((day) => ({ ...of(day), from: day }));
-  };
   const comes = (from: Day, to: Day, which: "before" | "after") =>
     add(
       ...planned.map(
         ({ line, bound }) =>
-          total(integrate(days(line, from, to, line[which]), from, to, bound.startsOn, bound.months)).price,
+          total(integrate(filledSteps(line, from, to, which), from, to, bound.startsOn, bound.months)).price,
       ),
     );
   const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));

@@ -1,12 +1,11 @@
 /** The sentences of a line's changes: why this, why now, why on this day. Pure. */
 
-import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
+import { addDays, daysInclusive, periodOf, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
 import type { BoundContract, DesiredLine, StepReason } from "./desired.ts";
 import type { LineDiff, LineStep } from "./line-diff.ts";
 import type { Day, Segment } from "./model.ts";
-import { canonical, sameAmount, toCents } from "./money.ts";
+import { canonical, prorate, sameAmount } from "./money.ts";
 import type { Mover, Reason } from "./plan.ts";
 import { type LineContext, monthlyDifference } from "./plan-line.ts";
 import { at } from "./segments.ts";
@@ -64,15 +63,16 @@ export function reasonOf(
   }
   if (
     step.day > diff.openFrom &&
-    step.before !== step.after &&
     at(diff.observed, step.day).from !== step.day &&
     step.day !== step.meantFor &&
     step.meantFor >= diff.openFrom &&
     !line.usage
   ) {
-    const day = monthlyDifference(before, { ...before, ...step.after }, 1);
+    const moved = daysInclusive(step.meantFor, addDays(step.day, -1));
+    const { days } = periodOf(bound.startsOn, bound.months, step.day);
+    const amount = monthlyDifference(before, { ...before, ...step.after }, 1).price;
     sentences.push(
-      `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)} (a day is about ${toCents(new Big(day.price).div(30))} ${context.currency}).`,
+      `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)} (${moved === 1 ? "the day" : `${moved} days`} before ${moved === 1 ? "comes" : "come"} to ${prorate(amount, moved, days)} ${context.currency}).`,
     );
   }
   const base = unitsMove || line.usage || fits.length > 0 ? chosen?.reason : undefined;

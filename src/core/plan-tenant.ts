@@ -136,7 +136,7 @@ export function planTenant(input: TenantInput): TenantPlan {
 function neededServices(services: readonly Change[], customers: readonly CustomerPlan[]): readonly Change[] {
   const needed = new Set(
     customers
-      .filter((customer) => customer.status === "planned" || customer.status === "held")
+      .filter((customer) => customer.status === "planned")
       .flatMap((customer) => customer.changes.flatMap((change) => change.dependsOn)),
   );
   return services.filter((change) => change.action !== "create" || needed.has(change.id));
@@ -277,6 +277,10 @@ export function dueChanges(tenant: Pick<TenantPlan, "services" | "customers">): 
   return [...tenant.services.filter((change) => change.action !== "create" || needed.has(change.id)), ...due];
 }
 
+function hasError({ findings }: CustomerPlan): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}
+
 function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]): PlanResult {
   const customers = tenants.flatMap((tenant) => tenant.customers);
   if (
@@ -285,7 +289,7 @@ function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]):
   )
     return "failed";
   const blocked =
-    customers.some((customer) => customer.status === "refused" || customer.blocked.length > 0) ||
+    customers.some((customer) => customer.status === "refused" || customer.blocked.length > 0 || hasError(customer)) ||
     tenants.some((tenant) => tenant.findings.some((finding) => finding.severity === "error"));
   if (blocked) return "blocked";
   return tenants.some((tenant) => dueChanges(tenant).length > 0) ? "changes" : "no-changes";

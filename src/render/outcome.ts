@@ -6,8 +6,17 @@ import { paintWith } from "./colour.ts";
 import { forTerminal } from "./escape.ts";
 import { wrap } from "./width.ts";
 
-const SIGNS = { applied: "✓", settled: "✓", skipped: "=", stale: "!", failed: "✗", unknown: "?" } as const;
+const SIGNS = {
+  attempt: "…",
+  applied: "✓",
+  settled: "✓",
+  skipped: "=",
+  stale: "!",
+  failed: "✗",
+  unknown: "?",
+} as const;
 const WORDS = {
+  attempt: "being made",
   applied: "made",
   settled: "made",
   skipped: "already so",
@@ -56,8 +65,7 @@ export interface RunPlace {
 
 export function sayOutcome(plan: Plan, events: readonly ApplyEvent[], place: RunPlace | undefined): string {
   const count = (...kinds: readonly string[]) => events.filter((event) => kinds.includes(event.kind)).length;
-  if (place === undefined)
-    return "Nothing to apply: every change is made, or waits for its day, a person or an approval.\n";
+  if (place === undefined) return "Nothing to apply: every change is made, or waits for its day or a person.\n";
   const parts = [
     `${count("applied", "settled")} made`,
     ...(count("skipped") > 0 ? [`${count("skipped")} already so`] : []),

@@ -47,7 +47,8 @@ export function footnoteOf(reason: Reason, warnings: readonly string[] = []): Fo
 
 export function rowOfChange(change: Change, status: CustomerStatus): Row {
   const [mark, style] = marks[change.action];
-  const approval = status === "refused" ? [`Approve with ${change.fingerprint}`] : [];
+  const approval =
+    status === "refused" ? [`Refused by a guardrail: raise it in concordat.yaml, or take the change out.`] : [];
   return {
     mark: (bars[status] ?? "") + mark,
     style: status === "held" ? "blue" : style,

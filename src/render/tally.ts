@@ -89,7 +89,7 @@ function countsOf(tally: Tally, none: string): string[] {
     tally.changes === 0 ? none : counted(tally.changes, "change"),
     ...standing(tally),
     ...(tally.asIs > 0 ? [counted(tally.asIs, "as is", "as is")] : []),
-    ...(tally.failed > 0 ? [counted(tally.failed, "customer not read", "customers not read")] : []),
+    ...(tally.failed > 0 ? [counted(tally.failed, "customer not planned", "customers not planned")] : []),
     ...(tally.errors > 0 ? [counted(tally.errors, "error")] : []),
     ...(tally.warnings > 0 ? [counted(tally.warnings, "warning")] : []),
   ];
@@ -99,7 +99,7 @@ function countsOf(tally: Tally, none: string): string[] {
 export function customerInWords(customer: CustomerPlan): string[] {
   const tally = tallyOfCustomer(customer);
   const [changes = "", ...others] = countsOf({ ...tally, failed: 0 }, "No changes");
-  const unread = customer.status === "failed" ? ["not read"] : [];
+  const unread = customer.status === "failed" ? ["not planned"] : [];
   return tally.changes === 0 && others.length + unread.length > 0 ? [...unread, ...others] : [changes, ...others];
 }
 
@@ -124,7 +124,7 @@ export function planInWords(plan: Plan): string[] {
 export function verdictOf(plan: Plan): string | undefined {
   const tally = tallyOfPlan(plan);
   if (tally.failed > 0) {
-    return `This plan is not complete: ${counted(tally.failed, "customer")} could not be read, and nothing is planned there.`;
+    return `This plan is not complete: ${counted(tally.failed, "customer")} could not be planned; each says why.`;
   }
   if (isIncomplete(plan, tally)) {
     return tally.errors > 0 ? "This plan is not complete: see the errors below." : "This plan is not complete.";

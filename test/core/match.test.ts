@@ -49,9 +49,16 @@ describe("decision 19: a line is found by what the YAML names, the id on record,
     { id: "8004", service: "9004" },
   );
 
-  it("existing wins over all", () => {
+  it("the id on record and another one in the file are an error, never a choice", () => {
     const memory = aMemory({ ids: { [LINE]: "8003" } });
-    expect(matchLine({ ...WANTED, existing: "8004" }, contract, true, memory, NONE).found?.id).toBe("8004");
+    const named = { ...WANTED, existing: "8004" };
+    expect(matchLine(named, contract, true, memory, NONE)).toMatchObject({
+      problem: expect.stringMatching(/8003 .* stands for it already.* 8004/),
+    });
+    expect(matchLine({ ...WANTED, existing: "8003" }, contract, true, memory, NONE).found?.id).toBe("8003");
+    expect(matchLine({ ...WANTED, existing: "8003" }, contract, true, memory, new Set(["8003"]))).toHaveProperty(
+      "problem",
+    );
   });
 
   it("the id on record wins over the marker", () => {

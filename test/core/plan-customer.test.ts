@@ -132,6 +132,7 @@ describe("control totals: seats at the vendor are billed, blocked, excluded or i
   it("counts none before every contract is managed", () => {
     const plan = planCustomer(aWish({ bound: [aBound({ manageFrom: "2026-12-01" })] }), context());
     expect(plan).not.toHaveProperty("seats");
+    expect(planCustomer(aWish({ bound: [aBound({ manageFrom: TODAY })] }), context())).toHaveProperty("seats");
   });
 
   it("does not count usage as a seat", () => {
@@ -252,6 +253,24 @@ describe("a contract is made before its lines", () => {
   it("decision 3: flags a start that bills periods gone by", () => {
     const back = planCustomer({ ...wish, contracts: [{ ...contract, backBilling: true }] }, context());
     expect(back.changes[0]?.flags).toEqual(["back-billing", "irreversible"]);
+  });
+
+  it("decision 3: says what the periods gone by come to, of this contract alone", () => {
+    const since = { startsOn: "2026-09-01", endsOn: "2027-08-31", manageFrom: "2026-09-01", openFrom: "2026-09-01" };
+    const early = aNewLine({ segments: [seg("2026-09-01", 10, "24.00", "20.00")], opinionFrom: "2026-09-01" });
+    const plan = planCustomer(
+      aWish({
+        contracts: [{ ...contract, startsOn: "2026-09-01", endsOn: "2027-08-31", backBilling: true }],
+        bound: [aNewBound(since), aBound({ key: "fabrikam-msp/contoso/other" })],
+        lines: [early, aDesiredLine({ key: "k", contract: "fabrikam-msp/contoso/other" })],
+      }),
+      context(),
+    );
+    // September and October, whole: 2 × 10 × 24.00
+    expect(plan.changes[0]?.reason).toMatchObject({
+      rule: "decision 3",
+      text: "Made by Concordat. It bills 1 Sep to 31 Oct as well: 480.00 EUR.",
+    });
   });
 
   it("blocks the lines of a contract the system refuses", () => {

@@ -184,6 +184,20 @@ describe("reasons", () => {
     ]);
   });
 
+  it("PR-5: says which usage an amount is of", () => {
+    const text = "Usage of 1 to 30 Nov, invoice G-11: 50.00 EUR at cost.";
+    const line = aDesiredLine({
+      usage: true,
+      segments: [seg("2026-11-01", 1, "60.00", "50.00")],
+      opinionFrom: "2026-11-01",
+      steps: [because("2026-11-01", text, { rule: "PR-5" })],
+    });
+    const zero = anObservedLine({ segments: [seg("2026-11-01", 1, "0.00", "0.00")] });
+    expect(
+      planLine(line, aBound({ lines: [zero] }), aPlanContext()).changes.map(({ reason }) => [reason.rule, reason.text]),
+    ).toEqual([["PR-5", text]]);
+  });
+
   it("decision 15: says that the day is taken, and what the day's money is", () => {
     const line = aDesiredLine({
       segments: [TEN, seg("2026-11-20", 12, "24.00", "20.00")],
@@ -194,7 +208,7 @@ describe("reasons", () => {
       [
         "2026-11-21",
         "ZC-16",
-        "2 seats were added at Microsoft on 20 Nov. Autotask takes one change a day for a line, so it is dated 21 Nov (a day is about 1.60 EUR).",
+        "2 seats were added at Microsoft on 20 Nov. Autotask takes one change a day for a line, so it is dated 21 Nov (the day before comes to 1.60 EUR).",
       ],
     ]);
   });
@@ -356,6 +370,19 @@ describe("ZC-13: what is later says its fields, its money and the run that write
       rule: "ZC-21",
       text: "Managed from 1 Dec 2026. The run of 1 Dec 2026 writes it; nothing is written today.",
     });
+  });
+
+  it("ZC-21: gives what follows that day its own reason", () => {
+    const declared = because("2027-04-01", "Declared price.", { rule: "PR-20", mover: "config" });
+    const line = grown({
+      segments: [TEN, seg("2026-10-28", 15, "24.00", "20.00"), seg("2027-04-01", 15, "26.00", "20.00")],
+      steps: [BILLED, ADDED, declared],
+    });
+    const { later } = planLine(line, aBound({ manageFrom: "2026-12-01" }), aPlanContext());
+    expect(later.map(({ day, reason }) => [day, reason.rule])).toEqual([
+      ["2026-12-01", "ZC-21"],
+      ["2027-04-01", "PR-20"],
+    ]);
   });
 
   it("measures a later price against the price that stands, though that one is not ours", () => {

@@ -1,7 +1,8 @@
 /** src/core/README.md follows one charge to one request; these are its figures, read off a real run on the sandbox. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { aWorkspace, customerOf } from "../support/run.ts";
+import { aWorkspace } from "../support/run.ts";
+import { customerOf } from "../support/said.ts";
 import { seats } from "../support/workspace.ts";
 
 const page = readFileSync(new URL("../../src/core/README.md", import.meta.url), "utf8");

@@ -86,11 +86,9 @@ describe("a plan as a pull request comment", () => {
         result: "failed",
       }),
     );
-    expect(text).toContain(
-      "**This plan is not complete: 1 customer could not be read, and nothing is planned there.**",
-    );
-    expect(text).toContain("| Contoso BV | not read |");
-    expect(text).toContain("**! not read** Autotask did not answer.");
+    expect(text).toContain("**This plan is not complete: 1 customer could not be planned; each says why.**");
+    expect(text).toContain("| Contoso BV | not planned |");
+    expect(text).toContain("**! not planned** Autotask did not answer.");
     expect(text).toContain("- **refused** by ends (1, limit 0): One line ends. Customers: contoso.");
     expect(text).toContain("<details><summary><b>Catalogue</b>: 1 service</summary>");
   });

@@ -226,7 +226,7 @@ describe("what apply does not write for a customer is shown all the same", () =>
     expect(text.split("\n")[0]).toBe("Nothing can be applied: guardrails refuse 1 change.");
     expect(text).toContain("! refused  The money goes up by 812.00 a month; the limit is 500.00.\n");
     expect(text).toContain("! ~ change Microsoft 365 Business Premium");
-    expect(text).toContain("Approve with 3b1f6c0d9e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c\n");
+    expect(text).toContain("Refused by a guardrail: raise it in concordat.yaml, or take the change out.\n");
     expect(text).toContain(
       "! refused  Approve it, or raise the limit.\n           monthlyMoney.up  812.00, limit 500.00 · refused for contoso\n",
     );
@@ -246,11 +246,9 @@ describe("what apply does not write for a customer is shown all the same", () =>
       ),
       { colour: false },
     );
-    expect(text.split("\n")[0]).toBe(
-      "This plan is not complete: 1 customer could not be read, and nothing is planned there.",
-    );
-    expect(text).toContain("! not read Autotask did not answer.\n");
-    expect(text).toContain("\nNothing planned · 1 customer not read\n");
+    expect(text.split("\n")[0]).toBe("This plan is not complete: 1 customer could not be planned; each says why.");
+    expect(text).toContain("! not planned\n           Autotask did not answer.\n");
+    expect(text).toContain("\nNothing planned · 1 customer not planned\n");
     expect(text).not.toMatch(/no changes/i);
   });
 

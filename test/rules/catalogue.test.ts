@@ -1,6 +1,7 @@
 /** Product sync: the services of the PSA that products in use are billed with (PR-4 to PR-16, decision 20). */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, changesOf, customerOf, eventsOf, findingsOf, type Stand } from "../support/run.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,

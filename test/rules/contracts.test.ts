@@ -1,6 +1,7 @@
 /** Which contract a declared contract is: adopted or made, bound by its id, and never guessed. */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/run.ts";
+import { aWorkspace } from "../support/run.ts";
+import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   CONTOSO_FILE,
   contoso,

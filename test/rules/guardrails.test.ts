@@ -1,6 +1,7 @@
 /** Guardrails (decision 22), holds, and how one customer's trouble leaves the others alone. */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, changesOf, customerOf, eventsOf, type Stand } from "../support/run.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,

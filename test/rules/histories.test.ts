@@ -1,6 +1,7 @@
 /** Lines that have a history: earlier changes with prices of their own, renewals, conversions, several domains. */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, blockedOf, changesOf, customerOf, eventsOf } from "../support/run.ts";
+import { aWorkspace } from "../support/run.ts";
+import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,

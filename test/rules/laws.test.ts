@@ -5,7 +5,8 @@
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../src/core/plan-tenant.ts";
 import { AUTOTASK_SWITCHES, type Switches } from "../../src/sandbox/index.ts";
-import { aWorkspace, changesOf, type Planned } from "../support/run.ts";
+import { aWorkspace, type Planned } from "../support/run.ts";
+import { changesOf } from "../support/said.ts";
 import {
   autotaskSeed,
   azure,

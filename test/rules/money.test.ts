@@ -1,6 +1,7 @@
 /** Money that cannot stand on a line: posted days (decision 2), manual steps (25), credits, one-offs and totals (10). */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, changesOf, customerOf, eventsOf, findingsOf, type Stand } from "../support/run.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import { contoso, seats, TENANT_FILE, type WorkspaceFacts } from "../support/workspace.ts";
 
 /** 5 seats more from 28 October, when Autotask still held 25; October is posted since. */

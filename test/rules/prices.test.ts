@@ -1,6 +1,7 @@
 /** Prices and costs: which are written (PR-20), where they come from (decision 8), and what selling below cost does. */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/run.ts";
+import { aWorkspace } from "../support/run.ts";
+import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,

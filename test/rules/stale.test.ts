@@ -1,6 +1,7 @@
 /** `apply p.json`: what moved since the plan is not made, nor what depends on it; the rest is (done when 4, decision 24). */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, changesOf, eventsOf, type Stand } from "../support/run.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, eventsOf } from "../support/said.ts";
 import {
   type CustomerFacts,
   contoso,

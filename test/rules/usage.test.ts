@@ -1,6 +1,7 @@
 /** Usage (Azure): an amount for each contract period, never billed twice (PR-5, decision 6). */
 import { describe, expect, it } from "vitest";
-import { applyAndSettle, aWorkspace, changesOf, customerOf, eventsOf, findingsOf, type Stand } from "../support/run.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   azure,
   contoso,

@@ -88,6 +88,7 @@ export function aStatement(given: Partial<Statement> = {}): Statement {
     from: "2026-12-01",
     to: "2026-12-31",
     lines: 1,
+    recurring: 1,
     origin: origin("billing/G-12.csv", 1),
     ...given,
   };

@@ -3,9 +3,9 @@
  * HTTP and real git. Each command is called as the command line calls it; `cli` starts the built program itself.
  */
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach } from "vitest";
+import { afterEach } from "vitest";
 import type { ApplyEvent } from "../../src/apply/run.ts";
 import { apply } from "../../src/commands/apply.ts";
 import type { Context, Selection } from "../../src/commands/context.ts";
@@ -13,9 +13,10 @@ import { doctor } from "../../src/commands/doctor.ts";
 import { history } from "../../src/commands/history.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { validate } from "../../src/commands/validate.ts";
-import type { Blocked, Change, CustomerPlan, Plan } from "../../src/core/plan.ts";
+import type { Plan } from "../../src/core/plan.ts";
 import { ConcordatError, UsageError } from "../../src/errors.ts";
 import { type Sandbox, type Switches, startSandbox } from "../../src/sandbox/index.ts";
+import { copyClone } from "./clone.ts";
 import { makePlayground, type Playground } from "./repo.ts";
 import { autotaskSeed, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
 
@@ -103,26 +104,6 @@ const open: Stand[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((stand) => stand.close()));
 });
-
-let pattern: Playground | undefined;
-afterAll(() => pattern?.remove());
-
-/** A clone with its bare remote, copied from one that was made by git once a file: git is slow to start. */
-function copyClone(to: Playground): string {
-  if (pattern === undefined) {
-    pattern = makePlayground();
-    pattern.clone(pattern.remote(), "workspace");
-  }
-  for (const name of ["remote.git", "workspace"])
-    cpSync(join(pattern.folder, name), join(to.folder, name), { recursive: true });
-  const folder = join(to.folder, "workspace");
-  const config = join(folder, ".git", "config");
-  writeFileSync(
-    config,
-    readFileSync(config, "utf8").replaceAll(pattern.folder, () => to.folder),
-  );
-  return folder;
-}
 
 export interface StandOptions {
   readonly switches?: Partial<Switches>;
@@ -290,6 +271,8 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
       return JSON.parse(playground.git(where, "show", `${tip}:state/${TENANT}.json`)) as never;
     },
     async close() {
+      const place = open.indexOf(stand);
+      if (place >= 0) open.splice(place, 1);
       await sandbox.close();
       playground.remove();
     },
@@ -306,54 +289,4 @@ function signalAfter(looks: number): AbortSignal {
       return seen > looks;
     },
   });
-}
-
-/** The one tenant's plan of a customer. */
-export function customerOf({ plan: made }: Planned, key = "contoso"): CustomerPlan {
-  const found = made.tenants.flatMap((tenant) => tenant.customers).find((customer) => customer.key === key);
-  if (found === undefined) throw new Error(`no customer ${key} in the plan: ${JSON.stringify(made.findings)}`);
-  return found;
-}
-
-/** Changes that the plan lists, the catalogue's first, short: `update tenant/… 2026-11-01 quantity 25→27`. */
-export function changesOf({ plan: made }: Planned): readonly string[] {
-  return made.tenants
-    .flatMap((tenant) => [...tenant.services, ...tenant.customers.flatMap((customer) => customer.changes)])
-    .map(sayChange);
-}
-
-export function sayChange(change: Change): string {
-  const fields = change.fields.map(({ path, before, after }) => `${path} ${before}→${after}`);
-  return [change.action, change.key.slice(TENANT.length + 1), change.effective, fields.join(", ")].join(" ").trim();
-}
-
-/** What happened, short: `applied update contoso/m365/premium`. */
-export function eventsOf({ events }: Applied): readonly string[] {
-  return events.map(({ kind, change }) => `${kind} ${change.action} ${change.key.slice(TENANT.length + 1)}`);
-}
-
-/** Rule, text and way out of everything that is blocked, one string each. */
-export function blockedOf(planned: Planned, key = "contoso"): readonly string[] {
-  return customerOf(planned, key).blocked.map(
-    ({ reason, fix }: Blocked) => `${reason.rule} ${reason.text} Fix: ${fix}`,
-  );
-}
-
-/** Every finding of the plan, wherever it stands: `severity RULE message Fix: …`. */
-export function findingsOf({ plan: made }: Planned): readonly string[] {
-  return [
-    ...made.findings,
-    ...made.tenants.flatMap((tenant) => [
-      ...tenant.findings,
-      ...tenant.customers.flatMap((customer) => customer.findings),
-    ]),
-  ].map(({ severity, rule, message, fix }) => `${severity} ${rule} ${message} Fix: ${fix ?? ""}`);
-}
-
-/** The law: apply, then a plan that has nothing to do. */
-export async function applyAndSettle(stand: Stand): Promise<Applied> {
-  const applied = await stand.apply();
-  const again = await stand.plan({ exitCode: true });
-  if (changesOf(again).length > 0) throw new Error(`the second plan is not empty: ${changesOf(again).join("; ")}`);
-  return applied;
 }

@@ -44,10 +44,7 @@ function toIds(ids: readonly string[]): readonly number[] {
 async function readCategories(client: Client, names: readonly string[]): Promise<readonly NamedReference[]> {
   if (names.length === 0) return [];
   const choices = wire.readPickList(await client.describe("Contracts", "/fields"), "Contracts", "contractCategory");
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return choices
-    .filter(({ label }) => wanted.has(label.toLowerCase()))
-    .map(({ value, label, active }) => mapping.toReference({ id: String(value), name: label, active }));
+  return choices.map(({ value, label, active }) => mapping.toReference({ id: String(value), name: label, active }));
 }
 
 async function readContracts(client: Client, scopes: readonly ContractScope[]): Promise<readonly wire.ContractRow[]> {

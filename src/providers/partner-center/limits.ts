@@ -178,6 +178,7 @@ export function settleBook(
   const statement: Statement = {
     ...{ invoice, lines, origin, total: canonical(book.total), currency: [...book.currencies].join(" and ") },
     ...(declared?.period ?? usable?.period ?? month),
+    recurring: book.charges.filter(({ kind }) => kind === "recurring").length,
     final: because === undefined,
     ...(because === undefined ? {} : { because }),
   };

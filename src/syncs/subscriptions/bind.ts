@@ -262,7 +262,9 @@ function make(feed: Feed, context: BindContext): Binding {
   const category =
     source.category === undefined
       ? null
-      : context.observation.categories.find((candidate) => candidate.name === source.category);
+      : context.observation.categories.find(
+          (one) => one.active && one.name.toLowerCase() === source.category?.toLowerCase(),
+        );
   if (category === undefined)
     return refuse(
       feed,

@@ -177,9 +177,10 @@ export function timelineOf(
   const chargedThrough = ordered.at(-1)?.to ?? addDays(sorted[0]?.from ?? latest.from, -1);
   const stillRuns = (steps.at(-1)?.quantity ?? 0) > 0;
   const dayAfter = addDays(chargedThrough, 1);
-  const missingBy = stillRuns
-    ? statements.find((statement) => statement.final && statement.from <= dayAfter && statement.to >= dayAfter)
-    : undefined;
+  const covering = statements.filter((statement) => statement.from <= dayAfter && statement.to >= dayAfter);
+  // One that is not final may bill it still; one that bills no seats at all proves nothing about seats (decision 5).
+  const proven = stillRuns && covering.length > 0 && covering.every((statement) => statement.final);
+  const missingBy = proven ? covering.find((statement) => statement.recurring > 0) : undefined;
 
   return {
     subscription: latest.subscription,

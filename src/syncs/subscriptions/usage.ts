@@ -32,8 +32,9 @@ export function usageLine(
   draft: Draft,
 ): void {
   const first = charges[0] as Charge;
-  const amount = add(...charges.map((charge) => charge.net));
   const foreign = charges.find((charge) => charge.currency !== context.tenant.currency);
+  const currency = foreign?.currency ?? context.tenant.currency;
+  const amount = add(...charges.filter((charge) => charge.currency === currency).map((charge) => charge.net));
   if (foreign !== undefined) {
     blockProduct(product, { units: 0, amount, ...currencyRefusal(foreign, context) }, feed, bound, draft);
     return;

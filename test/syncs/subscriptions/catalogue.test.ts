@@ -220,6 +220,10 @@ describe("PR-13, PR-14, PR-16: afterwards only price and cost are ours", () => {
 describe("PR-6: the billing code must exist, be active, and be one for recurring services", () => {
   it.each([
     [[], 'billing code "Cloud subscriptions" does not exist in Autotask'],
+    [
+      [aReference({ active: false }), aReference({ usable: false })],
+      'billing code "Cloud subscriptions" is inactive in Autotask',
+    ],
     [[aReference({ active: false })], 'billing code "Cloud subscriptions" is inactive in Autotask'],
     [
       [aReference({ usable: false })],

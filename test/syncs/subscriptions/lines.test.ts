@@ -255,6 +255,14 @@ describe("ZC-16: excluded units", () => {
     expect(linesFor({ contract: exclude(2, { from: "2026-11-23" }) }).seats.excluded).toBe(0);
   });
 
+  it("are told where they begin and where they end", () => {
+    const found = linesFor({ contract: exclude(2, { from: "2026-11-10", until: "2026-11-20" }) });
+    expect(found.lines[0]?.steps.slice(1).map(({ day, mover, reason }) => [day, mover, reason.text])).toEqual([
+      ["2026-11-10", "config", "2 units are excluded: our own admin accounts."],
+      ["2026-11-21", "config", "The exclusion of 2 units ended on 20 Nov."],
+    ]);
+  });
+
   it("decision 17: take effect on their own day, whatever the policy for decreases", () => {
     const found = linesFor({ contract: exclude(2, { from: "2026-11-16" }) });
     expect(units(found)).toEqual([
