@@ -114,9 +114,12 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
         pushed: receipt.pushed,
       }),
     );
-  if (context.signal.aborted)
-    context.talk("Stopped on request: the request under way was finished, the rest is left for the next run.\n");
-  return exitCodeOf(plan, events);
+  const left = busy.flatMap(dueChanges).length - events.filter(({ kind }) => kind !== "unknown").length;
+  if (!context.signal.aborted || left <= 0) return exitCodeOf(plan, events);
+  context.talk(
+    `Stopped on request: the request under way was finished, ${left} of the changes are left for the next run.\n`,
+  );
+  return events.some(({ kind }) => kind === "applied" || kind === "settled") ? EXIT.partly : EXIT.failed;
 }
 
 /** Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4). */
@@ -200,7 +203,7 @@ function refuseOtherDay(workspace: Workspace, asOf: string): void {
 function refuseUncommitted(commit: string | undefined, dirty: readonly string[]): void {
   if (commit === undefined)
     throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
-  const files = dirty.filter((path) => /\.ya?ml$/.test(path));
+  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || path.startsWith("tenants/"));
   if (files.length > 0)
     throw new UsageError(
       "UNCOMMITTED",

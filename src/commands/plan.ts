@@ -73,8 +73,8 @@ async function report(context: Context, options: PlanOptions, made: Plan): Promi
 }
 
 function exitCodeOf(made: Plan, detailed: boolean): number {
-  if (made.result === "failed" && made.findings.some((finding) => finding.severity === "error")) return EXIT.failed;
+  if (made.result === "failed") return EXIT.failed;
   if (!detailed) return EXIT.done;
   if (made.tenants.some((tenant) => dueChanges(tenant).length > 0)) return EXIT.changes;
-  return made.result === "blocked" || made.result === "failed" ? EXIT.blocked : EXIT.done;
+  return made.result === "blocked" ? EXIT.blocked : EXIT.done;
 }

@@ -25,6 +25,7 @@ export const crossFileRules: readonly CrossFileRule[] = [
   once.vendorCustomersFeedOneCustomer,
   once.contractsAreAdoptedOnce,
   once.vendorIdsAreMappedOnce,
+  once.servicesBillOneProduct,
   once.contractKeysAreUnique,
   once.linesAreDeclaredOnce,
   contracts.contractsAreAdoptedOrCreated,

@@ -111,6 +111,8 @@ export interface BoundContract {
   readonly startsOn: Day;
   readonly endsOn: Day;
   readonly months: number;
+  /** First day whose units were read; what stood before it is not known. */
+  readonly readFrom: Day;
   /** Nothing is written that takes effect before this day. */
   readonly manageFrom: Day;
   /** First day that is not posted on the contract as a whole. */

@@ -72,7 +72,9 @@ export interface LineDiff {
 
 /** First day this line can be written: after what is posted, inside the contract, and not before it is managed. */
 export function openDay(desired: DesiredLine, observed: ObservedLine | undefined, ground: Ground): Day {
-  const days = [ground.startsOn, ground.manageFrom, desired.opinionFrom, observed?.openFrom ?? ground.openFrom];
+  // What is posted on the contract is closed for a line that has no posted rows of its own, too.
+  const days = [ground.startsOn, ground.manageFrom, desired.opinionFrom, ground.openFrom];
+  if (observed !== undefined) days.push(observed.openFrom);
   return latest(days) ?? ground.startsOn;
 }
 

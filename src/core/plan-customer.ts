@@ -3,7 +3,7 @@ import { latest, sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish } from "./desired.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding } from "./model.ts";
-import { sameAmount, subtract } from "./money.ts";
+import { subtract } from "./money.ts";
 import type { Observation, ObservedService } from "./observed.ts";
 import type { Blocked, Change, CustomerPlan, Left, Reason } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
@@ -127,12 +127,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       });
       continue;
     }
-    findings.push(
-      ...refusals,
-      ...lossFindings(result, customer.key, context.currency),
-      ...mismatchedCharges(result, customer.key, context.currency),
-    );
-    for (const { charge } of result.recognised)
+    findings.push(...refusals, ...lossFindings(result, customer.key, context.currency));
+    for (const charge of result.recognised)
       left.push({ what: `catch-up ${charge.name}`, why: `entered as charge ${charge.id}`, count: 1 });
     planned.push({ bound, line: result });
   }
@@ -264,17 +260,4 @@ function lossFindings(planned: PlannedLine, customer: string, currency: string):
         money: { amount: subtract(month.price, month.cost), currency },
       };
     });
-}
-
-function mismatchedCharges(planned: PlannedLine, customer: string, currency: string): readonly Finding[] {
-  return planned.recognised
-    .filter(({ charge, expected }) => !sameAmount(charge.amount, expected))
-    .map(({ charge, expected }) => ({
-      severity: "warning" as const,
-      rule: "decision 2",
-      message: `charge ${charge.id} (${charge.name}) is ${charge.amount} ${currency}, worked out ${expected}`,
-      fix: "Correct the charge if it is not billed yet.",
-      customer,
-      money: { amount: subtract(expected, charge.amount), currency },
-    }));
 }

@@ -11,7 +11,7 @@ import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { canonical, compare, multiply, sameAmount, subtract, toCents } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
-import { recognise, toManual } from "./plan-manual.ts";
+import { recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
 
@@ -45,7 +45,7 @@ export interface PlannedLine {
   readonly later: readonly Later[];
   readonly manual: readonly ManualStep[];
   /** Catch-ups already entered, recognised by their marker. */
-  readonly recognised: readonly { readonly charge: ObservedCharge; readonly expected: Decimal }[];
+  readonly recognised: readonly ObservedCharge[];
   /** Full holding on a day, with prices that are not ours filled in, before and after apply. */
   readonly before: (day: Day) => Segment;
   readonly after: (day: Day) => Segment;
@@ -74,7 +74,10 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
   const changes: Change[] = [];
   for (const step of diff.steps)
     changes.push(toChange(step, changes.at(-1), line, observed, bound, diff, owed, context, list));
-  const sorted = owed.map((catchUp) => ({ catchUp, charge: recognise(catchUp, line, bound, context) }));
+  const sorted = owed.map((catchUp) => {
+    const charges = recognise(catchUp, line, bound, context);
+    return { charges, open: remainder(catchUp, charges) };
+  });
   return {
     line,
     ...(observed === undefined ? {} : { observed }),
@@ -88,12 +91,10 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       reason: laterReason(line, bound, day, context),
       monthly: monthlyDifference(withAmounts(before, list), withAmounts({ ...before, ...after }, list), bound.months),
     })),
-    manual: sorted
-      .filter(({ charge }) => charge === undefined)
-      .map(({ catchUp }) => toManual(catchUp, line, bound, context)),
-    recognised: sorted.flatMap(({ catchUp, charge }) =>
-      charge === undefined ? [] : [{ charge, expected: catchUp.price }],
+    manual: sorted.flatMap(({ charges, open }) =>
+      open === undefined ? [] : [toManual(open, charges, line, bound, context)],
     ),
+    recognised: sorted.flatMap(({ charges }) => charges),
     before: (day) => (observed === undefined ? { from: day, quantity: 0 } : filled(observed.segments, day)),
     after: (day) => (day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day)),
   };

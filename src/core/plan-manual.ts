@@ -6,7 +6,7 @@ import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { sha256 } from "./fingerprint.ts";
 import type { Day } from "./model.ts";
-import { canonical, compare } from "./money.ts";
+import { add, canonical, compare, isZero, subtract, toCents } from "./money.ts";
 import type { ObservedCharge } from "./observed.ts";
 import type { ManualStep } from "./plan.ts";
 import type { LineContext } from "./plan-line.ts";
@@ -20,22 +20,37 @@ function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): st
   return marker.length <= LONGEST_MARKER ? marker : `CONCORDAT-${sha256(line.key).slice(0, 12)}-${catchUp.from}`;
 }
 
-/** The charge a person entered for it, found by its name. */
+/** The charges a person entered for it, found by their name. */
 export function recognise(
   catchUp: CatchUp,
   line: DesiredLine,
   bound: BoundContract,
   context: LineContext,
-): ObservedCharge | undefined {
+): readonly ObservedCharge[] {
   const marker = markerOf(catchUp, line, bound);
-  return context.charges.find(
+  return context.charges.filter(
     (charge) =>
       charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)),
   );
 }
 
+/** What is still owed after the charges that were entered; undefined where nothing is. Cost goes with the price. */
+export function remainder(catchUp: CatchUp, charges: readonly ObservedCharge[]): CatchUp | undefined {
+  if (charges.length === 0) return catchUp;
+  const price = subtract(catchUp.price, add(...charges.map((charge) => charge.amount)));
+  if (isZero(price)) return undefined;
+  const cost = isZero(catchUp.price) ? "0.00" : toCents(new Big(catchUp.cost).times(price).div(catchUp.price));
+  return { ...catchUp, price, cost };
+}
+
 /** What a person enters, field by field, for days that are closed. */
-export function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContract, context: LineContext): ManualStep {
+export function toManual(
+  catchUp: CatchUp,
+  entered: readonly ObservedCharge[],
+  line: DesiredLine,
+  bound: BoundContract,
+  context: LineContext,
+): ManualStep {
   const marker = markerOf(catchUp, line, bound);
   const contract = bound.observed?.id ?? bound.contract.key;
   const screen = context.screen(contract);
@@ -48,8 +63,8 @@ export function toManual(catchUp: CatchUp, line: DesiredLine, bound: BoundContra
   return {
     marker,
     key: line.key,
-    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sum}`,
-    why: `${sayThrough(lastClosed(catchUp, bound), context.today)} is approved and posted, so units cannot be dated before ${sayShort(addDays(lastClosed(catchUp, bound), 1), context.today)}`,
+    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sum}${enteredInWords(entered, context)}`,
+    why: `${sayThrough(catchUp.to, context.today)} is approved and posted, so units cannot be dated before ${sayShort(addDays(lastClosed(catchUp, bound), 1), context.today)}`,
     where: screen.where,
     ...(screen.url === undefined ? {} : { url: screen.url }),
     enter: [
@@ -84,4 +99,9 @@ function termsInWords(terms: CatchUp["parts"][number]["terms"]): string {
     return `${seats} ${seats === 1 ? "seat" : "seats"} × ${unitPrice}`;
   });
   return words.length > 1 ? `(${words.join(" + ")})` : (words[0] ?? "");
+}
+
+/** `, less 13.29 entered as charge 901`: why it is less than the days come to. */
+function enteredInWords(charges: readonly ObservedCharge[], { currency }: LineContext): string {
+  return charges.map(({ id, amount }) => `, less ${amount} ${currency} entered as charge ${id}`).join("");
 }

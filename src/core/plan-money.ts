@@ -67,11 +67,8 @@ function invoiceOf(
       ),
     );
   const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
-  const known = planned.every(
-    ({ line, bound }) =>
-      bound.observed !== undefined &&
-      (line.observed === undefined || (line.observed.segments[0]?.from ?? "9999-12-31") <= previous.from),
-  );
+  if (planned.some(({ bound }) => bound.observed !== undefined && bound.readFrom > period.from)) return undefined;
+  const known = planned.every(({ bound }) => bound.observed !== undefined && bound.readFrom <= previous.from);
   const price = add(comes(period.from, period.to, "after"), byHand);
   return {
     from: period.from,

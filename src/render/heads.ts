@@ -57,6 +57,6 @@ export function termsInWords(contract: ContractView, asOf: Day): string[] {
 export const statusMarks = {
   held: ["| held", "blue"],
   refused: ["! refused", "red"],
-  failed: ["! not planned", "red"],
+  failed: ["! stopped", "red"],
   disabled: ["= off", "dim"],
 } as const;

@@ -32,7 +32,10 @@ describe("decision 2: a line is written from its first open day on", () => {
     expect(openDay(aDesiredLine(), anObservedLine(), GROUND)).toBe("2026-11-01");
     expect(openDay(aDesiredLine(), anObservedLine(), aBound({ manageFrom: "2026-12-01" }))).toBe("2026-12-01");
     expect(openDay(aDesiredLine({ opinionFrom: "2026-11-09" }), anObservedLine(), GROUND)).toBe("2026-11-09");
-    expect(openDay(aDesiredLine(), anObservedLine({ openFrom: "2026-01-01" }), GROUND)).toBe("2026-07-01");
+    // A line without posted rows of its own on a contract that is posted through October.
+    expect(openDay(aDesiredLine(), anObservedLine({ openFrom: "2026-01-01" }), GROUND)).toBe("2026-11-01");
+    const unposted = aBound({ openFrom: "2026-07-01" });
+    expect(openDay(aDesiredLine(), anObservedLine({ openFrom: "2026-01-01" }), unposted)).toBe("2026-07-01");
   });
 
   it("takes the contract's own first open day where the line does not exist yet", () => {

@@ -320,8 +320,8 @@ describe("money a month: now, after apply, and from each later day", () => {
   });
 
   it("says no previous invoice where it was not read", () => {
-    const late = anObservedLine({ segments: [seg("2026-10-15", 10, "24.00", "20.00")] });
-    const { money } = planCustomer(aWish({ bound: [aBound({ lines: [late] })] }), context());
+    const { money } = planCustomer(aWish({ bound: [aBound({ readFrom: "2026-10-15" })] }), context());
+    expect(money).toHaveProperty("invoice");
     expect(money?.invoice).not.toHaveProperty("previous");
   });
 
@@ -368,18 +368,19 @@ describe("what a person should know", () => {
     ]);
   });
 
-  it("decision 2: ticks off a catch-up that was entered, and warns where its amount is another", () => {
+  it("decision 2: ticks off a catch-up that was entered, and asks for what is still owed", () => {
     const owed = aDesiredLine({ segments: [TEN, seg("2026-10-28", 15, "24.00", "20.00")] });
     const name = "CONCORDAT-m365-m365-business-premium-2026-10-28";
     const plan = planCustomer(
       aWish({ lines: [owed] }),
       context({}, { charges: [{ id: "5501", contract: "4711", name, amount: "15.00" }] }),
     );
-    expect(plan.manual).toEqual([]);
+    // 15.48 worked out, 15.00 entered; cost 12.90 × 0.48 ÷ 15.48 = 0.40
+    expect(plan.manual.map(({ once }) => once)).toEqual([{ price: "0.48", cost: "0.40" }]);
+    expect(plan.manual[0]?.title).toContain("less 15.00 EUR entered as charge 5501");
+    const whole = { id: "5502", contract: "4711", name: `${name} more`, amount: "0.48" };
+    const both = [{ id: "5501", contract: "4711", name, amount: "15.00" }, whole];
+    expect(planCustomer(aWish({ lines: [owed] }), context({}, { charges: both })).manual).toEqual([]);
     expect(plan.left).toEqual([{ what: `catch-up ${name}`, why: "entered as charge 5501", count: 1 }]);
-    // 15.48 worked out, 15.00 entered
-    expect(plan.findings).toMatchObject([
-      { rule: "decision 2", severity: "warning", money: { amount: "0.48", currency: "EUR" } },
-    ]);
   });
 });

@@ -133,8 +133,9 @@ describe("decision 25: the step stays open until the next run recognises it", ()
   });
 
   it("tells what was entered against what was worked out", () => {
-    const { recognised } = steps(GROWN, {}, aBound(), [charge({ amount: "15.00" })]);
-    expect(recognised).toEqual([{ charge: charge({ amount: "15.00" }), expected: "15.48" }]);
+    const { recognised, manual } = steps(GROWN, {}, aBound(), [charge({ amount: "15.00" })]);
+    expect(recognised).toEqual([charge({ amount: "15.00" })]);
+    expect(manual.map(({ once }) => once.price)).toEqual(["0.48"]);
   });
 
   it("does not take another contract's charge, another day's, or a longer name for it", () => {

@@ -88,7 +88,7 @@ describe("a plan as a pull request comment", () => {
     );
     expect(text).toContain("**This plan is not complete: 1 customer could not be planned; each says why.**");
     expect(text).toContain("| Contoso BV | not planned |");
-    expect(text).toContain("**! not planned** Autotask did not answer.");
+    expect(text).toContain("**! stopped** Autotask did not answer.");
     expect(text).toContain("- **refused** by ends (1, limit 0): One line ends. Customers: contoso.");
     expect(text).toContain("<details><summary><b>Catalogue</b>: 1 service</summary>");
   });

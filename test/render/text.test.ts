@@ -247,7 +247,7 @@ describe("what apply does not write for a customer is shown all the same", () =>
       { colour: false },
     );
     expect(text.split("\n")[0]).toBe("This plan is not complete: 1 customer could not be planned; each says why.");
-    expect(text).toContain("! not planned\n           Autotask did not answer.\n");
+    expect(text).toContain("! stopped  Autotask did not answer.\n");
     expect(text).toContain("\nNothing planned · 1 customer not planned\n");
     expect(text).not.toMatch(/no changes/i);
   });

@@ -314,6 +314,7 @@ export function aBound(
     startsOn: "2026-07-01",
     endsOn: "2027-06-30",
     months: 1,
+    readFrom: "2026-07-01",
     manageFrom: "2026-07-01",
     openFrom: "2026-11-01",
     ...rest,

@@ -1,6 +1,6 @@
 /** Rules about things that may stand once only, since two would bill a customer twice or leave open which is meant. */
 import { errorAt } from "../finding.ts";
-import { child, items, lineOf, originOf, type Place, textOf } from "../node.ts";
+import { child, entries, items, lineOf, originOf, type Place, textOf } from "../node.ts";
 import {
   type CrossFileRule,
   contractsOf,
@@ -86,6 +86,22 @@ export const vendorIdsAreMappedOnce: CrossFileRule = inEachTenant((tenant) => {
   }
   return findings;
 });
+
+/** PR-12: a service bills one product, else two would write its price and claim the same lines. */
+export const servicesBillOneProduct: CrossFileRule = inEachTenant((tenant) =>
+  reportRepeats(
+    [...tenant.products].flatMap(([, product]) =>
+      entries(child(product, "service")).map(
+        ([connection, place]) => [`${connection} ${textOf(place)}`, place] as const,
+      ),
+    ),
+    "PR-12",
+    (place, first) => ({
+      message: `service ${textOf(place)} already bills the product of ${lineOf(first)}`,
+      fix: "give each product its own service, or put both vendor ids under one product",
+    }),
+  ),
+);
 
 interface Mapping {
   readonly key: string;

@@ -2,7 +2,7 @@
  * Which contract of the PSA a declared contract is: found, to be made, or a reason why neither. Pure.
  * Adopted contracts are bound by their id and never written here; contracts we make carry our marker (decision 19).
  */
-import { addDays, addMonths, earliest, latest, periodOf, sayDay } from "../../core/day.ts";
+import { addDays, addMonths, earliest, later, latest, periodOf, sayDay } from "../../core/day.ts";
 import type { BlockedLine, BoundContract, DesiredContract } from "../../core/desired.ts";
 import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
@@ -10,7 +10,7 @@ import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
 import type { Later } from "../../core/plan.ts";
 import type { Tenant } from "../../core/workspace.ts";
-import { type Feed, productOf } from "./gather.ts";
+import { type Feed, productOf, scopeFrom } from "./gather.ts";
 import { timelines } from "./timeline.ts";
 
 export interface Binding {
@@ -110,7 +110,7 @@ function adopt(feed: Feed, context: BindContext): Binding {
   return {
     findings,
     slots: feed.contract.manageFrom === undefined ? { [slot]: byDefault } : {},
-    bound: bindObserved(feed, contract, manageFrom, true),
+    bound: bindObserved(feed, contract, manageFrom, true, context.today),
   };
 }
 
@@ -153,9 +153,19 @@ function endsSoon(contract: ObservedContract, feed: Feed, context: BindContext):
   ];
 }
 
-function bindObserved(feed: Feed, observed: ObservedContract, manageFrom: Day, adopted: boolean): BoundContract {
+function bindObserved(
+  feed: Feed,
+  observed: ObservedContract,
+  manageFrom: Day,
+  adopted: boolean,
+  today: Day,
+): BoundContract {
   const posted = latest(observed.lines.flatMap((line) => line.postedThrough ?? []));
-  const openFrom = posted === undefined ? observed.startsOn : addDays(posted, 1);
+  // Without any line nothing tells what was billed: earlier periods are not billed unasked (decision 3).
+  const unknown = observed.lines.length === 0 && !feed.contract.policies.allowBackBilling;
+  const present = periodOf(observed.startsOn, observed.months, today).from;
+  const start = unknown && adopted ? later(observed.startsOn, present) : observed.startsOn;
+  const openFrom = posted === undefined ? start : addDays(posted, 1);
   return {
     key: feed.key,
     contract: feed.contract,
@@ -165,6 +175,7 @@ function bindObserved(feed: Feed, observed: ObservedContract, manageFrom: Day, a
     startsOn: observed.startsOn,
     endsOn: observed.endsOn,
     months: observed.months,
+    readFrom: scopeFrom(feed, today),
     manageFrom,
     openFrom,
   };
@@ -202,7 +213,7 @@ function make(feed: Feed, context: BindContext): Binding {
     return {
       findings: endsSoon(existing, feed, context),
       slots: {},
-      bound: bindObserved(feed, existing, manageFrom, false),
+      bound: bindObserved(feed, existing, manageFrom, false, context.today),
     };
   }
   const slot = `${feed.key}.startsOn`;
@@ -299,6 +310,7 @@ function make(feed: Feed, context: BindContext): Binding {
       startsOn,
       endsOn,
       months,
+      readFrom: startsOn,
       manageFrom: feed.contract.manageFrom ?? startsOn,
       openFrom: startsOn,
     },

@@ -45,6 +45,10 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
     const { product } = use;
     const { program } = use.feed;
     const key = serviceKey(context.tenant, product);
+    if (use.charge.currency !== context.tenant.currency) {
+      problems.set(key, `It is billed in ${use.charge.currency}, not in ${context.tenant.currency}.`);
+      continue;
+    }
     const declared = product.service[connection];
     const found = findService(declared, key, context);
     const prices = pricesOf(use, context, context.book(use.feed.program.from));

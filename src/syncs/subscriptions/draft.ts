@@ -82,14 +82,17 @@ export function blockProduct(
   draft.seats.blocked += facts.units;
   if (line !== undefined) draft.taken.add(line.id);
   const standing = line ?? bound.observed?.lines.find((one) => one.service === product.service[bound.connection]);
-  const unitPrice = standing?.segments.at(-1)?.unitPrice;
+  // Where a line stands, what it bills now goes on; else what the vendor bills is billed by nobody.
+  const held = standing?.segments.at(-1);
+  const unitPrice = held?.unitPrice;
+  const quantity = held === undefined || line === undefined ? facts.units : held.quantity;
   draft.blocked.push({
     key: `${bound.key}/${product.key}`,
     customer: feed.customer.key,
     contract: bound.key,
     title: product.title,
-    ...(facts.units === 0 ? {} : { quantity: facts.units }),
-    ...(unitPrice === undefined ? {} : { unitPrice }),
+    ...(quantity === 0 ? {} : { quantity }),
+    ...(unitPrice === undefined || line === undefined ? {} : { unitPrice }),
     money: { amount: facts.amount ?? multiply(facts.charge.unitCost, facts.units), currency: facts.charge.currency },
     reason: facts.reason,
     fix: facts.fix,
@@ -108,5 +111,5 @@ export function serviceIdOf(product: Product, connection: string, context: LineC
 /** The first day any of the lines can be written, or the contract's first day. */
 export function openFromOf(lines: readonly ObservedLine[], bound: BoundContract): Day {
   const open = lines.map((line) => line.openFrom).sort()[0] ?? bound.openFrom;
-  return later(open, bound.manageFrom);
+  return later(later(open, bound.openFrom), bound.manageFrom);
 }

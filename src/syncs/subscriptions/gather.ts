@@ -82,12 +82,16 @@ function chargesOf(billing: Billing, ids: ReadonlySet<string>): readonly Charge[
   return [...ids].flatMap((id) => index.get(id) ?? []);
 }
 
-/** The first day whose units in the PSA matter: nothing is said about days before the first charge taken. */
+/**
+ * The first day whose units in the PSA matter: nothing is said about days before the first charge taken. The present
+ * month is read whole, so that what it comes to can be told.
+ */
 export function scopeFrom(feed: Feed, today: Day): Day {
   const first = earliest(feed.charges.map((charge) => charge.from)) ?? today;
   const floor = latest([feed.contract.billsFrom, feed.contract.manageFrom].filter((day) => day !== undefined));
   const from = floor !== undefined && floor > first ? floor : first;
-  return from < today ? from : today;
+  const month = `${today.slice(0, 7)}-01`;
+  return from < month ? from : month;
 }
 
 /** The product that a charge's id, term and plan are mapped to, if any. An exact term and plan wins over "any". */

@@ -64,7 +64,7 @@ export function usageLine(
     return;
   }
   if (match.found !== undefined) draft.taken.add(match.found.id);
-  const observedOpen = match.found?.openFrom ?? bound.openFrom;
+  const observedOpen = later(match.found?.openFrom ?? bound.openFrom, bound.openFrom);
   const open = later(observedOpen, bound.manageFrom);
 
   const amounts = new Map<Day, Charge[]>();

@@ -112,10 +112,11 @@ describe("ZC-14: an adopted contract is bound as it stands", () => {
     });
   });
 
-  it("opens the day after the last posted day of any of its lines, or at its start", () => {
+  it("opens the day after the last posted day of any of its lines; without any, at the present period", () => {
     const lines = [anObservedLine(), anObservedLine({ id: "8002", postedThrough: "2026-11-30" })];
     expect(adopting({ lines }).bound?.openFrom).toBe("2026-12-01");
-    expect(adopting({ lines: [] }).bound?.openFrom).toBe("2026-07-01");
+    // Nothing tells whether July to October were billed: they are not billed unasked (decision 3).
+    expect(adopting({ lines: [] }).bound?.openFrom).toBe("2026-11-01");
   });
 
   it("PR-17: refuses one that is not there, another account's, of another type, or inactive", () => {

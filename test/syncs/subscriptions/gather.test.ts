@@ -76,14 +76,14 @@ describe("what is read of a contract starts with the first charge taken, and not
     [{ manageFrom: "2026-07-01" }, ["2026-10-01", "2026-09-01"], "2026-09-01"],
     [{ manageFrom: "2026-10-15" }, ["2026-09-01"], "2026-10-15"],
     [{ manageFrom: "2026-07-01", billsFrom: "2026-10-20" }, ["2026-10-01"], "2026-10-20"],
-    [{ manageFrom: "2026-12-01" }, ["2026-09-01"], TODAY],
-    [{ manageFrom: "2026-07-01" }, ["2026-12-01"], TODAY],
+    [{ manageFrom: "2026-12-01" }, ["2026-09-01"], "2026-11-01"],
+    [{ manageFrom: "2026-07-01" }, ["2026-12-01"], "2026-11-01"],
   ] as const)("%j and charges from %j: %s", (contract, days, expected) => {
     expect(from(contract, ...days)).toBe(expected);
   });
 
-  it("is today where nothing is charged", () => {
-    expect(from({ manageFrom: "2026-07-01" })).toBe(TODAY);
+  it("is the first of the present month where nothing is charged, so that the month is known whole", () => {
+    expect(from({ manageFrom: "2026-07-01" })).toBe("2026-11-01");
   });
 });
 
@@ -118,7 +118,7 @@ describe("a target is asked once for everything, by id where one is known and el
   it("a contract we make by its marker, and by its id too once that is on record", () => {
     const feed = aFeed({ contract: { source: create } });
     const scope = (ids: Readonly<Record<string, string>>) => scopeOf(aTenant(), "psa", [feed], TODAY, aMemory({ ids }));
-    expect(scope({}).contracts).toEqual([{ marker: shortMarker(CONTRACT), from: TODAY, ahead: false }]);
+    expect(scope({}).contracts).toEqual([{ marker: shortMarker(CONTRACT), from: "2026-11-01", ahead: false }]);
     expect(scope({}).chargesOn).toEqual([]);
     expect(scope({ [CONTRACT]: "5000" })).toMatchObject({
       contracts: [{ id: "5000" }],

@@ -127,9 +127,11 @@ describe("decision 2: what falls in a posted period is billed in the first open 
     );
   });
 
-  it("goes by the line's own open day, not the contract's", () => {
+  it("goes by the contract's open day too: what is posted there is closed for every line", () => {
     const line = anObservedLine({ service: "9005", openFrom: "2026-10-01", postedThrough: "2026-09-30" });
-    expect(amounts(bill([OCTOBER], { bound: aBound({ lines: [line] }) }))?.[0]?.[0]).toBe("2026-10-01");
+    expect(amounts(bill([OCTOBER], { bound: aBound({ lines: [line] }) }))?.[0]?.[0]).toBe("2026-11-01");
+    const open = aBound({ lines: [line], openFrom: "2026-10-01" });
+    expect(amounts(bill([OCTOBER], { bound: open }))?.[0]?.[0]).toBe("2026-10-01");
   });
 
   it("takes the next whole period where the first open day lies inside one", () => {
