@@ -114,8 +114,8 @@ export function diffLine(
         before,
         after: want,
         meantFor: reasonDay(due, day),
-        base: have,
-        target: after,
+        base: normalise(have),
+        target: normalise(after),
         baseOr: besides(others, have),
         targetOr: besides(readings, after),
       });
@@ -129,7 +129,7 @@ export function diffLine(
     steps,
     later: laterSteps(inside, { limit, open, today }, have, observed?.segments ?? [], ground),
     observed: standing,
-    projected: have,
+    projected: normalise(have),
     wanted: due,
   };
 }
@@ -187,8 +187,8 @@ function reasonDay(due: Segments, day: Day): Day {
 
 /** Readings that differ from the one the plan is made for, each once. */
 function besides(readings: readonly Segments[], plan: Segments): readonly Segments[] {
-  const known = new Set([JSON.stringify(plan)]);
-  return readings.filter((reading) => {
+  const known = new Set([JSON.stringify(normalise(plan))]);
+  return readings.map(normalise).filter((reading) => {
     const text = JSON.stringify(reading);
     if (known.has(text)) return false;
     known.add(text);
@@ -212,11 +212,12 @@ function makeStep(segments: Segments, day: Day, want: Segment, carry: Carry): Se
       const carries = carry === "on" || (carry === "while-the-same" && same);
       return { ...segment, ...(carries ? amounts : {}), quantity };
     });
-  return normalise([
+  // A step that changes nothing is kept: its day has amounts of its own, over which another amount may not carry.
+  return [
     ...segments.filter((segment) => segment.from < day),
     { ...before, ...amounts, from: day, quantity: want.quantity },
     ...stepped,
-  ]);
+  ];
 }
 
 function laterSteps(

@@ -88,7 +88,7 @@ export function assemble(
     ...(serviceId === undefined ? {} : { serviceId }),
     ...(found === undefined ? {} : { existing: found.id }),
     segments,
-    opinionFrom: opinionFrom(group, ignore, from, context.today),
+    opinionFrom: later(opinionFrom(group, ignore, from, context.today), bound.contract.billsFrom ?? bound.startsOn),
     ...(chargedThrough === undefined ? {} : { chargedThrough }),
     ...(rule?.prices[0] === undefined ? {} : { declaredPriceFrom: rule.prices[0].from }),
     usage: false,
