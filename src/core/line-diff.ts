@@ -40,6 +40,8 @@ export interface LineStep {
   readonly after: Segment;
   /** The day the step was meant for, where a posted or taken day moved it. */
   readonly meantFor: Day;
+  /** The day it would have been written on, were that day not taken already (decision 15). */
+  readonly movedFrom?: Day;
   /** The whole function from the first open day on, before and after. */
   readonly base: Segments;
   readonly target: Segments;
@@ -114,6 +116,7 @@ export function diffLine(
         before,
         after: want,
         meantFor: reasonDay(due, day),
+        ...(free === day ? {} : { movedFrom: day }),
         base: normalise(have),
         target: normalise(after),
         baseOr: besides(others, have),

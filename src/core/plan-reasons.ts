@@ -61,14 +61,8 @@ export function reasonOf(
     else if (diff.openFrom === bound.manageFrom)
       sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
   }
-  if (
-    step.day > diff.openFrom &&
-    at(diff.observed, step.day).from !== step.day &&
-    step.day !== step.meantFor &&
-    step.meantFor >= diff.openFrom &&
-    !line.usage
-  ) {
-    const moved = daysInclusive(step.meantFor, addDays(step.day, -1));
+  if (step.movedFrom !== undefined && !line.usage) {
+    const moved = daysInclusive(step.movedFrom, addDays(step.day, -1));
     const { days } = periodOf(bound.startsOn, bound.months, step.day);
     const amount = monthlyDifference(before, { ...before, ...step.after }, 1).price;
     sentences.push(

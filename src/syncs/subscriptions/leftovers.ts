@@ -5,7 +5,7 @@ import { multiply } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
-import { type Draft, type LineContext, openFromOf } from "./draft.ts";
+import { type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 
 /** A line we made for a price vintage that has since joined another line goes to 0 units: its seats are billed there. */
@@ -66,7 +66,7 @@ export function reportUnbilled(
   const products = context.tenant.products.filter((product) => product.program === feed.program.key);
   const byService = new Map(
     products.flatMap((product) => {
-      const id = product.service[bound.connection];
+      const id = serviceIdOf(product, bound.connection, context);
       return id === undefined ? [] : [[id, product] as const];
     }),
   );
