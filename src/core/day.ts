@@ -85,7 +85,8 @@ export function sayDay(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
-const LONG_MONTHS = [
+/** English, in full, from January. */
+export const MONTH_NAMES = [
   "January",
   "February",
   "March",
@@ -117,7 +118,7 @@ export function saySpan(from: Day, to: Day, near: Day): string {
 /** `October` for a month's last day, `31 Oct and before` for any other: what is posted up to a day. */
 export function sayThrough(day: Day, near: Day): string {
   const whole = addDays(day, 1).endsWith("-01");
-  const month = LONG_MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+  const month = MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? "";
   if (!whole) return `${sayShort(day, near)} and before`;
   return day.slice(0, 4) === near.slice(0, 4) ? month : `${month} ${day.slice(0, 4)}`;
 }

@@ -1,27 +1,13 @@
 /** Days, money, counts and field names as a billing lead reads them. Money is worked out in decimals, never in floats. */
 import Big from "big.js";
-import { addMonths, dayNumber, sayDay } from "../core/day.ts";
+import { addMonths, dayNumber, MONTH_NAMES, sayDay } from "../core/day.ts";
 import type { Day, Decimal, Origin } from "../core/model.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
 /** The month of a day in full, for example `November`. */
 export function monthOf(day: Day): string {
-  return monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  return MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? "";
 }
 
 /** For example `1 Nov 2026`; without the year where it is the year of `beside`: `1 Nov`. */
