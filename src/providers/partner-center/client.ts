@@ -1,40 +1,32 @@
 /**
- * The files themselves: which there are, and their content in pieces, so that a file of any size is read in bounded memory.
- * The only part of this provider that touches the disk.
+ * The files themselves: which there are, and their bytes in pieces, unpacked where they are packed, so that a file of any
+ * size is read in bounded memory. The only part of this provider that touches the disk.
  */
-import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import Papa from "papaparse";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { ProviderError } from "../../errors.ts";
-import { downloadAgain, useOf } from "./limits.ts";
-import type { CsvRow, Fault, RowReader } from "./wire.ts";
+import { openText } from "./formats/text.ts";
+import { largestDocument, largestUnpacked } from "./limits.ts";
 
-/** Far above the longest record of these files (2 kB); a longer one is a quote that never closes. */
-const LONGEST_RECORD = 1024 * 1024;
-
-export interface Listing {
-  /** Absolute paths, each once, in the order given; within a folder by name. */
-  readonly files: readonly string[];
-  /** Entries that name nothing on disk, as absolute paths. */
-  readonly missing: readonly string[];
-  /** Folders without a CSV file. */
-  readonly empty: readonly string[];
+/** What stands at an entry of a setting. */
+export interface Place {
+  /** Absolute. */
+  readonly path: string;
+  /** Absolute paths by name; undefined where nothing is there. */
+  readonly files: readonly string[] | undefined;
 }
 
 /**
- * The files behind the entries of a setting: each a file, or a folder whose files are taken (not those of its folders).
+ * The files behind the entries of a setting, in the order given: each a file, or a folder whose files are taken (not
+ * those of its folders, nor hidden ones).
  * @throws ProviderError where the disk refuses.
  */
-export async function listFiles(folder: string, entries: string | readonly string[]): Promise<Listing> {
+export async function listFiles(folder: string, entries: string | readonly string[]): Promise<readonly Place[]> {
   const paths = [entries].flat().map((entry) => resolve(folder, entry));
-  const found = await Promise.all(paths.map(findFiles));
-  const withoutCsv = (files: readonly string[] | undefined) => files && !files.some((file) => useOf(file) === "csv");
-  return {
-    files: [...new Set(found.flatMap((files) => files ?? []))],
-    missing: paths.filter((_, index) => found[index] === undefined),
-    empty: paths.filter((path, index) => withoutCsv(found[index]) && found[index]?.[0] !== path),
-  };
+  return Promise.all(paths.map(async (path) => ({ path, files: await findFiles(path) })));
 }
 
 async function findFiles(path: string): Promise<readonly string[] | undefined> {
@@ -59,236 +51,142 @@ function refusal(path: string, cause: unknown): ProviderError {
   );
 }
 
-/** The whole text of a small file. @throws ProviderError where the disk refuses. */
-export async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    throw refusal(path, cause);
-  }
+const broken = "FILE_BROKEN";
+
+/** A file that is there and is not whole: what is wrong with it stands in the message. */
+function brokenFile(why: string, options?: ErrorOptions): ProviderError {
+  return new ProviderError(broken, why, {}, options);
 }
 
-/** A file in pieces. @throws ProviderError where the disk refuses. */
+/** Why a file is not whole, of what a read threw; undefined where the disk refused it, or it is no trouble of a file. */
+export function whyBroken(error: unknown): string | undefined {
+  return error instanceof ProviderError && error.code === broken ? error.message : undefined;
+}
+
+/** A file's bytes in pieces. @throws ProviderError where the disk refuses, and where the file changes meanwhile. */
 export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  let file: FileHandle | undefined;
   try {
-    for await (const piece of createReadStream(path, { highWaterMark: 256 * 1024 })) yield piece;
-  } catch (cause) {
-    throw refusal(path, cause);
-  }
-}
-
-/** A piece's worth of rows of one kind of file, and what is not understood in it. */
-export interface RowBatch<Row> {
-  readonly rows: readonly Row[];
-  readonly faults: readonly Fault[];
-}
-
-/** The rows of a CSV file whose header `open` takes; a header it refuses is the end. @throws ProviderError */
-export async function* readRows<Row>(
-  path: string,
-  open: (header: CsvRow) => RowReader<Row> | readonly Fault[],
-): AsyncGenerator<RowBatch<Row>> {
-  let reader: RowReader<Row> | undefined;
-  for await (const batch of readCsv(readPieces(path))) {
-    const rows: Row[] = [];
-    const faults = [...batch.faults];
-    for (const row of batch.rows) {
-      if (reader) {
-        const read = reader.read(row);
-        if ("row" in read) rows.push(read.row);
-        else faults.push(...read.faults);
-        continue;
-      }
-      const opened = open(row);
-      if (!("read" in opened)) {
-        yield { rows, faults: [...faults, ...opened] };
-        return;
-      }
-      reader = opened;
+    file = await open(path);
+    const before = await file.stat();
+    let read = 0;
+    for await (const piece of file.createReadStream({ highWaterMark: 64 * 1024, autoClose: false })) {
+      read += piece.length;
+      yield piece;
     }
-    yield { rows, faults };
+    const after = await file.stat();
+    if (read !== after.size || before.size !== after.size || before.mtimeMs !== after.mtimeMs)
+      throw brokenFile("it changed while it was read: it is still being written");
+  } catch (cause) {
+    throw cause instanceof ProviderError ? cause : refusal(path, cause);
+  } finally {
+    await file?.close();
   }
 }
 
-/** Rows that one piece of the file completed, and what is wrong with the text in them. Blank lines are left out. */
-export interface CsvBatch {
-  readonly rows: readonly CsvRow[];
-  readonly faults: readonly Fault[];
-}
+/** What zlib says of data that is not whole, in our words. */
+const packedFaults: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR: "the packed data (gzip) breaks off: the file is not whole",
+  Z_DATA_ERROR: "the packed data (gzip) is damaged: its check sum or its content does not fit",
+};
 
 /**
- * The records of a UTF-8 CSV file, a batch for each piece that completes one. Line numbers are those of an editor:
- * line breaks within quotes count. Reading ends at text that is not UTF-8 and at a quote that never closes.
+ * The bytes of gzip'd pieces; at most `most`, since a small file can unpack to any size.
+ * @throws ProviderError where they break off or are damaged, and beyond `most`.
  */
-export async function* readCsv(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<CsvBatch> {
+export async function* unpack(
+  pieces: AsyncIterable<Uint8Array>,
+  most: number = largestUnpacked.bytes,
+): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: 64 * 1024 });
+  let failure: unknown;
+  const packed = pipeline(Readable.from(pieces), gunzip).catch((cause: unknown) => {
+    failure = cause;
+  });
+  let size = 0;
+  try {
+    for await (const piece of gunzip) {
+      size += piece.length;
+      if (size > most) throw brokenFile(`it unpacks to more than ${most} bytes: ${largestUnpacked.why}`);
+      yield piece;
+    }
+  } catch (cause) {
+    if (cause instanceof ProviderError) throw cause;
+    gunzip.destroy();
+    await packed;
+    throw unpackFailure(failure ?? cause);
+  }
+  await packed;
+  if (failure !== undefined) throw unpackFailure(failure);
+}
+
+function unpackFailure(cause: unknown): unknown {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const why = packedFaults[code];
+  return why === undefined ? cause : brokenFile(why, { cause });
+}
+
+/** A file's content, unpacked where it is packed. @throws ProviderError as {@link readPieces} and {@link unpack} do. */
+export function readContent(path: string, isPacked: boolean): AsyncGenerator<Uint8Array> {
+  return isPacked ? unpack(readPieces(path)) : readPieces(path);
+}
+
+/** The whole text of a document. @throws ProviderError as above, where it is not UTF-8, and where it is too large. */
+export async function readDocument(path: string, isPacked: boolean): Promise<string> {
   const text = openText();
-  let rest = "";
-  let line = 1;
-  for await (const piece of pieces) {
+  const parts: string[] = [];
+  let size = 0;
+  for await (const piece of readContent(path, isPacked)) {
+    size += piece.length;
+    if (size > largestDocument.bytes)
+      throw brokenFile(`it is larger than ${largestDocument.bytes} bytes: ${largestDocument.why}`);
     const read = text.read(piece);
-    rest += read.text;
-    const cut = cutRecords(rest, line, true);
-    rest = rest.slice(cut.length);
-    line = cut.nextLine;
-    if (read.badByte !== undefined) {
-      yield { rows: cut.rows, faults: [...cut.faults, notUtf8(read.badByte, line + countLines(rest))] };
-      return;
-    }
-    if (rest.length > LONGEST_RECORD) {
-      yield { rows: cut.rows, faults: [...cut.faults, endless(line)] };
-      return;
-    }
-    if (cut.rows.length > 0 || cut.faults.length > 0) yield cut;
+    if (read.damage !== undefined) throw brokenFile(read.damage);
+    parts.push(read.text);
   }
-  const badByte = text.end();
-  if (badByte !== undefined) yield { rows: [], faults: [notUtf8(badByte, line + countLines(rest))] };
-  else if (rest !== "") yield cutRecords(rest, line, false);
+  const damage = text.end();
+  if (damage !== undefined) throw brokenFile(damage);
+  return parts.join("");
 }
 
-function notUtf8(byte: number, line: number): Fault {
-  return {
-    line,
-    code: "FILE_UNREADABLE",
-    message: `byte ${byte} is not UTF-8 text`,
-    fix: downloadAgain,
-  };
+/** How a file begins: enough to tell what it is. */
+export interface Head {
+  /** Unpacked. */
+  readonly bytes: Uint8Array;
+  readonly isPacked: boolean;
+  /** The whole file is in it. */
+  readonly isAll: boolean;
 }
 
-function endless(line: number): Fault {
-  return {
-    ...openQuote(line),
-    message: "the record that starts here does not end: a quote is not closed, or line ends are lost",
-  };
-}
+const headBytes = 64 * 1024;
+/** Unpacks to 8 MB at the very most (gzip packs 1032 to 1). */
+const packedHeadBytes = 8 * 1024;
 
-function openQuote(line: number): Fault {
-  return {
-    line,
-    code: "FILE_UNREADABLE",
-    message: "a quote opened on this line is not closed: the file is cut off or damaged here",
-    fix: downloadAgain,
-  };
-}
-
-interface Cut extends CsvBatch {
-  /** How much of the text the rows took. */
-  readonly length: number;
-  readonly nextLine: number;
-}
-
-const parserSettings = { delimiter: ",", newline: "\n", quoteChar: '"' } as const;
-
-interface Parsed {
-  readonly data: readonly (readonly string[])[];
-  readonly errors: readonly { readonly code: string; readonly row: number }[];
-  readonly meta: { readonly cursor: number };
-}
-
-/** Takes the complete records off the text; with `more` to come, the last one is not known to be complete. */
-function cutRecords(text: string, firstLine: number, more: boolean): Cut {
-  const parsed: Parsed = new Papa.Parser(parserSettings).parse(text, 0, more);
-  const rows: CsvRow[] = [];
-  const starts: number[] = [];
-  let line = firstLine;
-  const breaksInside = countLines(text.slice(0, parsed.meta.cursor)) > parsed.data.length - (more ? 0 : 1);
-  for (const cells of parsed.data) {
-    starts.push(line);
-    const last = cells.length - 1;
-    // Split at LF only, so that LF and CRLF may be mixed: the CR of CRLF stays on an unquoted last value.
-    const ends = cells[last]?.endsWith("\r") ? cells.with(last, cells[last].slice(0, -1)) : cells;
-    if (ends.length > 1 || ends[0] !== "") rows.push({ line, cells: ends });
-    line += 1 + (breaksInside ? cells.reduce((breaks, cell) => breaks + countLines(cell), 0) : 0);
+/** @throws ProviderError where the disk refuses. */
+export async function readHead(path: string): Promise<Head> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(headBytes), position: 0 });
+    const bytes = buffer.subarray(0, bytesRead);
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes, isPacked: false, isAll: bytesRead < headBytes };
+    return {
+      bytes: unpackHead(bytes.subarray(0, packedHeadBytes)),
+      isPacked: true,
+      isAll: bytesRead < packedHeadBytes,
+    };
+  } catch (cause) {
+    throw refusal(path, cause);
+  } finally {
+    await file?.close();
   }
-  const faults = parsed.errors
-    // A mistake in the record that is still open may be the piece's end only.
-    .filter(({ row }) => row < parsed.data.length)
-    .map(({ code, row }) =>
-      code === "MissingQuotes" ? openQuote(starts[row] ?? line) : strayQuote(starts[row] ?? line),
-    );
-  const bad = new Set(faults.map((fault) => fault.line));
-  return {
-    rows: rows.filter((row) => !bad.has(row.line)),
-    faults: onePerLine(faults),
-    length: parsed.meta.cursor,
-    nextLine: line,
-  };
 }
 
-/** A damaged record raises several errors: the first of a line says it. */
-function onePerLine(faults: readonly Fault[]): Fault[] {
-  return faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
-}
-
-function strayQuote(line: number): Fault {
-  return {
-    line,
-    code: "FILE_UNREADABLE",
-    message:
-      "a quoted value goes on after its closing quote: a quote is missing or stray in the record that starts here",
-    fix: downloadAgain,
-  };
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
-}
-
-interface TextReader {
-  read(piece: Uint8Array): { readonly text: string; readonly badByte?: number };
-  /** Where the text breaks off within a character. */
-  end(): number | undefined;
-}
-
-/** Decodes pieces of UTF-8, keeps a character that is split between two, and says at which byte the text goes wrong. */
-function openText(): TextReader {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let held: Uint8Array = new Uint8Array(0);
-  let before = 0;
-  return {
-    read(piece) {
-      const bytes = Buffer.concat([held, piece]);
-      const end = bytes.length - splitCharacter(bytes);
-      const whole = bytes.subarray(0, end);
-      const first = before === 0;
-      let text: string;
-      let badByte: number | undefined;
-      try {
-        text = decoder.decode(whole);
-      } catch {
-        const good = goodBytes(whole);
-        text = whole.subarray(0, good).toString("utf8");
-        badByte = before + good;
-      }
-      held = bytes.subarray(end);
-      before += end;
-      const content = first && text.startsWith("\uFEFF") ? text.slice(1) : text;
-      return badByte === undefined ? { text: content } : { text: content, badByte };
-    },
-    end: () => (held.length > 0 ? before : undefined),
-  };
-}
-
-/** How many bytes at the end begin a character without completing it (0 to 3). */
-function splitCharacter(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte >= 0xf0) return back < 4 ? back : 0;
-    if (byte >= 0xe0) return back < 3 ? back : 0;
-    if (byte >= 0xc0) return back < 2 ? back : 0;
-    if (byte < 0x80) return 0;
+/** What can be unpacked of a start; nothing where it is damaged, which reading all of it will say. */
+function unpackHead(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array(0);
   }
-  return 0;
-}
-
-/** The length of the longest start that is UTF-8. */
-function goodBytes(bytes: Buffer): number {
-  const loose = bytes.toString("utf8");
-  for (let at = loose.indexOf("\uFFFD"); at !== -1; at = loose.indexOf("\uFFFD", at + 1)) {
-    const offset = Buffer.byteLength(loose.slice(0, at));
-    const isWritten = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
-    if (!isWritten) return offset;
-  }
-  return bytes.length;
 }

@@ -4,7 +4,7 @@ import type { Connection } from "../../core/workspace.ts";
 import { ProviderError } from "../../errors.ts";
 import type { Check, Outside, ProviderModule, Source } from "../provider.ts";
 import { listFiles } from "./client.ts";
-import { useOf } from "./limits.ts";
+import { type Format, recogniseAll } from "./formats/recognise.ts";
 import { observeBilling } from "./observe.ts";
 
 /** `settings` of a connection to this system; fits schema/systems/partner-center.schema.json. */
@@ -54,14 +54,21 @@ function isSettings(settings: object): settings is PartnerCenterSettings {
 }
 
 async function checkFiles({ files, priceSheets }: PartnerCenterSettings, folder: string): Promise<readonly Check[]> {
-  const checks = [await checkPlace("reconciliation files", folder, files)];
-  if (priceSheets !== undefined) checks.push(await checkPlace("price sheets", folder, priceSheets));
+  const checks = [await checkPlace("reconciliation files", folder, files, ["csv", "document", "lines"])];
+  if (priceSheets !== undefined) checks.push(await checkPlace("price sheets", folder, priceSheets, ["csv"]));
   return checks;
 }
 
-async function checkPlace(what: string, folder: string, entries: string | readonly string[]): Promise<Check> {
-  const { files, missing } = await listFiles(folder, entries);
-  const readable = files.filter((file) => useOf(file) === "csv").length;
+const formatNames: Readonly<Record<Format, string>> = { csv: "CSV", document: "JSON", lines: "JSON lines" };
+
+async function checkPlace(
+  what: string,
+  folder: string,
+  entries: string | readonly string[],
+  formats: readonly Format[],
+): Promise<Check> {
+  const places = await listFiles(folder, entries);
+  const missing = places.filter(({ files }) => files === undefined).map(({ path }) => path);
   if (missing.length > 0) {
     return {
       what,
@@ -70,6 +77,15 @@ async function checkPlace(what: string, folder: string, entries: string | readon
       fix: "Correct the path on the connection.",
     };
   }
-  const detail = `${readable} ${readable === 1 ? "CSV file" : "CSV files"} in ${[entries].flat().join(", ")}`;
-  return readable > 0 ? { what, ok: true, detail } : { what, ok: false, detail, fix: `Download the ${what} into it.` };
+  const paths = [...new Set(places.flatMap(({ files }) => files ?? []))];
+  const found = (await recogniseAll(paths)).flatMap((file) => (file && "format" in file ? file.format : []));
+  const counts = formats.map((format) => ({ format, count: found.filter((one) => one === format).length }));
+  const readable = counts.filter(({ count }) => count > 0);
+  const said = (readable.length > 0 ? readable : counts.slice(0, 1)).map(
+    ({ format, count }) => `${count} ${formatNames[format]} ${count === 1 ? "file" : "files"}`,
+  );
+  const detail = `${said.join(", ")} in ${[entries].flat().join(", ")}`;
+  return readable.length > 0
+    ? { what, ok: true, detail }
+    : { what, ok: false, detail, fix: `Download the ${what} into it.` };
 }

@@ -1,53 +1,42 @@
 /** What this source cannot do, as data, and what it refuses: files, rows, invoices that do not come to their total. Pure. */
 
-import type Big from "big.js";
+import Big from "big.js";
 import type { Charge, Statement } from "../../core/charges.ts";
 import { addDays, addMonths } from "../../core/day.ts";
 import type { Day, Decimal, Finding, Origin } from "../../core/model.ts";
 import { add, canonical, isDecimal, isZero, sameAmount, subtract } from "../../core/money.ts";
 import type { Limit } from "../provider.ts";
+import type { ListedInvoice } from "./formats/invoices.ts";
 import type { DeclaredInvoice } from "./index.ts";
-import type { CsvRow, Fault, ListedInvoice } from "./wire.ts";
+import type { Fault, TextRow } from "./wire.ts";
 
 const vendor = "https://learn.microsoft.com";
 const billedExport = "graph/api/partners-billing-billedreconciliation-export";
 const reconFile = "partner-center/billing/modern-invoice-reconciliation-file";
+const lineItems = "partner-center/developer/get-invoiceline-items";
+const dailyUsage = "partner-center/developer/get-invoice-billed-consumption-lineitems";
 const priceSheet = "partner-center/developer/get-a-price-sheet";
 
 export const limits: readonly Limit[] = [
   ["FILES_ONLY", "Partner Center is not asked over the network: a person or a job downloads its files", billedExport],
   ["NO_SUBSCRIPTIONS", "a change shows when its invoice is out; a suspension, which is billed on, never", reconFile],
-  ["NO_JSON_LINES", "the billed export's JSON lines (.jsonl, .json.gz) are not read", billedExport],
-  ["NO_LINE_ITEM_PAGES", "of JSON only the invoices list is read", "partner-center/developer/get-invoiceline-items"],
+  ["NO_OLDER_COMMERCE", "lines of the older commerce (Office, Azure) name no product and SKU", lineItems],
+  ["NO_DAILY_USAGE", "daily-rated usage is not read: it details amounts of the billing lines", dailyUsage],
+  [
+    "NO_UNBILLED",
+    "unbilled charges are not read: they are an estimate",
+    "partner-center/developer/get-invoice-unbilled-recon-lineitems",
+  ],
   ["NO_SPREADSHEETS", "spreadsheets are not read", "partner-center/billing/use-the-reconciliation-files"],
   ["NO_ZIP", "a price sheet that arrives as a zip file is unpacked before it is read", priceSheet],
   ["NO_PRICE_TIERS", "of a price that depends on the number of seats only the first tier is read", priceSheet],
   ["NO_OTHER_TERMS", "price sheet rows of terms beside one month, one year and three years are left out", priceSheet],
 ].map(([code = "", rule = "", page]) => ({ code, rule, link: `${vendor}/${page}`, verifiedOn: "2026-11-21" }));
 
-export type FileUse = "csv" | "json" | "other" | { readonly refused: string; readonly fix: string };
-
-/** How a file is taken by its name. `other` is no billing data (a note, an invoice's PDF) and is passed over. */
-export function useOf(name: string): FileUse {
-  const lower = name.toLowerCase();
-  if (lower.endsWith(".csv")) return "csv";
-  if (lower.endsWith(".json")) return "json";
-  if (/\.(jsonl|ndjson)$|\.gz$/.test(lower)) {
-    return {
-      refused: "compressed or line-by-line JSON is not read",
-      fix: "Download the reconciliation file as CSV instead, or unpack a compressed CSV file.",
-    };
-  }
-  if (lower.endsWith(".zip"))
-    return { refused: "zip files are not read", fix: "Unpack it and commit the CSV file inside." };
-  if (/\.(xlsx?|xlsm|ods|numbers)$/.test(lower)) {
-    return {
-      refused: "spreadsheets are not read",
-      fix: "Commit the CSV file as Partner Center wrote it, not a spreadsheet made of it.",
-    };
-  }
-  return "other";
-}
+/** Bounds of what is held in memory at once. Real files stay far below them; what does not is damaged, or made to harm. */
+export const longestLine = { characters: 1024 * 1024, why: "a line of these files is some 2 kB" };
+export const largestDocument = { bytes: 64 * 1024 * 1024, why: "a page of 2000 lines is some 5 MB" };
+export const largestUnpacked = { bytes: 4 * 1024 ** 3, why: "an export of a million lines is some 2 GB" };
 
 export const downloadAgain =
   "Download the file from Partner Center again and commit it as it is: a spreadsheet that saves it changes numbers and days.";
@@ -70,7 +59,7 @@ export function dayFault(text: string): string {
 }
 
 /** Why a row with more or fewer values than the header has columns is refused. */
-export function lengthFault(row: CsvRow, width: number): Fault {
+export function lengthFault(row: TextRow, width: number): Fault {
   const why =
     row.cells.length < width
       ? "the file is cut off or the line is broken here"
@@ -85,7 +74,7 @@ export function lengthFault(row: CsvRow, width: number): Fault {
 
 /** Why a header is refused: `keys` are its column names as compared, `missing` the needed columns it lacks. */
 export function headerFault(
-  header: CsvRow,
+  header: TextRow,
   keys: readonly string[],
   missing: readonly string[],
   kind: string,
@@ -114,27 +103,36 @@ export function headerFault(
   };
 }
 
-/** One invoice as one file tells it. */
+/** One invoice as the files of one delivery tell it: a CSV file, the pages of an invoice, the blobs of an export. */
 export interface Book {
   readonly invoice: string;
+  /** Where its first line stands. */
   readonly origin: Origin;
+  /** Whether something says that no file of the delivery is missing. */
+  readonly isProven: boolean;
   readonly currencies: Set<string>;
-  /** Sum of Total. */
-  total: Big;
+  /** Sum of Total: whole cents, and what has parts of a cent or is too large for them. */
+  cents: number;
+  rest: Big;
   /** What the lines are off by Microsoft's formulas: written minus right. */
   off: Big;
   lines: number;
   /** Lines that do not follow from their prices, and lines that are there twice; as errors, the first few. */
   readonly wrong: Finding[];
   readonly twice: Finding[];
-  /** The first line of each different row. */
-  readonly prints: Map<string, number>;
+  /** Where each different row stands first. */
+  readonly prints: Map<string, Origin>;
   readonly charges: Charge[];
   /** Place among the charges of a subscription's usage of a product. */
   readonly usage: Map<string, number>;
   /** The latest start of a monthly charge, and of any line. */
   monthlyFrom: Day;
   anyFrom: Day;
+}
+
+/** What an invoice's lines come to, tax included. */
+export function totalOf({ cents, rest }: Book): Decimal {
+  return canonical(new Big(cents).div(100).plus(rest));
 }
 
 /** How far an invoice can be relied on, and why not further. */
@@ -148,15 +146,16 @@ export interface Verdict {
 /**
  * Checks an invoice's lines against its total (decision 10), as declared, or else as the invoices list says it:
  * lines + adjustment = total. An adjustment of exactly the difference also stands for lines that are off;
- * a total that fits is proof that lines which look the same are billed twice.
+ * a total that fits is proof that lines which look the same are billed twice. `isUnsure`: the lists contradict.
  */
 export function settleBook(
   book: Book,
   declared: DeclaredInvoice | undefined,
   listed: ListedInvoice | undefined,
+  isUnsure = false,
 ): Verdict {
   const { invoice, origin, lines } = book;
-  const usable = listed?.documentType.toLowerCase() === "invoice" ? listed : undefined;
+  const usable = listed?.documentType.toLowerCase() === "invoice" && !isUnsure ? listed : undefined;
   const findings = judgeTotal(book, declared ?? usable);
   const refusal = findings.findLast(({ severity }) => severity === "error")?.message;
   const warn = (message: string, fix: string): void => {
@@ -167,16 +166,19 @@ export function settleBook(
     warn(`two totals: ${both}; the declared one is used`, "Compare both with the invoice and correct the wrong one.");
   }
   if (listed && !usable && !declared) {
-    warn(
-      `the invoices list has it as ${listed.documentType}: that total is not used`,
-      "Declare its total under invoices.",
-    );
+    const why = isUnsure
+      ? "two invoices lists state different totals: neither is used"
+      : `the invoices list has it as ${listed.documentType}: that total is not used`;
+    warn(why, "Declare its total under invoices.");
   }
-  const because = refusal ?? (declared || usable ? undefined : "total not checked");
+  const unchecked = book.isProven
+    ? "total not checked"
+    : "total not checked, and no manifest says which files belong to it";
+  const because = refusal ?? (declared || usable ? undefined : unchecked);
   const first = `${(book.monthlyFrom || book.anyFrom).slice(0, 7)}-01`;
   const month = { from: first, to: addDays(addMonths(first, 1), -1) };
   const statement: Statement = {
-    ...{ invoice, lines, origin, total: canonical(book.total), currency: [...book.currencies].join(" and ") },
+    ...{ invoice, lines, origin, total: totalOf(book), currency: [...book.currencies].join(" and ") },
     ...(declared?.period ?? usable?.period ?? month),
     recurring: book.charges.filter(({ kind }) => kind === "recurring").length,
     final: because === undefined,
@@ -209,10 +211,10 @@ function judgeTotal(
   if (!stated) return [...wrong, ...twice];
   if (stated.currency !== currency) {
     const message = `its lines are in ${currency}, its total is stated in ${stated.currency}`;
-    return [say("error", message, canonical(book.total), "Correct the currency of this invoice under invoices.")];
+    return [say("error", message, totalOf(book), "Correct the currency of this invoice under invoices.")];
   }
   const adjustment = stated.adjustment?.amount ?? "0";
-  const gap = subtract(stated.total, canonical(book.total));
+  const gap = subtract(stated.total, totalOf(book));
   const difference = add(gap, canonical(book.off));
   const fits =
     sameAmount(wrong.length === 0 ? gap : difference, adjustment) && !(wrong.length > 0 && isZero(adjustment));
@@ -239,9 +241,9 @@ function judgeTotal(
   if (!sameAmount(gap, adjustment)) {
     const adjusted = isZero(adjustment)
       ? ""
-      : `, with the declared adjustment of ${add(adjustment)} to ${add(canonical(book.total), adjustment)}`;
+      : `, with the declared adjustment of ${add(adjustment)} to ${add(totalOf(book), adjustment)}`;
     const rest = subtract(gap, adjustment);
-    const message = `its lines come to ${canonical(book.total)} ${currency}${adjusted}; its total is ${add(stated.total)}: ${rest} ${currency} differ`;
+    const message = `its lines come to ${totalOf(book)} ${currency}${adjusted}; its total is ${add(stated.total)}: ${rest} ${currency} differ`;
     findings.push(say("error", message, rest, `Download the file again, it may be incomplete. ${declare}`));
   }
   return findings;

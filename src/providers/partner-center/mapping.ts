@@ -1,13 +1,13 @@
 /**
- * From Partner Center's rows to charges and prices, in our words. Pure.
+ * From Partner Center's rows to charges, in our words. Pure.
  * Formulas: https://learn.microsoft.com/partner-center/billing/modern-invoice-reconciliation-file
  */
 import Big from "big.js";
-import type { Charge, ChargeKind, SheetPrice } from "../../core/charges.ts";
-import { addDays, earliest, latest } from "../../core/day.ts";
-import type { Decimal, Finding } from "../../core/model.ts";
-import { canonical, sameAmount } from "../../core/money.ts";
-import type { ReconRow, SheetRow } from "./wire.ts";
+import type { Charge, ChargeKind } from "../../core/charges.ts";
+import { earlier, later } from "../../core/day.ts";
+import type { Decimal, Origin } from "../../core/model.ts";
+import { canonical } from "../../core/money.ts";
+import type { ReconRow } from "./wire.ts";
 
 /** What a row is; or why that cannot be told, in words. */
 export type KindReading = { readonly kind: ChargeKind } | { readonly unclear: string };
@@ -38,24 +38,32 @@ const roles: ReadonlyMap<string, "charge" | "return" | "credit"> = new Map([
 /** Microsoft's id of the Azure plan. */
 const azurePlan = "DZH318Z0BPS6:";
 
-/** Billed one time. */
-function isBilledOnce(row: ReconRow): boolean {
-  return /^one[\s_-]*time$/i.test(row.frequency) || /perpetual|one[\s-]time/i.test(row.term);
+/** What the texts of a term and a billing frequency say together. Few of them stand in a file, in many rows. */
+export interface Wording {
+  /** Billed one time. */
+  readonly isOnce: boolean;
+  /** The Azure plan and perpetual software have neither term nor billing frequency; a meter tells them apart. */
+  readonly isNone: boolean;
+  /** Undefined: not readable. */
+  readonly term: TermReading | undefined;
+}
+
+export function wordingOf(term: string, frequency: string): Wording {
+  return {
+    isOnce: /^one[\s_-]*time$/i.test(frequency) || /perpetual|one[\s-]time/i.test(term),
+    isNone: term === "" && frequency === "",
+    term: termOf(term, frequency),
+  };
 }
 
 /** Licence rows leave UnitType empty in Microsoft's samples; its subscriptions say Licenses, License(s) or none. */
-function isMetered(row: ReconRow): boolean {
+function isMetered(row: ReconRow, wording: Wording): boolean {
   if (row.unitType !== "" && !/^none$|licen[cs]e/i.test(row.unitType)) return true;
-  return hasNoTerm(row) && row.meter !== "";
-}
-
-/** The Azure plan and perpetual software have neither term nor billing frequency; a meter tells them apart. */
-function hasNoTerm(row: ReconRow): boolean {
-  return row.term === "" && row.frequency === "";
+  return wording.isNone && row.meter !== "";
 }
 
 /** The kind of a row, by this table from top to bottom. Amounts are read, not the wording around them. */
-export function kindOf(row: ReconRow): KindReading {
+export function kindOf(row: ReconRow, wording: Wording = wordingOf(row.term, row.frequency)): KindReading {
   const type = row.chargeType.trim().toLowerCase();
   const role = roles.get(type) ?? (type.startsWith("credit") ? "credit" : undefined);
   const net = Number(row.subtotal);
@@ -64,9 +72,9 @@ export function kindOf(row: ReconRow): KindReading {
   if (role === "return" && net > 0)
     return { unclear: `a charge of type "${row.chargeType}" bills money instead of giving it back` };
   if (row.product.startsWith(azurePlan)) return ofSubscription(row, "usage");
-  if (isBilledOnce(row)) return { kind: "one-time" };
-  if (isMetered(row)) return ofSubscription(row, "usage");
-  if (hasNoTerm(row)) return { kind: "one-time" };
+  if (wording.isOnce) return { kind: "one-time" };
+  if (isMetered(row, wording)) return ofSubscription(row, "usage");
+  if (wording.isNone) return { kind: "one-time" };
   // A free subscription's rows hold no money: then the sign of the seats tells.
   const back = role === "return" || net < 0 || (net === 0 && Number(row.quantity) < 0);
   return ofSubscription(row, back ? "refund" : "recurring");
@@ -77,7 +85,7 @@ function ofSubscription(row: ReconRow, kind: ChargeKind): KindReading {
 }
 
 type Term = "P1M" | "P1Y" | "P3Y";
-type Plan = "monthly" | "annual" | "triennial";
+export type Plan = "monthly" | "annual" | "triennial";
 
 export interface TermReading {
   readonly term?: Term;
@@ -117,6 +125,44 @@ export function termOf(termAndCycle: string, frequency: string): TermReading | u
   return plan && plansOf[term].includes(plan) ? { term, plan } : undefined;
 }
 
+/**
+ * An amount in whole cents, for the amounts of nearly every row, which would take most of a read as big decimals.
+ * Undefined where it holds parts of a cent, or is too large for a whole number to hold it exactly.
+ */
+export function centsOf(amount: Decimal): number | undefined {
+  if (amount.length > 13) return undefined;
+  const point = amount.indexOf(".");
+  if (point === -1) return Number(amount) * 100;
+  const places = amount.length - point - 1;
+  if (places > 2) return undefined;
+  return Number(amount.slice(0, point) + amount.slice(point + 1)) * (places === 1 ? 10 : 1);
+}
+
+/** `left × right` in whole cents, cut towards zero; undefined where whole numbers do not hold the product exactly. */
+function cutProduct(left: Decimal, right: Decimal): number | undefined {
+  const product = digitsOf(left) * digitsOf(right);
+  const beyond = placesOf(left) + placesOf(right) - 2;
+  const scaled = beyond < 0 ? product * 10 ** -beyond : product;
+  if (!Number.isSafeInteger(scaled)) return undefined;
+  const unit = 10 ** Math.max(0, beyond);
+  return (scaled - (scaled % unit)) / unit;
+}
+
+function digitsOf(text: Decimal): number {
+  const point = text.indexOf(".");
+  return Number(point === -1 ? text : text.slice(0, point) + text.slice(point + 1));
+}
+
+function placesOf(text: Decimal): number {
+  const point = text.indexOf(".");
+  return point === -1 ? 0 : text.length - point - 1;
+}
+
+function sayCents(cents: number): Decimal {
+  const digits = String(Math.abs(cents)).padStart(3, "0");
+  return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** `ROUNDDOWN(EffectiveUnitPrice × PCToBCExchangeRate, 2)`: cut towards zero, not rounded. */
 function unitCostOf(row: ReconRow): Big {
   return new Big(row.price).times(row.rate).round(2, Big.roundDown);
@@ -124,6 +170,24 @@ function unitCostOf(row: ReconRow): Big {
 
 function usageSubtotal(row: ReconRow): Big {
   return new Big(row.price).times(row.quantity).round(2, Big.roundDown).times(row.rate).round(2, Big.roundDown);
+}
+
+/** Whether whole cents already show that a row's amounts follow from its prices; false says nothing. */
+function isPlainlyRight(row: ReconRow, kind: ChargeKind): boolean {
+  const [subtotal, tax, total] = [centsOf(row.subtotal), centsOf(row.tax), centsOf(row.total)];
+  if (subtotal === undefined || tax === undefined || subtotal + tax !== total) return false;
+  const right = kind === "usage" ? usageCents(row) : licenceCents(row);
+  return right !== undefined && (subtotal === right || (subtotal < 0 && subtotal === -right));
+}
+
+function licenceCents(row: ReconRow): number | undefined {
+  const unit = cutProduct(row.price, row.rate);
+  return unit === undefined || row.quantity.includes(".") ? undefined : unit * Number(row.quantity);
+}
+
+function usageCents(row: ReconRow): number | undefined {
+  const used = cutProduct(row.price, row.quantity);
+  return used === undefined ? undefined : cutProduct(sayCents(used), row.rate);
 }
 
 /** A line whose amounts do not follow from its own prices and units. */
@@ -135,6 +199,7 @@ export interface AmountFault {
 
 /** Checks a row by Microsoft's formulas (decision 10). Credits and one-time rows may follow either. */
 export function checkAmounts(row: ReconRow, kind: ChargeKind): readonly AmountFault[] {
+  if (isPlainlyRight(row, kind)) return [];
   const faults: AmountFault[] = [];
   const subtotal = new Big(row.subtotal);
   const rights = rightSubtotals(row, kind);
@@ -169,27 +234,38 @@ function isWritten(subtotal: Big, right: Big): boolean {
 }
 
 /** A row as a charge. Units and unit cost are positive; `net` carries the sign. */
-export function chargeOf(row: ReconRow, kind: ChargeKind, term: TermReading | undefined, file: string): Charge {
-  return {
-    id: `${row.invoice}/${row.line}`,
+export function chargeOf(
+  row: ReconRow,
+  kind: ChargeKind,
+  term: TermReading | undefined,
+  id: string,
+  origin: Origin,
+): Charge {
+  const [cents, unitCents] = [centsOf(row.subtotal), cutProduct(row.price, row.rate)];
+  const net = cents === undefined ? canonical(row.subtotal) : sayCents(cents);
+  const licenceCost = unitCents === undefined ? canonical(unitCostOf(row).abs()) : sayCents(Math.abs(unitCents));
+  const charge: { -readonly [Name in keyof Charge]: Charge[Name] } = {
+    id,
     invoice: row.invoice,
     customer: row.customer,
     subscription: row.subscription,
     product: row.product,
     title: row.title,
-    ...term,
     kind,
     chargeType: row.chargeType,
     from: row.from,
     to: row.to,
-    ...(row.termStart === undefined ? {} : { termStart: row.termStart }),
-    ...(row.termEnd === undefined ? {} : { termEnd: row.termEnd }),
     quantity: kind === "usage" ? 1 : Math.abs(Number(row.quantity)),
-    unitCost: canonical(kind === "usage" ? row.subtotal : unitCostOf(row).abs()),
-    net: canonical(row.subtotal),
+    unitCost: kind === "usage" ? net : licenceCost,
+    net,
     currency: row.currency,
-    origin: { file, line: row.line, column: 1 },
+    origin,
   };
+  if (term?.term !== undefined) charge.term = term.term;
+  if (term?.plan !== undefined) charge.plan = term.plan;
+  if (row.termStart !== undefined) charge.termStart = row.termStart;
+  if (row.termEnd !== undefined) charge.termEnd = row.termEnd;
+  return charge;
 }
 
 /** Two usage charges of one subscription, product and invoice as one (decision 6): first line, widest days, added amounts. */
@@ -197,102 +273,9 @@ export function addUsage(sum: Charge, charge: Charge): Charge {
   const net = canonical(new Big(sum.net).plus(charge.net));
   return {
     ...sum,
-    from: earliest([sum.from, charge.from]) ?? sum.from,
-    to: latest([sum.to, charge.to]) ?? sum.to,
+    from: earlier(sum.from, charge.from),
+    to: later(sum.to, charge.to),
     unitCost: net,
     net,
-  };
-}
-
-/** Why a price sheet row gives no price, for a count in a note. */
-export type PriceReading = { readonly price: SheetPrice } | { readonly leftOut: string };
-
-const sheetPlans: Readonly<Record<string, Plan | "">> = {
-  monthly: "monthly",
-  annual: "annual",
-  triennial: "triennial",
-  none: "",
-  onetime: "",
-  "": "",
-};
-
-/** A price sheet row as a retail price (ERP) of one product, term and plan. */
-export function priceOf(row: SheetRow, file: string): PriceReading {
-  const term = row.term.toUpperCase();
-  const plan = sheetPlans[row.plan.replace(/[\s_-]/g, "").toLowerCase()];
-  if (Number(row.tierFrom) > 1) return { leftOut: `of a seat tier from ${row.tierFrom} seats` };
-  if (plan === undefined) return { leftOut: `of billing plan ${row.plan}` };
-  if (!["P1M", "P1Y", "P3Y", "NOTERM", ""].includes(term)) return { leftOut: `of term ${row.term}` };
-  const known = (["P1M", "P1Y", "P3Y"] as const).find((name) => name === term);
-  return {
-    price: {
-      product: row.product,
-      title: row.title,
-      ...(known === undefined ? {} : { term: known }),
-      ...(plan === "" ? {} : { plan }),
-      currency: row.currency,
-      unitCost: canonical(row.cost),
-      retail: canonical(row.retail),
-      from: row.from,
-      ...(row.to === undefined ? {} : { to: row.to }),
-      origin: { file, line: row.line, column: 1 },
-    },
-  };
-}
-
-const noEnd = "9999-12-31";
-
-/**
- * Prices without those that contradict: where two rows give one product, term, plan and currency different retail
- * prices on one day, none of its prices is taken. The day on which one row ends and the next begins is the next one's.
- */
-export function settlePrices(prices: readonly SheetPrice[]): {
-  readonly prices: readonly SheetPrice[];
-  readonly findings: readonly Finding[];
-} {
-  const groups = new Map<string, SheetPrice[]>();
-  for (const price of prices) {
-    const key = [price.product, price.term, price.plan, price.currency].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(price);
-    else groups.set(key, [price]);
-  }
-  const settled = [...groups.values()].map(settleGroup);
-  return {
-    prices: settled.flatMap((group) => group.prices),
-    findings: settled.flatMap(({ finding }) => finding ?? []),
-  };
-}
-
-function settleGroup(group: readonly SheetPrice[]): {
-  readonly prices: readonly SheetPrice[];
-  readonly finding?: Finding;
-} {
-  const kept: SheetPrice[] = [];
-  for (const price of [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const before = kept.at(-1);
-    if (before && sameAmount(before.retail, price.retail) && sameAmount(before.unitCost, price.unitCost)) {
-      if ((before.to ?? noEnd) >= (price.to ?? noEnd)) continue;
-    }
-    const clash = kept.find(({ from, retail }) => from === price.from && !sameAmount(retail, price.retail));
-    if (clash) return { prices: [], finding: overlap(clash, price) };
-    // Sheets are published monthly and leave a price's end open, so a later row ends the one before it.
-    if (before && before.from < price.from && (before.to ?? noEnd) >= price.from)
-      kept[kept.length - 1] = { ...before, to: addDays(price.from, -1) };
-    kept.push(price);
-  }
-  return { prices: kept };
-}
-
-function overlap(one: SheetPrice, other: SheetPrice): Finding {
-  const name = [one.title || one.product, one.term, one.plan].filter((part) => part !== undefined).join(" ");
-  const days = (price: SheetPrice) => `${price.from} to ${price.to ?? "no end"}`;
-  return {
-    severity: "error",
-    rule: "PRICE_TWICE",
-    message: `${name}: two retail prices on ${other.from}: ${one.retail} ${one.currency} (${days(one)}, line ${one.origin.line}) and ${other.retail} ${other.currency} (${days(other)}); neither is taken`,
-    fix: "Keep one of the two rows: remove the older price sheet, or fetch sheets with timeline=history, which close the older row.",
-    origin: other.origin,
-    product: one.product,
   };
 }

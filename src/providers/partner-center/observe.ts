@@ -3,37 +3,25 @@
  * A file that is not understood in full counts as unread as a whole, so that no invoice is ever taken short.
  */
 import { basename } from "node:path";
-import Big from "big.js";
-import type { Billing, Charge, SheetPrice, Statement, VendorCustomer } from "../../core/charges.ts";
+import type { Billing, SheetPrice, Statement } from "../../core/charges.ts";
 import { earliest } from "../../core/day.ts";
-import type { Finding, Origin } from "../../core/model.ts";
-import { canonical } from "../../core/money.ts";
-import { listFiles, type RowBatch, readRows, readText } from "./client.ts";
+import { readContent, whyBroken } from "./client.ts";
+import {
+  createReading,
+  type Delivery,
+  digestOf,
+  keyOf,
+  leaveUnread,
+  type Reading,
+  type Report,
+  refuse,
+} from "./formats/books.ts";
+import { readRows } from "./formats/csv.ts";
+import { booksOf, findFiles, readAgain, readAll, readBills, refuseEmpty } from "./formats/deliveries.ts";
+import { type Register, registerOf } from "./formats/invoices.ts";
+import { openSheet, priceOf, settlePrices } from "./formats/price-sheets.ts";
 import type { PartnerCenterSettings } from "./index.ts";
-import { type Book, downloadAgain, settleBook, useOf } from "./limits.ts";
-import { addUsage, chargeOf, checkAmounts, kindOf, priceOf, settlePrices, termOf } from "./mapping.ts";
-import { type ListedInvoice, openRecon, openSheet, type ReconRow, readInvoiceList } from "./wire.ts";
-
-export type Report = (progress: { readonly done: number; readonly what: string }) => void;
-
-/** What one read has found so far. */
-interface Reading {
-  readonly report: Report;
-  readonly findings: Finding[];
-  /** Why a customer (`*`: every one) is not planned. */
-  readonly unread: Map<string, Set<string>>;
-  readonly customers: Map<string, VendorCustomer>;
-  readonly books: Book[];
-  readonly listed: Map<string, ListedInvoice>;
-  /** Subscriptions with lines that cannot be told, by customer and subscription. */
-  readonly unclear: Set<string>;
-  /** Wordings of a term that were reported already. */
-  readonly terms: Set<string>;
-  files: number;
-}
-
-/** What is wrong throughout a file is wrong in one way: so many findings of it say enough. */
-const listedInFull = 10;
+import { type Book, settleBook, totalOf } from "./limits.ts";
 
 /**
  * Everything the files of a connection say was billed. Paths in `settings` start from `folder`; `readAt` is an ISO instant.
@@ -46,23 +34,14 @@ export async function observeBilling(
   readAt: string,
   report: Report = () => undefined,
 ): Promise<Billing> {
-  const reading: Reading = {
-    report,
-    findings: [],
-    unread: new Map(),
-    customers: new Map(),
-    books: [],
-    listed: new Map(),
-    unclear: new Set(),
-    terms: new Set(),
-    files: 0,
-  };
-  await readBills(reading, folder, settings.files);
+  const reading = createReading(report);
+  const { deliveries, listed } = await readBills(reading, folder, settings.files);
   const prices = settings.priceSheets === undefined ? [] : await readSheets(reading, folder, settings);
-  const books = keepOneBookEach(reading);
+  const register = registerOf(listed);
+  const books = await keepOneBookEach(reading, keepValid(reading, register, deliveries));
   const verdicts = books.map((book) => {
     const declared = settings.invoices?.find(({ id }) => id === book.invoice);
-    return settleBook(book, declared, reading.listed.get(book.invoice));
+    return settleBook(book, declared, register.invoices.get(book.invoice), register.unsure.has(book.invoice));
   });
   for (const { findings, refused } of verdicts) {
     reading.findings.push(...findings);
@@ -71,11 +50,12 @@ export async function observeBilling(
   const statements = nameAbsent(
     reading,
     settings,
+    register,
     verdicts.map(({ statement }) => statement),
   );
   return {
     customers: [...reading.customers.values()],
-    charges: books.flatMap((book) => book.charges.filter((charge) => !reading.unclear.has(keyOf(charge)))),
+    charges: chargesOf(books, reading.unclear),
     statements,
     prices,
     findings: reading.findings,
@@ -85,167 +65,88 @@ export async function observeBilling(
   };
 }
 
-function keyOf({ customer, subscription }: { customer: string; subscription: string }): string {
-  return `${customer} ${subscription}`;
+/** Without the subscriptions of which a line cannot be told. */
+function chargesOf(books: readonly Book[], unclear: ReadonlySet<string>): Billing["charges"] {
+  const all = books.flatMap(({ charges }) => charges);
+  return unclear.size === 0 ? all : all.filter((charge) => !unclear.has(keyOf(charge)));
 }
 
-/** Unknown is never absent: nothing is planned for this customer (`*`: any) until it can be read. */
-function leaveUnread(reading: Reading, customer: string, why: string): void {
-  reading.unread.set(customer, (reading.unread.get(customer) ?? new Set()).add(why));
+interface Kept {
+  readonly book: Book;
+  readonly from: Delivery;
 }
 
-function refuse(reading: Reading, file: string, rule: string, message: string, fix: string): void {
-  reading.findings.push({ severity: "error", rule, message, fix, origin: { file, line: 1, column: 1 } });
-  leaveUnread(reading, "*", `${basename(file)}: ${message}`);
-}
-
-/** The files of a setting that are read; the others are refused by name. */
-async function findFiles(reading: Reading, folder: string, setting: string, entries: string | readonly string[]) {
-  const { files, missing, empty } = await listFiles(folder, entries);
-  const fix = `Download the files into it, or correct ${setting} on the connection.`;
-  for (const path of missing) refuse(reading, path, "FILE_MISSING", "there is no such file or folder", fix);
-  for (const path of empty) refuse(reading, path, "FILE_MISSING", "there is no CSV file in it", fix);
-  for (const file of files) {
-    const use = useOf(file);
-    if (typeof use === "object") refuse(reading, file, "FILE_REFUSED", use.refused, use.fix);
-  }
-  return { csv: files.filter((file) => useOf(file) === "csv"), json: files.filter((file) => useOf(file) === "json") };
-}
-
-async function readBills(reading: Reading, folder: string, entries: string | readonly string[]): Promise<void> {
-  const { csv, json } = await findFiles(reading, folder, "files", entries);
-  for (const file of json) await readList(reading, file);
-  for (const file of csv) {
-    const books = new Map<string, Book>();
-    const whole = await readAll(reading, file, readRows(file, openRecon), (row) => addRow(reading, books, row, file));
-    if (whole) reading.books.push(...books.values());
-  }
-}
-
-async function readList(reading: Reading, file: string): Promise<void> {
-  reading.files += 1;
-  const invoices = readInvoiceList(await readText(file));
-  if (!invoices) {
-    const fix = "Of JSON only the invoices list is read; download an invoice's lines as a CSV file.";
-    refuse(reading, file, "FILE_REFUSED", "it is not a list of invoices with their totals", fix);
-  }
-  for (const invoice of invoices ?? []) reading.listed.set(invoice.id, invoice);
-}
-
-/** Takes a file row by row. False: something in it is not understood, so all of it is unread. */
-async function readAll<Row>(
-  reading: Reading,
-  file: string,
-  batches: AsyncIterable<RowBatch<Row>>,
-  take: (row: Row) => void,
-): Promise<boolean> {
-  let [done, wrong] = [0, 0];
-  reading.files += 1;
-  for await (const { rows, faults } of batches) {
-    for (const row of rows) take(row);
-    for (const { line, code, message, fix, money } of faults.slice(0, Math.max(0, listedInFull - wrong))) {
-      const finding: Finding = { severity: "error", rule: code, message, fix, origin: { file, line, column: 1 } };
-      reading.findings.push(money ? { ...finding, money } : finding);
+/** Leaves out invoices that a note took the place of; without that note's lines, what is billed is not known. */
+function keepValid(reading: Reading, register: Register, deliveries: readonly Delivery[]): readonly Kept[] {
+  const all = booksOf(deliveries);
+  const held = new Set(all.map(({ book }) => book.invoice));
+  return all.filter(({ book }) => {
+    const note = register.replacedBy.get(book.invoice);
+    if (!note) return true;
+    const [amount, currency] = [totalOf(book), [...book.currencies].join(" and ")];
+    const message = `invoice ${book.invoice} was voided, and ${note.id} of ${note.total} ${note.currency} took its place: its lines are not taken`;
+    const about = { rule: "INVOICE_REPLACED", origin: book.origin, money: { amount, currency } };
+    if (held.has(note.id)) {
+      reading.findings.push({ severity: "note", message, ...about });
+      return false;
     }
-    done += rows.length;
-    wrong += faults.length;
-    reading.report({ done, what: `lines of ${basename(file)}` });
-  }
-  if (wrong === 0 && done > 0) return true;
-  if (wrong === 0) refuse(reading, file, "FILE_UNREADABLE", "it holds no lines", downloadAgain);
-  else leaveUnread(reading, "*", `${basename(file)} is not understood in ${wrong} ${wrong === 1 ? "place" : "places"}`);
-  return false;
+    const fix = `Download the lines of ${note.id} beside it.`;
+    reading.findings.push({
+      severity: "error",
+      message: `${message}; no file holds those of ${note.id}`,
+      fix,
+      ...about,
+    });
+    leaveUnread(reading, "*", `invoice ${book.invoice} was voided, and no file holds ${note.id}, which took its place`);
+    return false;
+  });
 }
 
-function openBook({ invoice, from }: ReconRow, origin: Origin): Book {
-  const sums = { currencies: new Set<string>(), total: new Big(0), off: new Big(0), lines: 0, wrong: [], twice: [] };
-  return { invoice, origin, ...sums, prints: new Map(), charges: [], usage: new Map(), monthlyFrom: "", anyFrom: from };
-}
-
-function addRow(reading: Reading, books: Map<string, Book>, row: ReconRow, file: string): void {
-  const origin = { file, line: row.line, column: 1 };
-  const book = books.get(row.invoice) ?? openBook(row, origin);
-  books.set(row.invoice, book);
-  book.lines += 1;
-  book.total = book.total.plus(row.total);
-  book.currencies.add(row.currency);
-  if (row.from > book.anyFrom) book.anyFrom = row.from;
-  reading.customers.set(row.customer, { id: row.customer, name: row.customerName, domain: row.customerDomain });
-
-  const [customer, currency, title] = [row.customerName || row.customer, row.currency, row.title];
-  const find = (rule: string, message: string, fix: string, amount: string): Finding => {
-    const about = { origin, customer: row.customer, product: row.product, money: { amount, currency } };
-    return { severity: "error", rule, message: `${customer}, ${title}: ${message}`, fix, ...about };
-  };
-  const first = book.prints.get(row.print);
-  if (first === undefined) book.prints.set(row.print, row.line);
-  else if (book.twice.length < listedInFull) {
-    const message = `the line is line ${first} again, equal in every column: ${canonical(row.total)} ${currency} twice`;
-    book.twice.push(find("LINE_TWICE", message, downloadAgain, canonical(row.total)));
-  }
-  const meaning = kindOf(row);
-  const kind = "kind" in meaning ? meaning.kind : "credit";
-  for (const { message, difference } of checkAmounts(row, kind)) {
-    book.off = book.off.plus(difference);
-    if (book.wrong.length < listedInFull) book.wrong.push(find("decision 10", message, downloadAgain, difference));
-  }
-  if ("unclear" in meaning) {
-    const net = canonical(row.subtotal);
-    const fix =
-      "The customer is left alone until the line is understood: find out what the invoice says, and report it.";
-    const message = `${meaning.unclear}: ${net} ${currency} before tax`;
-    if (!reading.unclear.has(keyOf(row))) reading.findings.push(find("CHARGE_TYPE_UNKNOWN", message, fix, net));
-    reading.unclear.add(keyOf(row));
-    leaveUnread(reading, row.customer, `invoice ${row.invoice}, ${title}: ${meaning.unclear}`);
-    return;
-  }
-  const term = termOf(row.term, row.frequency);
-  const wording = `${row.term} ${row.frequency}`;
-  if (!term && (kind === "recurring" || kind === "refund") && !reading.terms.has(wording)) {
-    reading.terms.add(wording);
-    const message = `term and plan are not readable from "${row.term}" and billing frequency "${row.frequency}"`;
-    const fix = "Products that are mapped for one term or plan only do not match such lines; map the product for any.";
-    reading.findings.push({ ...find("TERM_UNREADABLE", message, fix, canonical(row.subtotal)), severity: "warning" });
-  }
-  addCharge(book, chargeOf(row, kind, term, file));
-}
-
-function addCharge(book: Book, charge: Charge): void {
-  const key = `${keyOf(charge)} ${charge.product}`;
-  const place = charge.kind === "usage" ? book.usage.get(key) : undefined;
-  const sum = place === undefined ? undefined : book.charges[place];
-  if (place !== undefined && sum) {
-    book.charges[place] = addUsage(sum, charge);
-    return;
-  }
-  if (charge.kind === "usage") book.usage.set(key, book.charges.length);
-  book.charges.push(charge);
-  const monthly = charge.kind === "recurring" && charge.plan === "monthly";
-  if (monthly && charge.from > book.monthlyFrom) book.monthlyFrom = charge.from;
-}
-
-/** An invoice in two files is read once where the lines are the same, and not at all where they differ. */
-function keepOneBookEach(reading: Reading): readonly Book[] {
-  const kept = new Map<string, Book>();
+/** An invoice in two places is read once where the lines are the same, and not at all where they differ. */
+async function keepOneBookEach(reading: Reading, books: readonly Kept[]): Promise<readonly Book[]> {
+  const kept = new Map<string, Kept>();
   const contradicted = new Set<string>();
-  for (const book of reading.books) {
+  for (const one of books) {
+    const { book } = one;
     const other = kept.get(book.invoice);
     if (!other) {
-      kept.set(book.invoice, book);
+      kept.set(book.invoice, one);
       continue;
     }
-    const same = other.lines === book.lines && [...book.prints.keys()].every((print) => other.prints.has(print));
-    const place = `invoice ${book.invoice} is also in ${basename(other.origin.file)}`;
+    const same = await haveSameLines(reading, one, other);
+    const place = `invoice ${book.invoice} is also in ${basename(other.book.origin.file)}`;
     const message = `${place}, ${same ? "with the same lines: it is read once" : "with other lines: neither is read"}`;
     const severity = same ? "warning" : "error";
-    const fix = "Keep the file that Partner Center gives now, and remove the other.";
-    const money = { amount: canonical(book.total), currency: [...book.currencies].join(" and ") };
+    const fix =
+      "Keep what Partner Center gives now, and remove the other; keep the manifest beside the blobs of an export.";
+    const money = { amount: totalOf(book), currency: [...book.currencies].join(" and ") };
     reading.findings.push({ severity, rule: "INVOICE_TWICE", message, fix, origin: book.origin, money });
     if (same) continue;
     contradicted.add(book.invoice);
     leaveUnread(reading, "*", `${place}, with other lines`);
   }
-  return [...kept.values()].filter(({ invoice }) => !contradicted.has(invoice));
+  return [...kept.values()].map(({ book }) => book).filter(({ invoice }) => !contradicted.has(invoice));
+}
+
+/** Compared by what they say, since the same lines look different as CSV and as JSON; read again, since rows are not kept. */
+async function haveSameLines(reading: Reading, one: Kept, other: Kept): Promise<boolean> {
+  if (one.book.lines !== other.book.lines || totalOf(one.book) !== totalOf(other.book)) return false;
+  const counts = new Map<string, number>();
+  const count = async ({ book, from }: Kept, by: number): Promise<void> => {
+    for await (const row of readAgain(reading, from, book.invoice)) {
+      const digest = digestOf(row);
+      counts.set(digest, (counts.get(digest) ?? 0) + by);
+    }
+  };
+  try {
+    await count(one, 1);
+    await count(other, -1);
+  } catch (error) {
+    // A file that is not what it was a moment ago is not the same.
+    if (whyBroken(error) === undefined) throw error;
+    return false;
+  }
+  return [...counts.values()].every((left) => left === 0);
 }
 
 /**
@@ -255,16 +156,18 @@ function keepOneBookEach(reading: Reading): readonly Book[] {
 function nameAbsent(
   reading: Reading,
   settings: PartnerCenterSettings,
+  register: Register,
   statements: readonly Statement[],
 ): readonly Statement[] {
   const read = new Set(statements.map(({ invoice }) => invoice));
   const from = earliest(statements.map((statement) => statement.from)) ?? "";
-  const listed = [...reading.listed.values()].filter(({ period }) => (period?.from ?? "") >= from);
-  const missing = [...(settings.invoices ?? []), ...listed].filter(({ id }) => !read.has(id));
+  const listed = [...register.invoices.values()].filter(({ period }) => (period?.from ?? "") >= from);
+  const declared = (settings.invoices ?? []).filter(({ id }) => !register.replacedBy.has(id));
+  const missing = [...declared, ...listed].filter(({ id }) => !read.has(id));
   const absent = new Set(missing.map(({ id }) => id));
   if (absent.size === 0 || reading.unread.has("*")) return statements;
   const message = `no file holds ${[...absent].join(", ")}: what ${absent.size > 1 ? "these invoices bill" : "this invoice bills"} is not planned`;
-  const fix = "Download the reconciliation file of each, or remove it from invoices on the connection.";
+  const fix = "Download the lines of each, or remove it from invoices on the connection.";
   reading.findings.push({ severity: "warning", rule: "INVOICE_WITHOUT_FILE", message, fix });
   return statements.map((statement) => {
     const other = missing.find(({ period }) => !period || (period.from <= statement.to && period.to >= statement.from));
@@ -275,13 +178,16 @@ function nameAbsent(
 
 async function readSheets(reading: Reading, folder: string, settings: PartnerCenterSettings): Promise<SheetPrice[]> {
   const { segment = "Commercial", market, priceSheets = [] } = settings;
-  const { csv } = await findFiles(reading, folder, "priceSheets", priceSheets);
+  const { places, known, refused } = await findFiles(reading, folder, "priceSheets", priceSheets);
+  const csv = known.filter(({ format }) => format === "csv");
+  const bearing = new Set([...csv, ...refused].map(({ path }) => path));
+  refuseEmpty(reading, places, bearing, "priceSheets", "there is no CSV file in it");
   const prices: SheetPrice[] = [];
   const markets = new Set<string>();
-  for (const file of csv) {
+  for (const { path: file, isPacked } of csv) {
     const found: SheetPrice[] = [];
     const leftOut = new Map<string, number>();
-    const whole = await readAll(reading, file, readRows(file, openSheet), (row) => {
+    const whole = await readAll(reading, file, readRows(readContent(file, isPacked), openSheet), (row) => {
       if (row.segment.toLowerCase() !== segment.toLowerCase()) return;
       markets.add(row.market.toUpperCase());
       if (market !== undefined && row.market.toUpperCase() !== market.toUpperCase()) return;
@@ -299,7 +205,7 @@ async function readSheets(reading: Reading, folder: string, settings: PartnerCen
   if (several || none || (csv.length > 0 && markets.size === 0 && !reading.unread.has("*"))) {
     const held = `the price sheets hold ${segment} prices for ${[...markets].sort().join(", ") || "no market"}`;
     const message = several ? `${held}: name one` : `${held}, none that can be read for ${market ?? "any"}`;
-    refuse(reading, csv[0] ?? folder, "decision 8", message, "Set market (and segment) on the connection.");
+    refuse(reading, csv[0]?.path ?? folder, "decision 8", message, "Set market (and segment) on the connection.");
     return [];
   }
   const settled = settlePrices(prices);

@@ -1,6 +1,7 @@
 /**
- * What Partner Center's files say, column by column: reconciliation rows, price sheet rows, the invoices list.
- * Only the columns in use are read, strictly: a value that is not understood is a fault with its place, never a default.
+ * What a line of a bill says, field by field, in whatever format it arrives: every format comes down to a {@link TextRow}
+ * under a header, and from there to one {@link ReconRow}. Only the fields in use are read, strictly: a value that is not
+ * understood is a fault with its place, never a default.
  * https://learn.microsoft.com/partner-center/billing/modern-invoice-reconciliation-file
  */
 import { hash } from "node:crypto";
@@ -9,17 +10,25 @@ import type { Day, Decimal, Money } from "../../core/model.ts";
 import { isDecimal } from "../../core/money.ts";
 import { dayFault, downloadAgain, headerFault, lengthFault, numberFault } from "./limits.ts";
 
-/** One record of a CSV file. */
-export interface CsvRow {
-  /** The line of the file on which it starts, from 1. */
+/** The values of one line, as text, in the order of its header's names. */
+export interface TextRow {
+  /** Where it starts in its file, both from 1. Left out: column 1. */
   readonly line: number;
+  readonly column?: number;
   readonly cells: readonly string[];
 }
 
 /** A place of a file that cannot be read. */
 export interface Fault {
   readonly line: number;
-  readonly code: "COLUMN_MISSING" | "COLUMN_TWICE" | "ROW_LENGTH" | "CELL_UNREADABLE" | "FILE_UNREADABLE";
+  readonly column?: number;
+  readonly code:
+    | "COLUMN_MISSING"
+    | "COLUMN_TWICE"
+    | "ROW_LENGTH"
+    | "CELL_UNREADABLE"
+    | "FILE_UNREADABLE"
+    | "NOT_A_BILL";
   readonly message: string;
   readonly fix: string;
   readonly money?: Money;
@@ -27,6 +36,7 @@ export interface Fault {
 
 export interface ReconRow {
   readonly line: number;
+  readonly column: number;
   readonly customer: string;
   readonly customerName: string;
   readonly customerDomain: string;
@@ -46,55 +56,48 @@ export interface ReconRow {
   readonly subscription: string;
   readonly from: Day;
   readonly to: Day;
-  readonly termStart?: Day;
-  readonly termEnd?: Day;
+  readonly termStart: Day | undefined;
+  readonly termEnd: Day | undefined;
   readonly term: string;
   readonly frequency: string;
   readonly unitType: string;
   readonly meter: string;
-  /** Digest of every column. */
+  /** Digest of every field. */
   readonly print: string;
 }
 
-export interface SheetRow extends Pick<ReconRow, "line" | "product" | "title" | "term" | "currency" | "from"> {
-  readonly plan: string;
-  readonly market: string;
-  readonly segment: string;
-  readonly cost: Decimal;
-  readonly retail: Decimal;
-  /** First number of seats the price is for; empty where it does not depend on it. */
-  readonly tierFrom: string;
-  readonly to?: Day;
-}
-
-/** An entry of the v1 invoices list. `documentType` other than `invoice` is a note on an invoice, not one. */
-export interface ListedInvoice {
-  readonly id: string;
-  readonly total: Decimal;
-  readonly currency: string;
-  readonly documentType: string;
-  readonly period?: { readonly from: Day; readonly to: Day };
+/** A stretch of a file's lines, and what is not understood in it. */
+export interface RowBatch<Row> {
+  readonly rows: readonly Row[];
+  readonly faults: readonly Fault[];
 }
 
 /** Either of two names is enough where a bar stands between them. */
 const reconNeeded = `CustomerId, InvoiceNumber, ProductId, SkuId, ChargeType, Subtotal, TaxTotal, Total, Currency,
   SubscriptionId, ChargeStartDate, ChargeEndDate, BillableQuantity|Quantity, EffectiveUnitPrice, TermAndBillingCycle,
   BillingFrequency, PCToBCExchangeRate, UnitType`.split(/,\s+/);
-const sheetNeeded = `ProductId, SkuId, TermDuration, BillingPlan, Market, Currency, UnitPrice, EffectiveStartDate,
-  EffectiveEndDate, ERP Price, Segment`.split(/,\s+/);
 
-/** One column, two names: the file's and the API's (https://learn.microsoft.com/partner-center/developer/invoice-resources). */
+/** JSON leaves out what is empty, so a line may lack these names; a CSV file's header has them all. */
+const mayBeLeftOut = new Set(["SubscriptionId", "TermAndBillingCycle", "BillingFrequency", "UnitType"]);
+const itemNeeded = reconNeeded.filter((name) => !mayBeLeftOut.has(name));
+
+/** One field, two names: the file's and the API's (https://learn.microsoft.com/partner-center/developer/invoice-resources). */
 const otherNames: Readonly<Record<string, string>> = { tier2mpnid: "resellermpnid", totalforcustomer: "total" };
 
-/** Column names differ in casing, spaces (`ERP Price`) and quotes (some sheets print curly ones) from file to file. */
-function columnKey(name: string): string {
+/** Names differ in casing (PascalCase, camelCase), spaces (`ERP Price`) and quotes (some sheets print curly ones). */
+export function columnKey(name: string): string {
   const key = name.replace(/[\s“”"]+/g, "").toLowerCase();
   return otherNames[key] ?? key;
 }
 
+const [SPACE, DELETE] = [0x20, 0x7f];
+
 /** Without the spaces or the curly quotes around it. */
 function bare(text: string): string {
-  return /^[\s“]|\s$/.test(text) ? text.trim().replace(/^“(.*)”$/s, "$1") : text;
+  if (text === "") return text;
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  const isPlain = first > SPACE && first < DELETE && last > SPACE && last < DELETE;
+  return isPlain ? text : text.trim().replace(/^“(.*)”$/s, "$1");
 }
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -110,16 +113,44 @@ export function utcDay(text: string): Day | undefined {
   return addDays(day, Math.floor((hour * 60 + minute - ahead) / 1440));
 }
 
-/** Reads the rows of one file. Holds one copy of each text, so that rows do not keep the file in memory. */
+/** Reads the rows under one header. */
 export interface RowReader<Row> {
-  read(row: CsvRow): { readonly row: Row } | { readonly faults: readonly Fault[] };
+  read(row: TextRow): { readonly row: Row } | { readonly faults: readonly Fault[] };
+}
+
+type Change = (text: string) => string;
+
+/** One copy of each text and day that many rows share, so that no row keeps its file in memory. */
+export interface Memory {
+  /** What each change makes of a text. */
+  readonly texts: Map<Change, Map<string, string>>;
+  readonly days: Map<string, Day>;
+}
+
+export function createMemory(): Memory {
+  return { texts: new Map(), days: new Map() };
+}
+
+const asItIs: Change = (text) => text;
+
+function textsOf({ texts }: Memory, change: Change): Map<string, string> {
+  const known = texts.get(change);
+  if (known) return known;
+  const made = new Map<string, string>();
+  texts.set(change, made);
+  return made;
+}
+
+/** A slice of a long string keeps all of it in memory; this does not. */
+function copy(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** The values of one row by column name. What cannot be read is noted as a fault and stands as an empty text. */
-interface Cells {
-  /** The one copy of a text, for what outlives the row. */
-  keep(text: string): string;
-  /** Empty where the file has no such column; `name` may not be empty. */
+export interface Cells {
+  /** The one copy of a text, changed where a change is given, for what outlives the row. */
+  keep(text: string, change?: Change): string;
+  /** Empty where the row has no such column; `name` may not be empty. */
   text(column: string): string;
   name(column: string): string;
   number(column: string): Decimal;
@@ -131,34 +162,40 @@ interface Cells {
   print(): string;
 }
 
-function openReader<Row>(
-  header: CsvRow,
+/** Opens what stands under a header; faults where a needed column is missing or one is named twice. */
+export function openReader<Row>(
+  header: TextRow,
   needed: readonly string[],
   kind: string,
-  make: (cells: Cells, line: number) => Row,
+  make: (cells: Cells, row: TextRow) => Row,
+  memory: Memory = createMemory(),
 ): RowReader<Row> | readonly Fault[] {
   const keys = header.cells.map(columnKey);
   const missing = needed.filter((names) => !names.split("|").some((name) => keys.includes(columnKey(name))));
   const fault = headerFault(header, keys, missing, kind);
   if (fault) return [fault];
   const places = new Map<string, number>();
-  const kept = new Map<string, string>();
-  const days = new Map<string, Day | undefined>();
+  const plain = textsOf(memory, asItIs);
   let row = header;
   let faults: Fault[] = [];
 
   const raw = (column: string): string => {
-    if (!places.has(column)) places.set(column, keys.indexOf(columnKey(column)));
-    return bare(row.cells[places.get(column) ?? -1] ?? "");
+    let place = places.get(column);
+    if (place === undefined) {
+      place = keys.indexOf(columnKey(column));
+      places.set(column, place);
+    }
+    return bare(row.cells[place] ?? "");
   };
   const cells: Cells = {
-    keep(text) {
-      const known = kept.get(text);
+    keep(text, change) {
+      const texts = change ? textsOf(memory, change) : plain;
+      const known = texts.get(text);
       if (known !== undefined) return known;
-      // A slice of a long string keeps all of it in memory.
-      const copy = Buffer.from(text).toString();
-      kept.set(copy, copy);
-      return copy;
+      const key = copy(text);
+      const kept = change ? change(key) : key;
+      texts.set(key, kept);
+      return kept;
     },
     text: raw,
     name(column) {
@@ -174,9 +211,11 @@ function openReader<Row>(
     },
     day(column) {
       const text = raw(column);
-      if (!days.has(text)) days.set(cells.keep(text), utcDay(text));
-      const day = days.get(text);
+      const known = memory.days.get(text);
+      if (known !== undefined) return known;
+      const day = utcDay(copy(text));
       if (day === undefined) cells.refuse(column, dayFault(text));
+      else memory.days.set(copy(text), day);
       return day ?? "";
     },
     openDay: (column) => (raw(column) === "" || raw(column).startsWith("9999") ? undefined : cells.day(column)),
@@ -184,114 +223,73 @@ function openReader<Row>(
       const [amount, currency] = [raw("Total"), raw("Currency")];
       const money = isDecimal(amount) && currency !== "" ? { money: { amount, currency } } : {};
       const message = `${column} ${why}`;
-      faults.push({ line: row.line, code: "CELL_UNREADABLE", message, fix: downloadAgain, ...money });
+      faults.push({ ...placeOf(row), code: "CELL_UNREADABLE", message, fix: downloadAgain, ...money });
     },
-    print: () => hash("sha1", row.cells.join("\u001f"), "base64"),
+    print: () => hash("sha1", row.cells.join("\u001f"), "binary"),
   };
   return {
     read(next) {
       if (next.cells.length !== keys.length) return { faults: [lengthFault(next, keys.length)] };
       row = next;
       faults = [];
-      const result = make(cells, next.line);
+      const result = make(cells, next);
       return faults.length > 0 ? { faults } : { row: result };
     },
   };
 }
 
+function placeOf({ line, column }: TextRow): Pick<Fault, "line" | "column"> {
+  return column === undefined ? { line } : { line, column };
+}
+
+const upper: Change = (text) => text.toUpperCase();
+/** Lines of some customers carry `org:` before the tenant's id. */
+const customerId: Change = (text) => text.toLowerCase().replace(/^org:/, "");
+
 /** `CFQ7TTC0LCHC` and `0002` → `CFQ7TTC0LCHC:0002`. */
-function productOf(cells: Cells): string {
-  return cells.keep(`${cells.name("ProductId")}:${cells.name("SkuId")}`.toUpperCase());
+export function productOf(cells: Cells): string {
+  return cells.keep(`${cells.name("ProductId")}:${cells.name("SkuId")}`, upper);
 }
 
 /** Opens a new-commerce reconciliation file by its header; faults where it is another file. */
-export function openRecon(header: CsvRow): RowReader<ReconRow> | readonly Fault[] {
-  return openReader(header, reconNeeded, "new-commerce reconciliation file", (cells, line): ReconRow => {
-    const [termStart, termEnd] = [cells.openDay("SubscriptionStartDate"), cells.openDay("SubscriptionEndDate")];
-    const [from, to] = [cells.day("ChargeStartDate"), cells.day("ChargeEndDate")];
-    if (from > to && to !== "") cells.refuse("ChargeEndDate", `${to} lies before ChargeStartDate ${from}`);
-    return {
-      line,
-      // Lines of some customers carry `org:` before the tenant's id.
-      customer: cells.keep(cells.name("CustomerId").toLowerCase().replace(/^org:/, "")),
-      customerName: cells.keep(cells.text("CustomerName")),
-      customerDomain: cells.keep(cells.text("CustomerDomainName")),
-      invoice: cells.keep(cells.name("InvoiceNumber")),
-      product: productOf(cells),
-      title: cells.keep(cells.text("SkuName") || cells.text("ProductName")),
-      chargeType: cells.keep(cells.text("ChargeType")),
-      quantity: cells.number(cells.text("BillableQuantity") === "" ? "Quantity" : "BillableQuantity"),
-      price: cells.number("EffectiveUnitPrice"),
-      rate: cells.number("PCToBCExchangeRate"),
-      subtotal: cells.number("Subtotal"),
-      tax: cells.number("TaxTotal"),
-      total: cells.number("Total"),
-      currency: cells.keep(cells.name("Currency").toUpperCase()),
-      subscription: cells.keep(cells.text("SubscriptionId").toLowerCase()),
-      from,
-      to,
-      ...(termStart === undefined ? {} : { termStart }),
-      ...(termEnd === undefined ? {} : { termEnd }),
-      term: cells.text("TermAndBillingCycle"),
-      frequency: cells.text("BillingFrequency"),
-      unitType: cells.text("UnitType"),
-      meter: cells.text("MeterDescription"),
-      print: cells.print(),
-    };
-  });
+export function openRecon(header: TextRow, memory?: Memory): RowReader<ReconRow> | readonly Fault[] {
+  return openReader(header, reconNeeded, "new-commerce reconciliation file", reconRow, memory);
 }
 
-/** Opens a licence-based price sheet by its header; faults where it is another file. */
-export function openSheet(header: CsvRow): RowReader<SheetRow> | readonly Fault[] {
-  return openReader(header, sheetNeeded, "licence-based price sheet", (cells, line): SheetRow => {
-    const to = cells.openDay("EffectiveEndDate");
-    return {
-      line,
-      product: productOf(cells),
-      title: cells.keep(cells.text("SkuTitle") || cells.text("ProductTitle")),
-      term: cells.text("TermDuration"),
-      plan: cells.text("BillingPlan"),
-      market: cells.text("Market"),
-      segment: cells.text("Segment"),
-      currency: cells.keep(cells.name("Currency").toUpperCase()),
-      cost: cells.number("UnitPrice"),
-      retail: cells.number("ERP Price"),
-      tierFrom: cells.text("PricingTierRangeMin"),
-      from: cells.day("EffectiveStartDate"),
-      ...(to === undefined ? {} : { to }),
-    };
-  });
+/** Opens the line items of a JSON answer that have these names in this order; faults where they are another thing. */
+export function openItems(header: TextRow, memory: Memory): RowReader<ReconRow> | readonly Fault[] {
+  return openReader(header, itemNeeded, "new-commerce billing line", reconRow, memory);
 }
 
-/**
- * The v1 invoices answer (`{items: [...]}`) or one invoice of it. Undefined: it is something else.
- * Amounts pass through a JSON number; its shortest form is the written one up to 15 digits.
- */
-export function readInvoiceList(text: string): readonly ListedInvoice[] | undefined {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-  const invoices = (isRecord(answer) && Array.isArray(answer.items) ? answer.items : [answer]).map(readListedInvoice);
-  return invoices.every((invoice) => invoice !== undefined) ? invoices : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function readListedInvoice(item: unknown): ListedInvoice | undefined {
-  if (!isRecord(item)) return undefined;
-  const total = String(item.totalCharges);
-  if (typeof item.id !== "string" || typeof item.currencyCode !== "string" || !isDecimal(total)) return undefined;
-  const [from, to] = [utcDay(String(item.billingPeriodStartDate)), utcDay(String(item.billingPeriodEndDate))];
+function reconRow(cells: Cells, { line, column = 1 }: TextRow): ReconRow {
+  const [from, to] = [cells.day("ChargeStartDate"), cells.day("ChargeEndDate")];
+  if (from > to && to !== "") cells.refuse("ChargeEndDate", `${to} lies before ChargeStartDate ${from}`);
   return {
-    id: item.id,
-    total,
-    currency: item.currencyCode.toUpperCase(),
-    documentType: typeof item.documentType === "string" ? item.documentType : "invoice",
-    ...(from && to ? { period: { from, to } } : {}),
+    line,
+    column,
+    customer: cells.keep(cells.name("CustomerId"), customerId),
+    customerName: cells.keep(cells.text("CustomerName")),
+    customerDomain: cells.keep(cells.text("CustomerDomainName")),
+    invoice: cells.keep(cells.name("InvoiceNumber")),
+    product: productOf(cells),
+    title: cells.keep(cells.text("SkuName") || cells.text("ProductName")),
+    chargeType: cells.keep(cells.text("ChargeType")),
+    quantity: cells.number(cells.text("BillableQuantity") === "" ? "Quantity" : "BillableQuantity"),
+    price: cells.number("EffectiveUnitPrice"),
+    rate: cells.number("PCToBCExchangeRate"),
+    subtotal: cells.number("Subtotal"),
+    tax: cells.number("TaxTotal"),
+    total: cells.number("Total"),
+    currency: cells.keep(cells.name("Currency"), upper),
+    subscription: copy(cells.text("SubscriptionId").toLowerCase()),
+    from,
+    to,
+    termStart: cells.openDay("SubscriptionStartDate"),
+    termEnd: cells.openDay("SubscriptionEndDate"),
+    term: cells.text("TermAndBillingCycle"),
+    frequency: cells.text("BillingFrequency"),
+    unitType: cells.text("UnitType"),
+    meter: cells.text("MeterDescription"),
+    print: cells.print(),
   };
 }

@@ -6,6 +6,7 @@ import { partnerCenter } from "../../../src/providers/partner-center/index.ts";
 import { limits } from "../../../src/providers/partner-center/limits.ts";
 import type { Outside, Source } from "../../../src/providers/provider.ts";
 import { reconCsv } from "../../support/recon.ts";
+import { blob, pageText } from "./answers.ts";
 import { folderOf } from "./folder.ts";
 
 const unreachable = () => Promise.reject(new Error("files need no network and no secret"));
@@ -45,6 +46,21 @@ describe("a connection to Partner Center", () => {
     ]);
     expect(await (await open(await folderOf({}), { files: "." })).check()).toMatchObject([
       { ok: false, detail: "0 CSV files in .", fix: "Download the reconciliation files into it." },
+    ]);
+  });
+
+  it("doctor counts what can be read by its content, in every format", async () => {
+    const folder = await folderOf({
+      "a.csv": reconCsv([{}]),
+      "b.txt": reconCsv([{}]),
+      "part-0001.json.gz": blob("G2", [{}]),
+      "page.json": pageText("G3", [{}]),
+      "invoice.pdf": "%PDF",
+      "late.csv.crdownload": "",
+    });
+    expect(await (await open(folder, { files: ".", priceSheets: "." })).check()).toMatchObject([
+      { ok: true, detail: "2 CSV files, 1 JSON file, 1 JSON lines file in ." },
+      { ok: true, detail: "2 CSV files in ." },
     ]);
   });
 

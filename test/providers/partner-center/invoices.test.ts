@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DeclaredInvoice } from "../../../src/providers/partner-center/index.ts";
-import { readInvoiceList } from "../../../src/providers/partner-center/wire.ts";
 import { invoicesJson, reconCsv, usageLine } from "../../support/recon.ts";
 import { observe, told } from "./folder.ts";
 
@@ -243,24 +241,6 @@ describe("the invoices list beside the files", () => {
     const billing = await observe({ "a.csv": october, "invoices.json": list }, { invoices });
     expect(told(billing)).toEqual([
       "warning INVOICE_WITHOUT_FILE :undefined no file holds G3, G2: what these invoices bill is not planned",
-    ]);
-  });
-
-  const samples = join(import.meta.dirname, "../../../../shared/specs/partner-center-samples");
-  it.skipIf(!existsSync(samples))("Microsoft's samples of it are read", () => {
-    const read = (name: string) => readInvoiceList(readFileSync(join(samples, name), "utf8"));
-    expect(read("invoices-list.json")).toMatchObject([
-      { id: "D02005YFHI", total: "24606.35", currency: "GBP", documentType: "invoice" },
-      { id: "G000024130", total: "586366", currency: "CHF" },
-    ]);
-    expect(read("invoice-by-id.json")).toEqual([
-      {
-        id: "G000024135",
-        total: "2076.63",
-        currency: "USD",
-        documentType: "invoice",
-        period: { from: "2018-02-01", to: "2018-02-28" },
-      },
     ]);
   });
 });

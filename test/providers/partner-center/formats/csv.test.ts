@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CsvBatch, readCsv } from "../../../src/providers/partner-center/client.ts";
-import { reconCsv } from "../../support/recon.ts";
+import { readCsv } from "../../../../src/providers/partner-center/formats/csv.ts";
+import type { RowBatch, TextRow } from "../../../../src/providers/partner-center/wire.ts";
+import { reconCsv } from "../../../support/recon.ts";
 
 async function* inPieces(bytes: Uint8Array, size: number, onPiece: () => void = () => undefined) {
   for (let at = 0; at < bytes.length; at += size) {
@@ -9,9 +10,9 @@ async function* inPieces(bytes: Uint8Array, size: number, onPiece: () => void = 
   }
 }
 
-async function read(content: string | Uint8Array, size = 1_000_000): Promise<CsvBatch> {
+async function read(content: string | Uint8Array, size = 1_000_000): Promise<RowBatch<TextRow>> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const batches: CsvBatch[] = [];
+  const batches: RowBatch<TextRow>[] = [];
   for await (const batch of readCsv(inPieces(bytes, size))) batches.push(batch);
   return { rows: batches.flatMap(({ rows }) => rows), faults: batches.flatMap(({ faults }) => faults) };
 }
