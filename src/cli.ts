@@ -20,14 +20,18 @@ async function main(argv: readonly string[]): Promise<number> {
     (asked.asked ? process.stdout : process.stderr).write(asked.text);
     return asked.asked ? 0 : 3;
   }
-  return run(asked, await open(asked.values.workspace ?? "."));
+  return run(asked, await open(asked.values.workspace ?? ".", asked.ask));
 }
 
-/** The world as a command may know it. */
-async function open(folder: string): Promise<Context> {
+/** Commands that come to an end in good order; a signal ends the others at once, which leaves nothing half-done. */
+const ORDERLY: ReadonlySet<string> = new Set(["apply", "sandbox", "demo"]);
+
+/** The world as a command may know it. The same signal a second time finds no listener and ends the process. */
+async function open(folder: string, ask: string): Promise<Context> {
   const { now } = await import("./outside/clock.ts");
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  if (ORDERLY.has(ask))
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
   return {
     folder: resolve(folder),
     env: process.env,
@@ -117,13 +121,24 @@ async function explain(error: unknown): Promise<number> {
   return 1;
 }
 
-/** A reader that hung up (`concordat plan | head`) ends no run: an apply goes on to its end and its audit. */
+/** Why something that was written to stdout did not arrive. */
+let lost: string | undefined;
+
+/**
+ * A reader that hung up (`concordat plan | head`), a closed terminal or a full disk behind `> file` ends no run: an apply
+ * goes on to its end and its audit. What a reader asked for and did not get is told at the end.
+ */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (stream === process.stdout && error.code !== "EPIPE") lost ??= error.code ?? error.message;
     });
 }
 
 outliveReaders();
+process.once("exit", (code) => {
+  if (lost === undefined) return;
+  process.stderr.write(`OUTPUT_LOST: stdout could not be written (${lost}); what was printed is not whole\n`);
+  if (code === 0 || code === 2) process.exitCode = 1;
+});
 process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -14,6 +14,12 @@ export class ConcordatError extends Error {
     this.code = code;
     this.facts = facts;
   }
+
+  /** The same error, its message led by what else is to be known, and that beside its facts. */
+  ledBy(words: string, facts: Readonly<Record<string, unknown>> = {}): ConcordatError {
+    const Same = this.constructor as typeof ConcordatError;
+    return new Same(this.code, `${words}: ${this.message}`, { ...this.facts, ...facts }, { cause: this });
+  }
 }
 
 /** What a user asked for cannot be done as asked (arguments, git state, a plan file). Exit code 3. */
@@ -24,3 +30,10 @@ export class ProviderError extends ConcordatError {}
 
 /** The answer to a request was lost: it may have taken effect. It is settled by observing, never by sending again. */
 export class UnknownOutcomeError extends ProviderError {}
+
+/**
+ * A system takes nothing more in this run: its limit is reached, the login or a right is gone, or it cannot be reached.
+ * Every further request would fail the same way, so none is sent. `facts.resumeAt`, an ISO instant, says from when on it
+ * is worth another run, where that is known.
+ */
+export class OutOfServiceError extends ProviderError {}

@@ -24,7 +24,6 @@ export type {
   CustomerPlan,
   CustomerStatus,
   FieldChange,
-  GuardrailRefusal,
   Later,
   Left,
   ManualStep,
@@ -39,11 +38,22 @@ export type {
   Version,
 } from "./core/plan.ts";
 export type { TargetFacts } from "./core/plan-customer.ts";
+export type {
+  Approved,
+  Contribution,
+  Frozen,
+  GuardrailRefusal,
+  RefusedChange,
+  VendorData,
+} from "./core/plan-limits.ts";
 export { dueChanges, makePlan, type PlanInput, planTenant, type TenantInput } from "./core/plan-tenant.ts";
 export type {
+  Approval,
+  BothWays,
   Connection,
   Contract,
   Customer,
+  Freeze,
   Guardrails,
   Policies,
   Product,

@@ -6,14 +6,20 @@
  *   for each record: read it again; as the plan saw it → write; already as planned → skip; else → stale
  *   after a contract's writes: read it back; what it holds is what counts
  *   an answer that was lost: read the record, and say what is true; never send again blindly
+ *   a system that takes nothing more: nothing more is sent to it, and what is left is left to the next run
  */
 import type { Day } from "../core/model.ts";
 import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
-import { ConcordatError, UnknownOutcomeError } from "../errors.ts";
+import { OutOfServiceError, UnknownOutcomeError } from "../errors.ts";
 import type { Live, Observation, Target, TargetScope } from "../providers/provider.ts";
 import { decide, reads } from "./decide.ts";
+import { findFollowed, predictGroup } from "./predict.ts";
+import { codeOf, madeOf, notMade, unread, wordsOf } from "./reasons.ts";
 import { customersByChange, findContract, findService, type Group, groupChanges, scopeOf } from "./records.ts";
+
+/** Code of a change whose answer was lost and whose record could not be read: it may stand. */
+export const OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN";
 
 export interface ApplyEvent {
   /** `attempt`: it is about to be written; its outcome follows. */
@@ -28,6 +34,18 @@ export interface ApplyEvent {
   readonly code?: string;
 }
 
+/** A connection takes nothing more in this run. What was not made yet has no event; the next run makes it. */
+export interface Stop {
+  readonly kind: "stopped";
+  readonly tenant: string;
+  readonly connection: string;
+  /** Stable code of the error, and its message. */
+  readonly code: string;
+  readonly message: string;
+  /** ISO instant from which it is worth another run, where that is known. */
+  readonly resumeAt?: string;
+}
+
 export interface ApplyInput {
   readonly plan: Plan;
   /** Opened targets, by `tenant/connection`. */
@@ -36,7 +54,7 @@ export interface ApplyInput {
   readonly signal: AbortSignal;
 }
 
-export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent> {
+export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent | Stop> {
   for (const tenant of input.plan.tenants) {
     const customers = customersByChange(tenant);
     const run = new TenantRun(tenant, input, customers);
@@ -54,6 +72,8 @@ class TenantRun {
   readonly #customers: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, string>();
   readonly #notMade = new Map<string, Change>();
+  /** Connections that take nothing more. */
+  readonly #stopped = new Map<string, OutOfServiceError>();
 
   constructor(tenant: TenantPlan, input: ApplyInput, customers: ReadonlyMap<string, string>) {
     this.#tenant = tenant;
@@ -61,7 +81,17 @@ class TenantRun {
     this.#customers = customers;
   }
 
-  async *group(group: Group): AsyncGenerator<ApplyEvent> {
+  async *group(group: Group): AsyncGenerator<ApplyEvent | Stop> {
+    if (this.#stopped.has(group.connection)) {
+      for (const change of group.changes) this.#notMade.set(change.id, change);
+      return;
+    }
+    yield* this.#walk(group);
+    const error = this.#stopped.get(group.connection);
+    if (error !== undefined) yield this.#stop(group.connection, error);
+  }
+
+  async *#walk(group: Group): AsyncGenerator<ApplyEvent> {
     const target = this.#input.targets.get(`${this.#tenant.tenant}/${group.connection}`);
     if (target === undefined) {
       for (const change of group.changes)
@@ -70,12 +100,15 @@ class TenantRun {
     }
     let live: Observation;
     try {
+      await target.ready?.(predictGroup(target, group, this.#input.today(this.#tenant)));
       live = await target.observe(this.#scope(group));
     } catch (error) {
-      for (const change of group.changes) yield this.#lost(change, "failed", wordsOf(error));
+      if (this.#isOver(group, error)) return;
+      for (const change of group.changes) yield this.#lost(change, "failed", unread(error));
       return;
     }
     const written: Change[] = [];
+    const followed = findFollowed(group.changes);
     for (const [index, change] of group.changes.entries()) {
       if (this.#input.signal.aborted) return;
       const waitsFor = change.dependsOn.map((id) => this.#notMade.get(id)).find((other) => other !== undefined);
@@ -83,7 +116,7 @@ class TenantRun {
         yield this.#lost(
           change,
           "stale",
-          `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made`,
+          `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made. The next run makes both`,
         );
         continue;
       }
@@ -105,16 +138,15 @@ class TenantRun {
       const event = await this.#write(change, target, group, live, after);
       yield event.first;
       if (event.settled !== undefined) yield event.settled;
+      if (this.#stopped.has(group.connection)) return;
       if (this.#notMade.has(change.id)) continue;
       written.push(change);
-      const more = group.changes
-        .slice(index + 1)
-        .some((other) => other.key === change.key || other.dependsOn.includes(change.id));
-      if (more) {
+      if (followed.has(change.id)) {
         try {
           live = await target.observe(this.#scope(group));
         } catch (error) {
-          for (const other of group.changes.slice(index + 1)) yield this.#lost(other, "failed", wordsOf(error));
+          if (this.#isOver(group, error)) return;
+          for (const other of group.changes.slice(index + 1)) yield this.#lost(other, "failed", unread(error));
           break;
         }
       }
@@ -134,8 +166,9 @@ class TenantRun {
       this.#ids.set(change.key, receipt.remoteId);
       return { first: this.#event(change, "applied", receipt.remoteId) };
     } catch (error) {
+      this.#isOver(group, error);
       if (!(error instanceof UnknownOutcomeError))
-        return { first: { ...this.#lost(change, "failed", wordsOf(error)), ...codeOf(error) } };
+        return { first: { ...this.#lost(change, "failed", wordsOf(error), madeOf(error)), ...codeOf(error) } };
       const first = this.#event(change, "unknown", undefined, error.message);
       return { first, settled: await this.#settle(change, target, group, after) };
     }
@@ -145,19 +178,18 @@ class TenantRun {
   async #settle(change: Change, target: Target, group: Group, after: readonly Version[]): Promise<ApplyEvent> {
     try {
       const live = await target.observe(this.#scope(group));
-      const verdict = decide(change, this.#liveOf(change, live), after);
+      const own = this.#liveOf(change, live);
+      const verdict = decide(change, own, after);
       if (verdict.verdict === "done") {
         this.#ids.set(change.key, verdict.remoteId);
         return this.#event(change, "settled", verdict.remoteId, "read back: it was made");
       }
-      const why = verdict.verdict === "stale" ? verdict.why : "read back: it was not made";
-      return this.#lost(change, "failed", `${why}. The next run makes it`);
+      const why = verdict.verdict === "stale" ? `${verdict.why}. The next run makes it` : notMade(change, own);
+      return this.#lost(change, "failed", why, change.action === "create" ? own.line?.id : undefined);
     } catch (error) {
-      return this.#lost(
-        change,
-        "failed",
-        `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`,
-      );
+      this.#isOver(group, error);
+      const why = `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`;
+      return { ...this.#lost(change, "failed", why), code: OUTCOME_UNKNOWN };
     }
   }
 
@@ -170,8 +202,10 @@ class TenantRun {
     try {
       live = await target.observe(this.#scope(group));
     } catch (error) {
-      for (const change of last.values())
-        yield this.#lost(change, "failed", `it was written, but could not be read back: ${wordsOf(error)}`);
+      // They were written, each with its receipt; the next plan reads them.
+      if (this.#isOver(group, error)) return;
+      const why = `it was written, but could not be read back: ${wordsOf(error)}. The next run reads it`;
+      for (const change of last.values()) yield this.#lost(change, "failed", why);
       return;
     }
     for (const change of last.values()) {
@@ -189,6 +223,18 @@ class TenantRun {
         );
       }
     }
+  }
+
+  /** Takes note of a system that takes nothing more; false for every other error. */
+  #isOver(group: Group, error: unknown): boolean {
+    if (!(error instanceof OutOfServiceError)) return false;
+    this.#stopped.set(group.connection, error);
+    return true;
+  }
+
+  #stop(connection: string, { code, message, facts }: OutOfServiceError): Stop {
+    const resumeAt = typeof facts.resumeAt === "string" ? { resumeAt: facts.resumeAt } : {};
+    return { kind: "stopped", tenant: this.#tenant.tenant, connection, code, message, ...resumeAt };
   }
 
   #scope(group: Group): TargetScope {
@@ -228,17 +274,9 @@ class TenantRun {
     };
   }
 
-  #lost(change: Change, kind: "stale" | "failed", message: string): ApplyEvent {
+  /** `remoteId`: of a record that was made, though it is not as planned yet. */
+  #lost(change: Change, kind: "stale" | "failed", message: string, remoteId?: string): ApplyEvent {
     this.#notMade.set(change.id, change);
-    return { ...this.#event(change, "skipped", undefined, message), kind };
+    return { ...this.#event(change, "skipped", remoteId, message), kind };
   }
-}
-
-function codeOf(error: unknown): { readonly code?: string } {
-  return error instanceof ConcordatError ? { code: error.code } : {};
-}
-
-function wordsOf(error: unknown): string {
-  if (error instanceof ConcordatError) return error.message;
-  throw error;
 }

@@ -6,6 +6,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promis
 import { join } from "node:path";
 import { ConcordatError } from "../errors.ts";
 import { isRunning } from "../outside/exec.ts";
+import { explainFault, faultOf } from "../outside/files.ts";
 import { canonical } from "./canonical.ts";
 import { maskSecrets, type RunEvent, recordRun } from "./run.ts";
 import type { AuditStore } from "./store.ts";
@@ -13,9 +14,12 @@ import type { AuditStore } from "./store.ts";
 export interface Journal {
   readonly path: string;
   readonly run: string;
-  /** What was written, secrets masked, in order. */
+  /** What happened, secrets masked, in order; also what could not be written. */
   readonly events: readonly RunEvent[];
-  /** Resolves when the event is safe on disk. One at a time. */
+  /**
+   * Resolves when the event is safe on disk. One at a time. Throws `JOURNAL_FAILED` once, where the disk refuses; from
+   * then on events are kept in memory alone.
+   */
   append(event: RunEvent): Promise<void>;
   /** Says what is about to be written, before it is. It counts only where the run is cut off before its outcome. */
   intend(event: RunEvent): Promise<void>;
@@ -52,17 +56,13 @@ export async function startJournal(gitFolder: string, run: string, pid: number):
   const folder = folderOf(gitFolder);
   const path = join(folder, `${run}${SUFFIX}`);
   const events: RunEvent[] = [];
+  let broken = false;
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ConcordatError(
-        "JOURNAL_FAILED",
-        `the journal ${path} could not be written: ${reason}`,
-        { path, run },
-        { cause: error },
-      );
+      broken = true;
+      throw journalFailed(path, "written", error);
     }
   };
   const handle = await guard(async () => {
@@ -77,13 +77,15 @@ export async function startJournal(gitFolder: string, run: string, pid: number):
     path,
     run,
     events,
-    append: (event) =>
-      guard(async () => {
-        const masked = maskSecrets(event);
+    append: async (event) => {
+      const masked = maskSecrets(event);
+      events.push(masked);
+      if (broken) return;
+      await guard(async () => {
         await handle.appendFile(`${canonical(masked)}\n`);
         await handle.datasync();
-        events.push(masked);
-      }),
+      });
+    },
     intend: (event) =>
       guard(async () => {
         await handle.appendFile(`${canonical({ intent: maskSecrets(event) })}\n`);
@@ -97,6 +99,11 @@ export async function startJournal(gitFolder: string, run: string, pid: number):
       }),
     close: () => guard(() => handle.close()),
   };
+}
+
+function journalFailed(path: string, what: "read" | "written" | "removed", cause: unknown): ConcordatError {
+  const message = `the journal ${path} could not be ${what}: ${explainFault(cause)}`;
+  return new ConcordatError("JOURNAL_FAILED", message, { path }, { cause });
 }
 
 /** A new or removed name is on disk only when its folder is. */
@@ -121,17 +128,26 @@ export interface Recovery {
  * Commits what killed runs left behind, and removes their journals. Safe to repeat and to be killed itself: what already stands in the
  * trail is not written again.
  *
- * @throws {ConcordatError} as `recordRun`, except `RUN_CONFLICT`: that journal is set aside, with a note
+ * @throws {ConcordatError} `JOURNAL_FAILED` where a journal is there and cannot be read: what it holds would be forgotten; and as
+ *   `recordRun`, except `RUN_CONFLICT`: that journal is set aside, with a note
  */
 export async function recoverJournals(store: AuditStore, recovery: Recovery): Promise<Recovered[]> {
   const folder = folderOf(recovery.gitFolder);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(SUFFIX)).sort();
+  const names = ((await unlessGone(folder, () => readdir(folder))) ?? [])
+    .filter((name) => name.endsWith(SUFFIX))
+    .sort();
   const recovered: Recovered[] = [];
   for (const name of names) {
     const path = join(folder, name);
     const run = name.slice(0, -SUFFIX.length);
-    const left = parseJournal(await readFile(path, "utf8"), path);
-    const age = recovery.now.getTime() - (await stat(path)).mtimeMs;
+    // Another run here may have recorded it meanwhile.
+    const found = await unlessGone(
+      path,
+      async () => [await readFile(path, "utf8"), (await stat(path)).mtimeMs] as const,
+    );
+    if (found === undefined) continue;
+    const left = parseJournal(found[0], path);
+    const age = recovery.now.getTime() - found[1];
     const alive = recovery.isRunning ?? isRunning;
     if (left.pid !== undefined && left.pid !== recovery.pid && age < STALE_MS && alive(left.pid)) {
       const note = `the run ${run} is still at work here (process ${left.pid}); its journal is left to it`;
@@ -139,6 +155,16 @@ export async function recoverJournals(store: AuditStore, recovery: Recovery): Pr
     } else recovered.push(await recoverRun(store, path, run, left, recovery.now));
   }
   return recovered;
+}
+
+/** Undefined where the path does not exist; any other refusal of the disk is thrown. */
+async function unlessGone<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (faultOf(error) === "ENOENT") return undefined;
+    throw journalFailed(path, "read", error);
+  }
 }
 
 async function recoverRun(
@@ -157,10 +183,14 @@ async function recoverRun(
     }
   } catch (error) {
     if (!(error instanceof ConcordatError) || error.code !== "RUN_CONFLICT") throw error;
-    await rename(path, `${path}.conflict`);
+    await rename(path, `${path}.conflict`).catch((cause: unknown) => {
+      throw journalFailed(path, "removed", cause);
+    });
     return { ...found, notes: [...left.notes, `${error.message}; its journal is kept as ${path}.conflict`] };
   }
-  await rm(path, { force: true });
+  await rm(path, { force: true }).catch((cause: unknown) => {
+    throw journalFailed(path, "removed", cause);
+  });
   return { ...found, notes: left.notes };
 }
 

@@ -98,7 +98,8 @@ function cell(text: string): string {
 export function escapeMarkdown(text: string): string {
   return (
     text
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ")
+      // Variation selectors 15 and 16 only choose how the character before them is drawn.
+      .replace(/(?:(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}])+/gu, " ")
       .replace(
         /[&<>"'`|\\*_~{}[\]()!^$=]|(?<=:)\/|(?<=^\s*)[-+](?=[\s-]|$)|(?<=^\s*\d+)\.(?=\s|$)/gu,
         (character) => `&#${character.codePointAt(0)};`,

@@ -1,23 +1,27 @@
 /** `apply`: plans and applies in one go, or applies a reviewed plan file; commits the audit either way. */
 
-import { type ApplyEvent, applyPlan } from "../apply/run.ts";
-import { recoverJournals, startJournal } from "../audit/journal.ts";
+import { type ApplyEvent, applyPlan, type Stop } from "../apply/run.ts";
+import { type Journal, recoverJournals, startJournal } from "../audit/journal.ts";
 import { recordRuns } from "../audit/run.ts";
-import type { AuditStore } from "../audit/store.ts";
+import type { AuditStore, CommitReceipt } from "../audit/store.ts";
 import { openAudit } from "../audit/store.ts";
 import type { Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
-import { UsageError } from "../errors.ts";
+import { ConcordatError, UsageError } from "../errors.ts";
 import { dayIn } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
 import { isLoopback } from "../outside/http.ts";
+import { redact } from "../outside/secrets.ts";
 import type { Target } from "../providers/provider.ts";
 import { renderFindings } from "../render/findings.ts";
-import { sayEvent, sayOutcome } from "../render/outcome.ts";
+import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
+import { sayStops } from "../render/stops.ts";
 import { renderText } from "../render/text.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
+import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { connectionKey, gather, openConnection, readWorkspace } from "./gather.ts";
+import { type Watch, watchForStop, withoutSecrets } from "./outside.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
 
@@ -26,7 +30,8 @@ export interface ApplyOptions extends Selection {
   readonly json: boolean;
 }
 
-export async function apply(context: Context, options: ApplyOptions): Promise<number> {
+export async function apply(given: Context, options: ApplyOptions): Promise<number> {
+  const context = withoutSecrets(given);
   const workspace = readWorkspace(context, options);
   if (workspace.findings.some((finding) => finding.severity === "error")) {
     context.talk(renderFindings(workspace.findings, { colour: context.colour, width: context.width }));
@@ -49,11 +54,16 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
       );
     for (const note of found.notes) context.talk(`${note}\n`);
   }
+  const stop = watchForStop(context);
   const ready =
     options.file === undefined
-      ? await planNow(context, options, workspace)
-      : await planFromFile(context, options, options.file, workspace, recovering);
+      ? await planNow(context, options, workspace, stop.watch)
+      : await planFromFile(context, options, options.file, workspace, recovering, stop.watch);
   const { plan, store, targets } = ready;
+  if (stop.isAsked()) {
+    context.talk("Stopped on request; nothing was written.\n");
+    return EXIT.failed;
+  }
   for (const warning of store.warnings) context.talk(`${warning}\n`);
   if (plan.tenants.length === 0 && plan.findings.some((finding) => finding.severity === "error")) {
     context.talk(renderFindings(plan.findings, { colour: context.colour, width: context.width }));
@@ -61,51 +71,81 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
   }
   const settled = await unsettled(plan, store);
   const busy = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
+  // A plan made here was printed already, with all that stands in its way.
+  const unseen = options.json || options.file !== undefined ? sayObstacles(plan, context) : "";
   if (busy.length === 0) {
-    context.out(options.json ? `${JSON.stringify({ run: null, events: [] })}\n` : sayOutcome(plan, [], undefined));
-    return exitCodeOf(plan, []);
+    const code = exitCodeOf(plan, { events: [], stops: [], left: 0 });
+    if (options.json) context.out(`${JSON.stringify({ run: null, events: [], stopped: [], left: 0 })}\n`);
+    else if (code === EXIT.done) context.out(sayOutcome(plan, [], undefined));
+    context.talk(unseen);
+    return code;
   }
 
   const started = context.now();
   const run = runName(started, context.pid);
   const facts: RunFacts = { run, actor: actorOf(context), configCommit: commit ?? "", planDigest: plan.digest };
   const journal = await startJournal(repository.gitFolder, run, context.pid);
+  stop.beginWriting();
   const events: ApplyEvent[] = [];
+  const stops: Stop[] = [];
+  let broken: ConcordatError | undefined;
   try {
     for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
     const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
-    for await (const event of applyPlan({ plan, targets, today, signal: context.signal })) {
+    for await (const said of applyPlan({ plan, targets, today, signal: context.signal })) {
+      const event = said.message === undefined ? said : { ...said, message: redact(said.message) };
+      if (event.kind === "stopped") {
+        stops.push(event);
+        continue;
+      }
       const entry = toRunEvent(event, plan, facts, context.now());
       if (event.kind === "attempt") {
         await journal.intend(entry);
         continue;
       }
-      await journal.append(entry);
       events.push(event);
+      await journal.append(entry);
       if (!options.json) context.out(sayEvent(event, context));
     }
-    for (const tenant of busy)
-      await journal.append(
-        finishEntry(
-          tenant,
-          { events, settled: settled.get(tenant.tenant) ?? {}, stopped: context.signal.aborted },
-          facts,
-          context.now(),
-        ),
-      );
-  } finally {
-    await journal.close();
+  } catch (error) {
+    // The disk refuses what is about to be written, or what was: nothing more is sent, and the rest is done from memory.
+    if (!(error instanceof ConcordatError) || error.code !== "JOURNAL_FAILED") throw error;
+    broken = error;
   }
-  const receipt = await recordRuns(
-    store,
-    busy.map((tenant) => ({ tenant: tenant.tenant, run, events: journal.events })),
-  );
-  await journal.discard();
-  if (options.json)
-    context.out(
-      `${JSON.stringify({ run, commit: receipt.commit ?? null, pushed: receipt.pushed, events }, null, 2)}\n`,
+  const ending: Ending = {
+    events,
+    stops,
+    left: countLeft(busy, events),
+    ...(broken === undefined ? {} : { broken }),
+    ...(context.signal.aborted ? { asked: true } : {}),
+  };
+  const stopped = whyEnded(ending);
+  for (const tenant of busy)
+    await journal.append(
+      finishEntry(
+        tenant,
+        { events, settled: settled.get(tenant.tenant) ?? {}, ...(stopped === undefined ? {} : { stopped }) },
+        facts,
+        context.now(),
+      ),
     );
-  else
+  const command = `concordat apply${options.file === undefined ? "" : ` ${options.file}`}`;
+  const told = { workspace, command, now: context.now() };
+  let receipt: CommitReceipt;
+  try {
+    receipt = await record(context, store, journal, { tenants: busy, ending });
+  } catch (error) {
+    context.talk(sayEnding(ending, { ...told, recorded: false }));
+    const code = exitCodeOf(plan, ending);
+    if (!(error instanceof ConcordatError) || code !== EXIT.partly) throw error;
+    context.talk(`${error.code}: ${redact(error.message)}\n`);
+    return code;
+  }
+  if (options.json) {
+    const { commit = null } = receipt;
+    const { left } = ending;
+    context.out(`${JSON.stringify({ run, commit, pushed: receipt.pushed, events, stopped: stops, left }, null, 2)}\n`);
+  } else
     context.out(
       sayOutcome(plan, events, {
         run,
@@ -114,12 +154,39 @@ export async function apply(context: Context, options: ApplyOptions): Promise<nu
         pushed: receipt.pushed,
       }),
     );
-  const left = busy.flatMap(dueChanges).length - events.filter(({ kind }) => kind !== "unknown").length;
-  if (!context.signal.aborted || left <= 0) return exitCodeOf(plan, events);
-  context.talk(
-    `Stopped on request: the request under way was finished, ${left} of the changes are left for the next run.\n`,
-  );
-  return events.some(({ kind }) => kind === "applied" || kind === "settled") ? EXIT.partly : EXIT.failed;
+  context.talk(sayEnding(ending, { ...told, recorded: true }) + unseen);
+  return exitCodeOf(plan, ending);
+}
+
+/**
+ * Commits what was done, then lets go of the journal. Where neither git nor the journal takes it, it is told, so that it
+ * stands at least in the job's log.
+ */
+async function record(
+  context: Context,
+  store: AuditStore,
+  journal: Journal,
+  { tenants, ending }: { readonly tenants: readonly TenantPlan[]; readonly ending: Ending },
+): Promise<CommitReceipt> {
+  const { events, run } = journal;
+  let receipt: CommitReceipt;
+  try {
+    receipt = await recordRuns(
+      store,
+      tenants.map(({ tenant }) => ({ tenant, run, events })),
+    );
+  } catch (error) {
+    await journal.close().catch(() => undefined);
+    context.talk(sayUnrecorded(ending.events, { journal: ending.broken === undefined ? journal.path : undefined }));
+    throw error;
+  }
+  try {
+    await journal.discard();
+  } catch (error) {
+    if (!(error instanceof ConcordatError)) throw error;
+    context.talk(`${error.message}; it is recorded all the same, and the next run removes it\n`);
+  }
+  return receipt;
 }
 
 /** Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4). */
@@ -129,6 +196,7 @@ async function unsettled(
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
   const found = new Map<string, Readonly<Record<string, string>>>();
   for (const tenant of plan.tenants) {
+    if (tenant.freeze !== undefined) continue;
     const { resolved } = await store.readState(tenant.tenant);
     const names = tenant.customers
       .filter((customer) => customer.status === "planned")
@@ -145,8 +213,8 @@ interface Ready {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-async function planNow(context: Context, options: ApplyOptions, workspace: Workspace): Promise<Ready> {
-  const ready = await gather(context, options, workspace);
+async function planNow(context: Context, options: ApplyOptions, workspace: Workspace, watch: Watch): Promise<Ready> {
+  const ready = await gather(context, options, workspace, watch);
   if (!options.json && ready.plan.tenants.length > 0)
     context.out(renderText(ready.plan, { colour: context.colour, width: context.width }));
   return ready;
@@ -159,8 +227,10 @@ async function planFromFile(
   file: string,
   workspace: Workspace,
   store: AuditStore,
+  watch: Watch,
 ): Promise<Ready> {
-  const plan = await readPlanFile(context, file, workspace);
+  const plan = await readPlanFile(context, file, workspace, options.asOf);
+  context.talk(sayStops(plan, context));
   if (options.tenant !== undefined || options.customer !== undefined)
     throw new UsageError(
       "PLAN_HAS_SCOPE",
@@ -177,7 +247,10 @@ async function planFromFile(
         { file },
       );
     for (const key of new Set(dueChanges(tenantPlan).map((change) => change.connection)))
-      targets.set(connectionKey(tenant.name, key), (await openConnection(tenant, key, "target", context)) as Target);
+      targets.set(
+        connectionKey(tenant.name, key),
+        (await openConnection(tenant, key, "target", context, watch, options.asOf)) as Target,
+      );
   }
   return { plan, store, targets };
 }
@@ -224,12 +297,4 @@ function actorOf(context: Context): string {
   if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
   if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
   return env.USER ?? env.USERNAME ?? "unknown";
-}
-
-function exitCodeOf(plan: Plan, events: readonly ApplyEvent[]): number {
-  const wrote = events.some((event) => event.kind === "applied" || event.kind === "settled");
-  const missed = events.some((event) => event.kind === "failed" || event.kind === "stale");
-  if (missed) return wrote ? EXIT.partly : EXIT.blocked;
-  if (plan.findings.some((finding) => finding.severity === "error")) return wrote ? EXIT.partly : EXIT.failed;
-  return plan.result === "blocked" || plan.result === "failed" ? EXIT.blocked : EXIT.done;
 }

@@ -1,10 +1,11 @@
 /** Gathers everything a plan needs: files, state, vendors, PSAs. Then one pure call makes the plan. */
 
-import type { State } from "../audit/state.ts";
+import { predictRun } from "../apply/predict.ts";
+import { memoryOf } from "../audit/memory.ts";
+
 import { type AuditStore, openAudit } from "../audit/store.ts";
 import { loadWorkspace } from "../config/index.ts";
 import type { Billing } from "../core/charges.ts";
-import type { Memory } from "../core/memory.ts";
 import type { Day, Finding, Origin } from "../core/model.ts";
 import type { Observation } from "../core/observed.ts";
 import type { Plan, ReadReport, TenantPlan } from "../core/plan.ts";
@@ -12,19 +13,17 @@ import type { TargetFacts } from "../core/plan-customer.ts";
 import { makePlan, planTenant } from "../core/plan-tenant.ts";
 import type { Tenant, Workspace } from "../core/workspace.ts";
 import { ConcordatError, UsageError } from "../errors.ts";
-import { dayIn, wait } from "../outside/clock.ts";
+import { dayIn } from "../outside/clock.ts";
 import { head } from "../outside/git.ts";
-import { openHttp } from "../outside/http.ts";
-import { readSecret, redact } from "../outside/secrets.ts";
-import type { Outside, Source, Target } from "../providers/provider.ts";
+import { redact } from "../outside/secrets.ts";
+import type { Source, Target } from "../providers/provider.ts";
 import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
 import type { Context, Selection } from "./context.ts";
 import { relativeOrigins } from "./origins.ts";
-import { TAKEN } from "./trail.ts";
 
-const REQUEST_TIMEOUT_MS = 300_000;
+import { clocksOff, outsideOf, type Watch, whatNext } from "./outside.ts";
 
 /** Everything one command needs of the world, opened once. */
 export interface Gathered {
@@ -32,23 +31,6 @@ export interface Gathered {
   readonly workspace: Workspace;
   readonly store: AuditStore;
   readonly targets: ReadonlyMap<string, Target>;
-}
-
-export function outsideOf(context: Context): Outside {
-  return {
-    send: openHttp({ timeoutMs: REQUEST_TIMEOUT_MS }),
-    secret: (ref, folder) => readSecret(ref, context.env, folder),
-    now: context.now,
-    wait,
-    report: (progress) => {
-      if (context.interactive)
-        context.talk(
-          `\r${progress.what} ${progress.done}${progress.total === undefined ? "" : ` of ${progress.total}`}`.padEnd(
-            context.width - 1,
-          ),
-        );
-    },
-  };
 }
 
 /** Key of an opened connection: connection keys are unique in a tenant only. */
@@ -81,26 +63,13 @@ export function readWorkspace(context: Context, selection: Selection): Workspace
   return workspace;
 }
 
-export function memoryOf(state: State): Memory {
-  const taken = new Map<string, string[]>();
-  for (const [name, { value }] of Object.entries(state.resolved)) {
-    const [key, day] = name.split(TAKEN);
-    if (key !== undefined && day !== undefined && typeof value === "string")
-      taken.set(key, [...(taken.get(key) ?? []), value]);
-  }
-  return {
-    takenOn: (key) => taken.get(key) ?? [],
-    remoteId: (key) => state.ids[key]?.id,
-    identified: (prefix) => Object.keys(state.ids).filter((key) => key.startsWith(prefix)),
-    resolved: (name) => {
-      const value = state.resolved[name]?.value;
-      return typeof value === "string" ? value : undefined;
-    },
-    lastApplied: (key) => state.lastApplied[key]?.fields,
-  };
-}
-
-export async function gather(context: Context, selection: Selection, workspace: Workspace): Promise<Gathered> {
+/** `watch`: the clocks seen, and whether to stop reading; what is opened here keeps to it. */
+export async function gather(
+  context: Context,
+  selection: Selection,
+  workspace: Workspace,
+  watch: Watch = { skews: new Map() },
+): Promise<Gathered> {
   const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
   const { commit } = await head(workspace.folder, context.env);
   const at = context.now();
@@ -113,7 +82,15 @@ export async function gather(context: Context, selection: Selection, workspace: 
       continue;
     try {
       tenants.push(
-        await gatherTenant(tenant, context, selection, store, dayIn(tenant.timezone, at, selection.asOf), targets),
+        await gatherTenant(
+          tenant,
+          context,
+          selection,
+          store,
+          dayIn(tenant.timezone, at, selection.asOf),
+          targets,
+          watch,
+        ),
       );
     } catch (error) {
       if (!(error instanceof ConcordatError)) throw error;
@@ -121,11 +98,12 @@ export async function gather(context: Context, selection: Selection, workspace: 
         severity: "error",
         rule: error.code,
         message: `${tenant.name}: ${redact(error.message)}`,
-        fix: "Nothing of this tenant is planned; mend it and plan again.",
+        fix: `Nothing of this tenant is planned; ${whatNext(error, tenant, at)}.`,
         origin: (error.facts.origin as Origin | undefined) ?? tenant.origin,
       });
     }
   }
+  findings.push(...clocksOff(workspace, watch, at, selection.asOf));
   const firstZone = workspace.tenants[0]?.timezone ?? "UTC";
   const plan = makePlan({
     version: context.version,
@@ -142,12 +120,14 @@ export async function gather(context: Context, selection: Selection, workspace: 
   return { plan, workspace, store, targets };
 }
 
-/** Opens one connection in the role a program needs of it. */
+/** Opens one connection in the role a program needs of it. `asOf`: the day, where the user named it. */
 export async function openConnection(
   tenant: Tenant,
   key: string,
   role: "source" | "target",
   context: Context,
+  watch: Watch,
+  asOf?: Day,
 ): Promise<Source | Target> {
   const connection = tenant.connections[key];
   if (connection === undefined)
@@ -163,7 +143,8 @@ export async function openConnection(
     throw new UsageError("WRONG_ROLE", `connection ${key} (${module.title}) cannot be used as a ${role}`, {
       connection: key,
     });
-  return module.open(connection, outsideOf(context));
+  const borrower = { key: connectionKey(tenant.name, key), timezone: tenant.timezone };
+  return module.open(connection, outsideOf(context, watch, { ...borrower, ...(asOf === undefined ? {} : { asOf }) }));
 }
 
 function connectionOf(tenant: Tenant, key: string): Origin {
@@ -187,6 +168,7 @@ async function gatherTenant(
   store: AuditStore,
   today: Day,
   opened: Map<string, Target>,
+  watch: Watch,
 ): Promise<TenantPlan> {
   const memory = memoryOf(await store.readState(tenant.name));
   const programs = tenant.programs.filter((program) => program.enabled);
@@ -195,7 +177,7 @@ async function gatherTenant(
   const billings = new Map<string, Billing>();
   for (const key of new Set(programs.map((program) => program.from))) {
     const source = (await at(connectionOf(tenant, key), () =>
-      openConnection(tenant, key, "source", context),
+      openConnection(tenant, key, "source", context, watch, selection.asOf),
     )) as Source;
     const billing = await at(connectionOf(tenant, key), () => source.observe());
     billings.set(key, billing);
@@ -217,7 +199,7 @@ async function gatherTenant(
   const targets = new Map<string, Target>();
   for (const key of new Set(programs.map((program) => program.to))) {
     const target = (await at(connectionOf(tenant, key), () =>
-      openConnection(tenant, key, "target", context),
+      openConnection(tenant, key, "target", context, watch, selection.asOf),
     )) as Target;
     const scope = scopeOf(tenant, key, feeds, today, memory);
     const observation = await at(connectionOf(tenant, key), () => target.observe(scope));
@@ -258,6 +240,9 @@ async function gatherTenant(
     observations,
     billings,
     reads,
-    predict: (connection, changes) => targets.get(connection)?.predict(changes) ?? 0,
+    predict: (connection, changes) => {
+      const target = targets.get(connection);
+      return target === undefined ? 0 : predictRun(target, changes, today);
+    },
   });
 }

@@ -1,10 +1,10 @@
 /** `plan`: what apply would do, in units, days and money. Writes nothing to any system. */
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Finding } from "../core/model.ts";
 import type { Plan } from "../core/plan.ts";
 import { dueChanges, makePlan } from "../core/plan-tenant.ts";
-import { UsageError } from "../errors.ts";
+import { ConcordatError, UsageError } from "../errors.ts";
+import { explainFault, faultOf, writeWhole } from "../outside/files.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
@@ -44,18 +44,18 @@ function failedPlan(context: Context, options: Selection, digest: string, findin
   });
 }
 
+const USERS_FAULTS: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM"]);
+
 async function report(context: Context, options: PlanOptions, made: Plan): Promise<void> {
   const saved = options.out;
   if (saved !== undefined) {
     try {
-      await writeFile(resolve(context.folder, saved), renderJson(made));
+      await writeWhole(resolve(context.folder, saved), renderJson(made));
     } catch (cause) {
-      throw new UsageError(
-        "PLAN_NOT_SAVED",
-        `the plan could not be saved to ${saved}: ${cause instanceof Error ? cause.message : String(cause)}`,
-        { file: saved },
-        { cause },
-      );
+      const message = `the plan could not be saved to ${saved}: ${explainFault(cause)}; a plan that was there before is still there, and is not this one`;
+      // A wrong path is the user's; a full disk is not.
+      const Kind = USERS_FAULTS.has(faultOf(cause) ?? "") ? UsageError : ConcordatError;
+      throw new Kind("PLAN_NOT_SAVED", message, { file: saved }, { cause });
     }
   }
   if (options.format === "json") context.out(renderJson(made));

@@ -2,14 +2,13 @@
 import type { ApplyEvent } from "../apply/run.ts";
 import type { Json } from "../audit/canonical.ts";
 import type { AuditFacts } from "../audit/entry.ts";
+import { TAKEN } from "../audit/memory.ts";
 import type { RunEvent } from "../audit/run.ts";
 import type { StateEvent } from "../audit/state.ts";
 import type { Day } from "../core/model.ts";
 import type { Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 
-/** Between a line's key and a day that took a change, in the names of the state's resolved values. */
-export const TAKEN = ".taken.";
 /** Stands in the trail only where the run ended before it knew. */
 const CUT_OFF = "the run was cut off while this was written; the next plan shows whether it was made";
 /** A target's refusal of a second change on one day (decision 15). */
@@ -38,13 +37,14 @@ export interface RunEnd {
   readonly events: readonly ApplyEvent[];
   /** Defaults settled by this run, by name. */
   readonly settled: Readonly<Record<string, string>>;
-  readonly stopped: boolean;
+  /** Why it ended before its last change, in words. */
+  readonly stopped?: string;
 }
 
 export function finishEntry(tenant: TenantPlan, end: RunEnd, facts: RunFacts, now: Date): RunEvent {
   const mine = end.events.filter((event) => event.tenant === tenant.tenant);
   const count = (kinds: readonly string[]) => mine.filter((event) => kinds.includes(event.kind)).length;
-  const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${end.stopped ? "; stopped on request" : ""}`;
+  const message = `${count(["applied", "settled"])} made, ${count(["skipped"])} already so, ${count(["stale"])} stale, ${count(["failed"])} failed${end.stopped === undefined ? "" : `; ${end.stopped}`}`;
   const at = now.toISOString();
   return {
     entry: { ...facts, at, tenant: tenant.tenant, kind: "run-finished", message },
@@ -89,13 +89,20 @@ export function toRunEvent(event: ApplyEvent, plan: Plan, facts: RunFacts, now: 
     ...(change.monthly === undefined
       ? {}
       : { money: { monthly: change.monthly.price, currency: tenant?.currency ?? "" } }),
-    ...(event.kind === "attempt"
-      ? { message: CUT_OFF }
-      : event.message === undefined
-        ? {}
-        : { message: event.message }),
+    ...messageOf(event),
   };
   return { entry, learned: learnedFrom(event, tenant, { at, run: facts.run }) };
+}
+
+/** What was found, and who approved what a guardrail would have refused (decision 23). */
+function messageOf({ kind, message, change: { approved } }: ApplyEvent): { readonly message?: string } {
+  if (kind === "attempt") return { message: CUT_OFF };
+  const approval =
+    approved === undefined
+      ? []
+      : [`approved by ${approved.by} on ${approved.on} (${approved.origin.file}:${approved.origin.line})`];
+  const parts = [...(message === undefined ? [] : [message]), ...approval];
+  return parts.length === 0 ? {} : { message: parts.join("; ") };
 }
 
 function learnedFrom(

@@ -3,6 +3,7 @@ import type { Finding } from "../core/model.ts";
 import {
   type SchemaError,
   type Validate,
+  validateApproval,
   validateCustomer,
   validateServices,
   validateTenant,
@@ -12,13 +13,14 @@ import { anyOf, errorAt, nearest, suggest } from "./finding.ts";
 import { isGroup } from "./node.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 
-export type FileKind = "workspace" | "tenant" | "services" | "customer";
+export type FileKind = "workspace" | "tenant" | "services" | "customer" | "approval";
 
 const validators: Readonly<Record<FileKind, Validate>> = {
   workspace: validateWorkspace,
   tenant: validateTenant,
   services: validateServices,
   customer: validateCustomer,
+  approval: validateApproval,
 };
 
 /** A schema error with its path taken apart. */

@@ -1,6 +1,6 @@
 /** The way from a folder of YAML files to a workspace. */
-import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
+import { canonicalJson, sha256 } from "../core/fingerprint.ts";
 import type { Finding } from "../core/model.ts";
 import type { Tenant, Workspace } from "../core/workspace.ts";
 import { numberPaths } from "../generated/number-paths.ts";
@@ -18,6 +18,7 @@ interface ParsedTenant {
   readonly tenant: ParsedFile | undefined;
   readonly services: ParsedFile | "absent" | "unread";
   readonly customers: readonly { readonly key: string; readonly file: ParsedFile }[];
+  readonly approvals: readonly ParsedFile[];
 }
 
 /**
@@ -43,11 +44,13 @@ export function loadWorkspace(folder: string): Workspace {
         const file = parse(customer, "customer");
         return file === undefined ? [] : [{ key: customer.key, file }];
       }),
+      approvals: each.approvals.flatMap((approval) => parse(approval, "approval") ?? []),
     };
   });
   const draft = {
-    tenants: tenants.map(({ texts: { key }, tenant, services, customers }) =>
-      draftTenant(key, tenant, services, customers),
+    ...(workspace === undefined ? {} : { workspace }),
+    tenants: tenants.map(({ texts: { key }, tenant, services, customers, approvals }) =>
+      draftTenant(key, tenant, services, customers, approvals),
     ),
   };
   for (const rule of crossFileRules) {
@@ -73,17 +76,26 @@ export function loadWorkspace(folder: string): Workspace {
   function parse(source: SourceText | undefined, kind: FileKind): ParsedFile | undefined {
     if (source?.text === undefined) return undefined;
     const { parsed, findings: mistakes } = parseYaml(source.file, source.text, numberPaths[kind]);
-    contents.set(source.file, parsed === undefined ? { unparsed: source.text } : parsed.value);
+    // Decision 23: to approve a change does not make the plan stale that shows it.
+    if (kind !== "approval") contents.set(source.file, parsed === undefined ? { unparsed: source.text } : parsed.value);
     findings.push(...mistakes);
     if (parsed !== undefined) findings.push(...checkFile(parsed, kind));
     return parsed;
   }
 
-  function resolveSound({ texts: own, tenant, services, customers }: ParsedTenant, shared: ParsedFile): Tenant[] {
+  function resolveSound(
+    { texts: own, tenant, services, customers, approvals }: ParsedTenant,
+    shared: ParsedFile,
+  ): Tenant[] {
     if (tenant === undefined || services === "unread" || broken.has(tenant.file)) return [];
     if (services !== "absent" && broken.has(services.file)) return [];
     const sound = customers.filter(({ file }) => !broken.has(file.file));
-    const files = { folder: join(absolute, own.folder), tenant, customers: sound };
+    const files = {
+      folder: join(absolute, own.folder),
+      tenant,
+      customers: sound,
+      approvals: approvals.filter(({ file }) => !broken.has(file)),
+    };
     return [resolveTenant(services === "absent" ? files : { ...files, services }, shared)];
   }
 }
@@ -95,11 +107,5 @@ function branchOf(workspace: ParsedFile | undefined): string {
 
 function digestOf(contents: ReadonlyMap<string, unknown>): string {
   const files = [...contents].sort(([a], [b]) => compare(a, b));
-  return createHash("sha256").update(JSON.stringify(files, sortKeys)).digest("hex");
-}
-
-/** For JSON.stringify: keys in one order, since their order in a file means nothing. */
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)));
+  return sha256(canonicalJson(files));
 }

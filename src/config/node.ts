@@ -3,15 +3,22 @@ import { isDay } from "../core/day.ts";
 import type { Origin } from "../core/model.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 
-/** A value in a file, with the way to it. */
+/** A value in a file, with the way to it: the place around it, and the step from there. */
 export interface Place {
   readonly file: ParsedFile;
-  readonly path: Path;
   readonly value: unknown;
+  readonly around?: Place;
+  readonly step?: string | number;
 }
 
 export function rootOf(file: ParsedFile): Place {
-  return { file, path: [], value: file.value };
+  return { file, value: file.value };
+}
+
+function pathOf(place: Place): Path {
+  const path: (string | number)[] = [];
+  for (let one: Place | undefined = place; one?.step !== undefined; one = one.around) path.push(one.step);
+  return path.reverse();
 }
 
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -21,13 +28,13 @@ export function isGroup(value: unknown): value is Readonly<Record<string, unknow
 /** What stands under a key, if anything. */
 export function child(place: Place | undefined, key: string): Place | undefined {
   if (place === undefined || !isGroup(place.value) || !Object.hasOwn(place.value, key)) return undefined;
-  return { file: place.file, path: [...place.path, key], value: place.value[key] };
+  return { file: place.file, value: place.value[key], around: place, step: key };
 }
 
 /** The items of a list; none where it is no list. */
 export function items(place: Place | undefined): Place[] {
   if (place === undefined || !Array.isArray(place.value)) return [];
-  return place.value.map((value, index) => ({ file: place.file, path: [...place.path, index], value }));
+  return place.value.map((value, index) => ({ file: place.file, value, around: place, step: index }));
 }
 
 /** The keys of a group and what stands under them; none where it is no group. */
@@ -35,7 +42,7 @@ export function entries(place: Place | undefined): [string, Place][] {
   if (place === undefined || !isGroup(place.value)) return [];
   return Object.entries(place.value).map(([key, value]) => [
     key,
-    { file: place.file, path: [...place.path, key], value },
+    { file: place.file, value, around: place, step: key },
   ]);
 }
 
@@ -51,12 +58,12 @@ export function dayOf(place: Place | undefined): string | undefined {
 
 /** Where the value stands. */
 export function originOf(place: Place): Origin {
-  return place.file.originOf(place.path);
+  return place.file.originOf(pathOf(place));
 }
 
 /** Where its key stands. */
 export function keyOriginOf(place: Place): Origin {
-  return place.file.originOf(place.path, "key");
+  return place.file.originOf(pathOf(place), "key");
 }
 
 /** `file:line`, for a message that names a second place. */

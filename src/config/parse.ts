@@ -8,7 +8,7 @@ import type { Finding, Origin } from "../core/model.ts";
 import type { NumberPaths } from "../generated/number-paths.ts";
 import { errorAt, startOf } from "./finding.ts";
 import { explainSyntax } from "./syntax.ts";
-import { hiddenCharacter, maxDepth, type Places, readTree } from "./tree.ts";
+import { hiddenCharacter, maxDepth, placeOf, readTree, type Tree } from "./tree.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -24,6 +24,9 @@ export interface Parsed {
   readonly parsed?: ParsedFile;
   readonly findings: readonly Finding[];
 }
+
+/** Mistakes of one file that are told one by one. */
+const mostTold = 100;
 
 type OriginAt = (offset: number) => Origin;
 
@@ -52,21 +55,26 @@ export function parseYaml(file: string, text: string, numbers: NumberPaths = {})
     const { message, fix } = explainSyntax(problem.code, text, problem.pos[0]);
     return refuse(originAt(problem.pos[0]), "YAML_SYNTAX", message, fix);
   }
+  const directive = tokens.find(({ type }) => type === "directive");
+  if (directive !== undefined) {
+    return refuse(originAt(directive.offset), "DIRECTIVE", "a line that begins with % is not allowed", "remove it");
+  }
   if (second !== undefined) {
     const fix = "keep one document a file, without ---";
     return refuse(originAt(second.range[0]), "SEVERAL_DOCUMENTS", "a second document begins here", fix);
   }
   const root = document?.contents ?? null;
-  if (document === undefined || root === null || (isScalar(root) && root.value === null)) {
+  if (root === null || (isScalar(root) && root.value === null)) {
     return refuse(startOf(file), "EMPTY_FILE", "the file is empty");
-  }
-  if (document.directives?.yaml.explicit === true || Object.keys(document.directives?.tags ?? {}).length > 1) {
-    return refuse(startOf(file), "DIRECTIVE", "a line that begins with % is not allowed", "remove it");
   }
   const { value, places, start, mistakes } = readTree(root, numbers, (offset) => originAt(offset).line);
   if (mistakes.length > 0) {
+    const told = mistakes.slice(0, mostTold);
+    const findings = told.map(({ offset, rule, message, fix }) => errorAt(originAt(offset), rule, message, fix));
+    if (told.length === mistakes.length) return { findings };
+    const more = `${mistakes.length - told.length} more mistakes in this file`;
     return {
-      findings: mistakes.map(({ offset, rule, message, fix }) => errorAt(originAt(offset), rule, message, fix)),
+      findings: [...findings, errorAt(originAt(mistakes[mostTold]?.offset ?? 0), "MORE", more, "correct these first")],
     };
   }
   return { parsed: locate(file, value, places, start, originAt), findings: [] };
@@ -77,7 +85,7 @@ function refuse(origin: Origin, rule: string, message: string, fix?: string): Pa
 }
 
 /** Stands by itself so that what it keeps alive is the places only, not the text and its parts. */
-function locate(file: string, value: unknown, places: Places, start: number, originAt: OriginAt): ParsedFile {
+function locate(file: string, value: unknown, places: Tree["places"], start: number, originAt: OriginAt): ParsedFile {
   return {
     file,
     value,
@@ -85,9 +93,9 @@ function locate(file: string, value: unknown, places: Places, start: number, ori
       let offset = start;
       let node = value;
       for (const [index, step] of path.entries()) {
-        const place = typeof node === "object" && node !== null ? places.get(node)?.get(step) : undefined;
+        const place = placeOf(places, node, step);
         if (place === undefined) break;
-        offset = part === "key" && index === path.length - 1 ? place[0] : place[1];
+        offset = part === "key" && index === path.length - 1 ? place.key : place.value;
         node = (node as Record<string | number, unknown>)[step];
       }
       return originAt(offset);
@@ -102,22 +110,33 @@ function makeOrigins(file: string, lines: LineCounter): OriginAt {
   };
 }
 
-/** The parts of the text, or the offset where it is nested too deep. Loops, since recursion is what depth attacks. */
+/**
+ * The parts of the text, up to the first that cannot be; or the offset where it is nested too deep. Loops, since
+ * recursion is what depth attacks.
+ */
 function tokenize(text: string, lines: LineCounter): CST.Token[] | number {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let open = 0;
   let marks = 0;
+  let [mostOpen, mostMarks, indent] = [0, 0, 0];
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === "[" || lexeme === "{") open++;
     else if (lexeme === "]" || lexeme === "}") open--;
     else if (lexeme === "-" || lexeme === "?") marks++;
     else if (lexeme === "\n" || lexeme === "\r\n") marks = 0;
+    else if (lexeme.length > indent && lexeme.trim() === "") indent = lexeme.length;
     if (open > maxDepth || marks > maxDepth) return parser.offset;
+    if (open > mostOpen) mostOpen = open;
+    if (marks > mostMarks) mostMarks = marks;
     for (const token of parser.next(lexeme)) tokens.push(token);
+    // A megabyte of brackets is a million mistakes, and the first one is told.
+    if (tokens.at(-1)?.type === "error") break;
   }
   for (const token of parser.end()) tokens.push(token);
+  // A level takes a column, a mark or a bracket: where there are not enough of them, nothing can be too deep.
+  if (indent + mostMarks + mostOpen <= maxDepth) return tokens;
   const waiting = tokens.map((token): [CST.Token, number] => [token, 0]);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [token, depth] = next;

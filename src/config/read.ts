@@ -21,6 +21,8 @@ export interface TenantTexts {
   readonly services?: SourceText;
   /** In order of file name; the key is the file's name without `.yaml`. */
   readonly customers: readonly (SourceText & { readonly key: string })[];
+  /** In order of file name. */
+  readonly approvals: readonly SourceText[];
 }
 
 export interface WorkspaceTexts {
@@ -82,29 +84,30 @@ export function readWorkspace(folder: string): WorkspaceTexts {
       folder: at,
       ...(has(entries, "tenant.yaml") ? { tenant: read(`${at}/tenant.yaml`) } : {}),
       ...(has(entries, "services.yaml") ? { services: read(`${at}/services.yaml`) } : {}),
-      customers: has(entries, "customers") ? readCustomers(`${at}/customers`) : [],
+      customers: has(entries, "customers") ? readFiles(`${at}/customers`, "customer") : [],
+      approvals: has(entries, "approvals") ? readFiles(`${at}/approvals`, "approval") : [],
     };
   }
 
-  function readCustomers(at: string): TenantTexts["customers"] {
-    const customers: (SourceText & { readonly key: string })[] = [];
+  function readFiles(at: string, kind: string): TenantTexts["customers"] {
+    const files: (SourceText & { readonly key: string })[] = [];
     for (const entry of list(folder, at, findings)) {
       const file = `${at}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
-      if (entry.name.endsWith(".yaml")) customers.push({ key: entry.name.slice(0, -".yaml".length), ...read(file) });
+      if (entry.name.endsWith(".yaml")) files.push({ key: entry.name.slice(0, -".yaml".length), ...read(file) });
       else if (/\.ya?ml$/i.test(entry.name)) findings.push(misnamed(file, entry.name));
       else if (isFolder(file, entry) && list(folder, file, findings).some((inner) => /\.ya?ml$/i.test(inner.name))) {
         findings.push(
           errorAt(
             startOf(file),
             "STRAY_FILE",
-            `${file} is not read: customer files stand directly in ${at}`,
+            `${file} is not read: ${kind} files stand directly in ${at}`,
             `move its files to ${at}`,
           ),
         );
       }
     }
-    return customers;
+    return files;
   }
 
   function warnOfStrays(at: string, entries: readonly Dirent[]): void {
@@ -118,7 +121,7 @@ export function readWorkspace(folder: string): WorkspaceTexts {
             startOf(file),
             "STRAY_FILE",
             `${file} is not read`,
-            `a tenant's files are ${tenantFiles.join(", ")} and customers/*.yaml`,
+            `a tenant's files are ${tenantFiles.join(", ")}, customers/*.yaml and approvals/*.yaml`,
           ),
         );
     }

@@ -3,7 +3,6 @@ import type { Origin } from "../core/model.ts";
 import type {
   Connection,
   Customer,
-  Guardrails,
   Ignore,
   Policies,
   Product,
@@ -13,18 +12,17 @@ import type {
 } from "../core/workspace.ts";
 import type {
   CustomerFile,
-  GuardrailSettings,
   IgnoredProduct,
   Product as ProductEntry,
   Program as ProgramEntry,
   RetailRule as RetailEntry,
   ServicesFile,
   TenantFile,
-  WorkspaceFile,
 } from "../generated/types.ts";
-import { percentIn } from "./durations.ts";
+import { daysIn, percentIn } from "./durations.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 import { resolveContracts } from "./resolve-contract.ts";
+import { resolveApproval, resolveCustomerGuardrails, resolveFreezes, resolveGuardrails } from "./resolve-limits.ts";
 
 const defaultPolicies: Policies = {
   pricingStrategy: "cost-and-retail",
@@ -35,6 +33,9 @@ const defaultPolicies: Policies = {
   allowBackBilling: false,
 };
 
+/** Days in which the invoice of a billing period that ended is due, where the program does not say. */
+const staleAfter = 10;
+
 export const defaultBranch = "concordat-audit";
 
 /** The parsed files of a tenant, each free of errors. `folder` is absolute. */
@@ -43,12 +44,12 @@ export interface TenantFiles {
   readonly tenant: ParsedFile;
   readonly services?: ParsedFile;
   readonly customers: readonly { readonly key: string; readonly file: ParsedFile }[];
+  readonly approvals: readonly ParsedFile[];
 }
 
 export function resolveTenant(files: TenantFiles, workspace: ParsedFile): Tenant {
   const { tenant, services } = files;
   const entry = tenant.value as TenantFile;
-  const shared = (workspace.value as WorkspaceFile).guardrails;
   const programs = Object.entries(entry.programs ?? {}).flatMap(([key, program]) =>
     program === undefined ? [] : [resolveProgram(key, program, tenant.originOf(["programs", key], "key"))],
   );
@@ -69,12 +70,9 @@ export function resolveTenant(files: TenantFiles, workspace: ParsedFile): Tenant
       product === undefined || services === undefined ? [] : [resolveProduct(key, product, services)],
     ),
     customers: files.customers.map(({ key, file }) => resolveCustomer(key, file, programs)),
-    guardrails: {
-      ...(shared === undefined ? {} : resolveGuardrails(shared, workspace.originOf(["guardrails"], "key"))),
-      ...(entry.guardrails === undefined
-        ? {}
-        : resolveGuardrails(entry.guardrails, tenant.originOf(["guardrails"], "key"))),
-    },
+    guardrails: resolveGuardrails([workspace, tenant]),
+    freeze: [workspace, tenant].flatMap(resolveFreezes),
+    approvals: files.approvals.map(resolveApproval),
     origin: tenant.originOf(["name"]),
   };
 }
@@ -87,6 +85,7 @@ function resolveProgram(key: string, entry: ProgramEntry, origin: Origin): Progr
     enabled: entry.enabled ?? true,
     basis: entry.basis ?? "invoices",
     products: entry.products ?? "in-use",
+    staleAfter: entry.staleAfter === undefined ? staleAfter : daysIn(entry.staleAfter),
     azure: entry.azure ?? false,
     billingCode: entry.billingCode,
     ...(entry.vendor === undefined ? {} : { vendor: entry.vendor }),
@@ -168,20 +167,8 @@ function resolveCustomer(key: string, file: ParsedFile, programs: readonly Progr
       origin: file.originOf(["vendors", index]),
     })),
     ...(entry.hold === undefined ? {} : { hold: { ...entry.hold, origin: file.originOf(["hold"], "key") } }),
+    ...(entry.guardrails === undefined ? {} : { guardrails: resolveCustomerGuardrails(entry.guardrails, file) }),
     contracts: resolveContracts(file, policiesOf),
     origin: file.originOf(["name"]),
-  };
-}
-
-function resolveGuardrails(entry: GuardrailSettings, origin: Origin): Guardrails {
-  const { changes, shareOfLines, unitsDown, monthlyMoney, minMargin, ends } = entry;
-  return {
-    ...(changes === undefined ? {} : { changes }),
-    ...(shareOfLines === undefined ? {} : { shareOfLines: percentIn(shareOfLines) }),
-    ...(unitsDown === undefined ? {} : { unitsDown: percentIn(unitsDown) }),
-    ...(monthlyMoney === undefined ? {} : { monthlyMoney }),
-    ...(minMargin === undefined ? {} : { minMargin: percentIn(minMargin) }),
-    ...(ends === undefined ? {} : { ends }),
-    origin,
   };
 }

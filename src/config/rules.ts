@@ -1,6 +1,7 @@
 /** Every rule that no schema can state, in one list: each looks at the whole workspace and tells all it finds. */
 import * as contracts from "./rules/contracts.ts";
 import type { CrossFileRule } from "./rules/draft.ts";
+import * as limits from "./rules/limits.ts";
 import * as lines from "./rules/lines.ts";
 import * as links from "./rules/links.ts";
 import * as once from "./rules/once.ts";
@@ -12,6 +13,7 @@ export const crossFileRules: readonly CrossFileRule[] = [
   tenants.customerFilesAreNamedByKey,
   tenants.timezonesExist,
   tenants.usageIsPriced,
+  tenants.usageIsSoldByMarkup,
   tenants.retailComesFromOneRule,
   links.accountsAreInAPsa,
   links.vendorsComeFromASource,
@@ -40,6 +42,11 @@ export const crossFileRules: readonly CrossFileRule[] = [
   succession.programsAreBilledOnce,
   lines.pricesAreInOrder,
   lines.splitsAddUp,
+  lines.usageHasNoUnits,
   lines.exclusionsEndAfterTheyStart,
   lines.ignoredProductsHaveALastDay,
+  limits.freezesHaveTheirDays,
+  limits.freezesLeaveADay,
+  limits.approvalsHoldForADay,
+  limits.approvalsNameRecords,
 ];

@@ -2,8 +2,24 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { NumberPaths } from "../generated/number-paths.ts";
 
-/** For each list and group of a value: where each entry's key and value begin, as offsets. */
-export type Places = WeakMap<object, ReadonlyMap<string | number, readonly [key: number, value: number]>>;
+/**
+ * For each list and group of a value: where each entry's key and value begin, as pairs of offsets in the order of
+ * `Object.keys`. Bare numbers, since a workspace has hundreds of thousands of them.
+ */
+type Places = Map<object, readonly number[]>;
+
+/** Where the entry of a list or group begins, and its key; undefined where it has none. */
+export function placeOf(
+  places: Places,
+  around: unknown,
+  step: string | number,
+): { readonly key: number; readonly value: number } | undefined {
+  const offsets = typeof around === "object" && around !== null ? places.get(around) : undefined;
+  if (offsets === undefined) return undefined;
+  const index = Array.isArray(around) ? Number(step) : Object.keys(around as object).indexOf(String(step));
+  const [key, value] = [offsets[index * 2], offsets[index * 2 + 1]];
+  return key === undefined || value === undefined ? undefined : { key, value };
+}
 
 export interface TreeMistake {
   readonly offset: number;
@@ -24,6 +40,8 @@ export const maxDepth = 32;
 const maxAliases = 100;
 /** Values reached through aliases: a few lines can stand for billions. */
 const maxAliasedValues = 5_000;
+/** Far above any list a person keeps; checking a list takes the square of its length. */
+const maxEntries = 5_000;
 
 /** Control characters but tab and line ends, lone surrogates, and marks that make text read other than it is. */
 export const hiddenCharacter = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
@@ -34,7 +52,7 @@ export const hiddenCharacter = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\
  */
 export function readTree(root: Node, numbers: NumberPaths, lineAt: (offset: number) => number): Tree {
   const anchors = new Map<string, Node>();
-  const places: Places = new WeakMap();
+  const places: Places = new Map();
   const mistakes: TreeMistake[] = [];
   let aliases = 0;
   let aliased = 0;
@@ -61,29 +79,35 @@ export function readTree(root: Node, numbers: NumberPaths, lineAt: (offset: numb
     if (!isSeq(node)) return null;
     const inner = paths === true ? {} : (paths["*"] ?? {});
     const children = node.items as (Node | null)[];
+    if (children.length > maxEntries) return refuseLength(node, children.length);
     const list = children.map((child) => visit(child, inner, depth + 1, throughAlias));
-    places.set(list, new Map(children.map((child, index) => [index, [startOf(child), startOf(child)]])));
+    places.set(
+      list,
+      children.flatMap((child) => [startOf(child), startOf(child)]),
+    );
     return list;
   }
 
   function readMap(node: YAMLMap, paths: NumberPaths, depth: number, throughAlias: boolean): unknown {
-    const place = new Map<string | number, readonly [number, number]>();
     const group: Record<string, unknown> = {};
+    const keys: string[] = [];
+    const offsets: number[] = [];
     for (const pair of node.items as Pair<Node | null, Node | null>[]) {
       const key = readKey(pair.key);
       const at = startOf(pair.key ?? node);
-      const first = key === undefined ? undefined : place.get(key);
+      const first = key === undefined || !Object.hasOwn(group, key) ? undefined : offsets[keys.indexOf(key) * 2];
       if (key === undefined) {
         report(at, "BAD_KEY", "a key must be plain text", "write the key as one word before the colon");
       } else if (first !== undefined) {
-        const message = `"${key}" stands twice: first in line ${lineAt(first[0])}`;
+        const message = `"${key}" stands twice: first in line ${lineAt(first)}`;
         if (!throughAlias) report(at, "DUPLICATE_KEY", message, "keep one of them");
       } else {
-        place.set(key, [at, pair.value === null || isEmpty(pair.value) ? at : startOf(pair.value)]);
+        keys.push(key);
+        offsets.push(at, pair.value === null || isEmpty(pair.value) ? at : startOf(pair.value));
         group[key] = visit(pair.value, paths[key] ?? paths["*"] ?? {}, depth + 1, throughAlias);
       }
     }
-    places.set(group, place);
+    places.set(group, keys.some(isIndex) ? reorder(group, keys, offsets) : offsets);
     return group;
   }
 
@@ -101,12 +125,27 @@ export function readTree(root: Node, numbers: NumberPaths, lineAt: (offset: numb
     mistakes.push({ offset, rule, message, fix });
   }
 
+  function refuseLength(node: Node, length: number): null {
+    const message = `a list of ${length} entries, more than the ${maxEntries} a list may have`;
+    report(startOf(node), "TOO_LONG", message, "check that it is the right file");
+    return null;
+  }
+
   function refuseAliases(node: Node): null {
     const message = "the aliases (*) of this file stand for too many values";
     if (!bomb) report(startOf(node), "ALIAS_BOMB", message, "write the values out");
     bomb = true;
     return null;
   }
+}
+
+/** Keys that are whole numbers come first among a group's keys, whatever their order in the file. */
+function isIndex(key: string): boolean {
+  return /^\d/.test(key);
+}
+
+function reorder(group: object, keys: readonly string[], offsets: readonly number[]): readonly number[] {
+  return Object.keys(group).flatMap((key) => offsets.slice(keys.indexOf(key) * 2, keys.indexOf(key) * 2 + 2));
 }
 
 /** The text of a key; a number as a key is the text it was written as. */

@@ -1,6 +1,10 @@
 /**
  * Catch-up: what closed days should have come to and did not (decision 2). A posted period cannot be changed, so the
  * difference is worked out to the cent, period by period, and becomes a step of its own. It is never lost.
+ *
+ *   seats   day by day: units that were missing or too many, and a declared price that was not billed
+ *   usage   period by period: the amount that the period bills (decision 6) less the amount it was posted with. Usage
+ *           that arrives after its own days were posted is none of this: the first open period bills it.
  */
 
 import { addDays, daysInclusive, earlier, latest, periodOf } from "./day.ts";
@@ -9,7 +13,8 @@ import type { Ground } from "./line-diff.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { add, isZero, multiply, prorate, subtract } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
-import { at, stepDays, stretches } from "./segments.ts";
+import { at, integrate, stepDays, stretches, total } from "./segments.ts";
+import { comesToTheSame } from "./usage-steps.ts";
 
 /** A stretch of closed days on which the line held something else than it should have. */
 export interface Shortfall {
@@ -27,10 +32,13 @@ export interface Shortfall {
 }
 
 export interface CatchUp {
-  /** First and last day of the differences inside one closed period. */
+  /** First and last day of the differences inside one closed period; of usage the whole period. */
   readonly from: Day;
   readonly to: Day;
+  /** None for usage. */
   readonly parts: readonly Shortfall[];
+  /** Usage: what the period should have come to, and what it was posted with. */
+  readonly usage?: { readonly owed: Decimal; readonly posted: Decimal };
   readonly price: Decimal;
   readonly cost: Decimal;
 }
@@ -41,6 +49,11 @@ export interface Amounts {
   readonly unitCost?: Decimal;
 }
 
+/** A contract with the first day whose units were read: what stood before it is not known. */
+export interface ReadGround extends Ground {
+  readonly readFrom: Day;
+}
+
 /**
  * Differences on the closed days before `open`, one entry a billing period. `wanted` is the due part of the desired
  * function. Days before the vendor's data starts, or before the contract is managed, are not judged.
@@ -49,11 +62,11 @@ export function catchUps(
   desired: DesiredLine,
   wanted: Segments,
   observed: ObservedLine | undefined,
-  ground: Ground,
+  ground: ReadGround,
   open: Day,
   list: Amounts = {},
 ): readonly CatchUp[] {
-  if (desired.usage) return [];
+  if (desired.usage) return usageCatchUps(desired, wanted, observed, ground, open);
   const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom]) ?? ground.startsOn;
   const lastClosed = addDays(open, -1);
   const last = earlier(lastClosed, ground.endsOn);
@@ -82,6 +95,40 @@ export function catchUps(
     day = addDays(period.to, 1);
   }
   return found;
+}
+
+/** Closed periods, from the first one that a statement is billed in, that were posted with another amount. */
+function usageCatchUps(
+  desired: DesiredLine,
+  wanted: Segments,
+  observed: ObservedLine | undefined,
+  ground: ReadGround,
+  open: Day,
+): readonly CatchUp[] {
+  const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom, ground.readFrom]) ?? ground.startsOn;
+  const found: CatchUp[] = [];
+  for (let day = first; ; ) {
+    const period = periodOf(ground.startsOn, ground.months, day);
+    const to = earlier(period.to, ground.endsOn);
+    // Where a part of the period is open still, that part is written so that the whole comes to the amount.
+    if (period.from > ground.endsOn || to >= open) return found;
+    if (period.from >= first) {
+      const want = at(wanted, period.from);
+      const owed = multiply(want.unitPrice ?? "0.00", want.quantity);
+      const posted = total(integrate(observed?.segments ?? [], period.from, to, ground.startsOn, ground.months));
+      const cost = subtract(multiply(want.unitCost ?? "0.00", want.quantity), posted.cost);
+      if (!comesToTheSame(owed, posted.price))
+        found.push({
+          from: period.from,
+          to,
+          parts: [],
+          usage: { owed, posted: posted.price },
+          price: subtract(owed, posted.price),
+          cost,
+        });
+    }
+    day = addDays(period.to, 1);
+  }
 }
 
 function amountsOf(segment: Segment | undefined): Amounts {

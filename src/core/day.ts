@@ -4,25 +4,62 @@
  */
 import type { Day } from "./model.ts";
 
-const DAY_MS = 86_400_000;
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Days from 0000-03-01 to 1970-01-01: counting years from March puts the leap day at the end of a year. */
+const EPOCH = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Days since 1970-01-01. */
+// A plan of 100,000 lines asks for millions of days: the parts are read off the digits, no Date is made.
+function digits(day: Day, at: number): number {
+  return (day.charCodeAt(at) - 48) * 10 + day.charCodeAt(at + 1) - 48;
+}
+
+const yearOf = (day: Day): number => digits(day, 0) * 100 + digits(day, 2);
+const monthOf = (day: Day): number => digits(day, 5);
+
+function write(year: number, month: number, date: number): Day {
+  const text = year > 999 ? String(year) : String(year).padStart(4, "0");
+  return `${text}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+}
+
+function lastOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+/** Days since 1970-01-01, in the Gregorian calendar. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+  const month = monthOf(day);
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const cycle = Math.floor(year / 400);
+  const yearOfCycle = year - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8) - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * DAYS_IN_400_YEARS + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH;
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const shifted = number + EPOCH;
+  const cycle = Math.floor(shifted / DAYS_IN_400_YEARS);
+  const dayOfCycle = shifted - cycle * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9);
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return write(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return PATTERN.test(text) && !Number.isNaN(dayNumber(text)) && dayFromNumber(dayNumber(text)) === text;
+  return PATTERN.test(text) && digits(text, 8) > 0 && digits(text, 8) <= lastOf(yearOf(text), monthOf(text));
 }
 
 export function addDays(day: Day, days: number): Day {
-  return dayFromNumber(dayNumber(day) + days);
+  const date = digits(day, 8) + days;
+  return date > 0 && date <= 28 ? write(yearOf(day), monthOf(day), date) : dayFromNumber(dayNumber(day) + days);
 }
 
 /** Days from `from` up to and including `to`; 0 or less where `to` lies before `from`. */
@@ -32,10 +69,10 @@ export function daysInclusive(from: Day, to: Day): number {
 
 /** `months` later, clamped to the month's end: 31 January plus one month is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7)) - 1 + months;
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last))).toISOString().slice(0, 10);
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return write(year, month, Math.min(digits(day, 8), lastOf(year, month)));
 }
 
 export function earliest(days: readonly Day[]): Day | undefined {
@@ -68,12 +105,14 @@ export interface Period {
  * Each step is counted from the anchor, so a contract that starts on the 31st keeps month ends.
  */
 export function periodOf(anchor: Day, months: number, day: Day): Period {
-  const apart =
-    (Number(day.slice(0, 4)) - Number(anchor.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(anchor.slice(5, 7));
+  const apart = (yearOf(day) - yearOf(anchor)) * 12 + monthOf(day) - monthOf(anchor);
   let step = Math.floor(apart / months);
-  while (addMonths(anchor, step * months) > day) step -= 1;
-  while (addMonths(anchor, (step + 1) * months) <= day) step += 1;
-  const from = addMonths(anchor, step * months);
+  let from = addMonths(anchor, step * months);
+  // The anchor's date may lie later in the month than the day's: then the period began a step before.
+  if (from > day) {
+    step -= 1;
+    from = addMonths(anchor, step * months);
+  }
   const to = addDays(addMonths(anchor, (step + 1) * months), -1);
   return { from, to, days: daysInclusive(from, to) };
 }

@@ -143,7 +143,15 @@ export interface CustomerWish {
 }
 
 export interface TenantWish {
-  readonly customers: readonly CustomerWish[];
+  /** One at a time, worked out as it is asked for: a tenant of any size is planned in the memory of a few customers. */
+  readonly customers: Iterable<CustomerWish>;
+  /** What the catalogue should hold; asked for once every customer was. */
+  readonly catalogue: () => CatalogueWish;
+}
+
+export interface CatalogueWish {
   readonly services: readonly DesiredService[];
+  /** Why a service cannot be had, by its key: lines that need it made are blocked. */
+  readonly problems: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }

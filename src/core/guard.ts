@@ -1,131 +1,194 @@
 /**
- * Guardrails: what one apply may do to a tenant (decisions 9, 22). They judge the plan, never the wording. A tenant's
- * money is refused as a whole; what a customer does by itself is refused for that customer, the others go on.
+ * Guardrails: what one apply may do to a tenant (decisions 9, 22). They judge the plan, never the wording. What is limited
+ * over the whole tenant is refused as a whole; what a customer does by itself is refused for that customer, and the
+ * others go on. An approved change is left out of every sum; the rest must pass by itself (decision 23).
  */
-import type { Decimal } from "./model.ts";
-import { add, compare, isZero, negate, shareOf, subtract } from "./money.ts";
-import type { Change, CustomerPlan, GuardrailRefusal } from "./plan.ts";
+import { guardMoney } from "./guard-money.ts";
+import { guardMargin, guardServicePrices } from "./guard-prices.ts";
+import { type Judged, largestOf, monthlyOf, refuse, type Scene } from "./guard-scene.ts";
+import type { Day } from "./model.ts";
+import { compare, shareOf } from "./money.ts";
+import type { Change, CustomerPlan } from "./plan.ts";
+import type { GuardrailRefusal, VendorData } from "./plan-limits.ts";
 import { at } from "./segments.ts";
-import type { Guardrails } from "./workspace.ts";
+import { ageOf } from "./vendor-data.ts";
+import type { Tenant } from "./workspace.ts";
 
 /** Shares are judged from this many managed lines up; units and money always (decision 22). */
 const LINES_FOR_SHARES = 20;
 
-export function guard(
-  customers: readonly CustomerPlan[],
-  limits: Guardrails,
-  currency: string,
-): readonly GuardrailRefusal[] {
-  const live = customers.filter((customer) => customer.status === "planned");
-  const changes = live.flatMap((customer) => customer.changes);
-  const changing = live.filter((customer) => customer.changes.length > 0).map((customer) => customer.key);
-  const refusals: GuardrailRefusal[] = [];
-  const refuse = (guardrail: string, limit: string, value: string, who: readonly string[], message: string) =>
-    refusals.push({ guardrail, limit, value, customers: who, message });
+export interface GuardInput {
+  readonly tenant: Pick<Tenant, "name" | "currency" | "guardrails" | "customers" | "products">;
+  readonly customers: readonly CustomerPlan[];
+  /** Changes of the catalogue that these customers' changes bring. */
+  readonly services: readonly Change[];
+  readonly vendorData: readonly VendorData[];
+  readonly today: Day;
+}
 
-  if (limits.changes !== undefined && changes.length > limits.changes)
-    refuse(
-      "changes",
-      String(limits.changes),
-      String(changes.length),
-      changing,
-      `${changes.length} changes in one run; ${limits.changes} are allowed`,
-    );
+export function guard(input: GuardInput): readonly GuardrailRefusal[] {
+  const scene = sceneOf(input);
+  return [
+    ...guardChanges(scene),
+    ...guardShare(scene),
+    ...guardUnits(scene),
+    ...guardMoney(scene),
+    ...guardServicePrices(scene),
+    ...guardEnds(scene),
+    ...guardMargin(scene),
+    ...guardVendorData(scene, input),
+  ];
+}
 
-  const touched = new Set(changes.filter((change) => change.kind === "line").map((change) => change.key)).size;
-  const lines = live.reduce((count, customer) => count + managedLines(customer), 0);
+function sceneOf({ tenant, customers, services }: GuardInput): Scene {
+  const own = new Map(tenant.customers.map(({ key, guardrails }) => [key, guardrails]));
+  const open = (changes: readonly Change[]) => changes.filter(({ approved }) => approved === undefined);
+  const judged = customers
+    .filter(({ status }) => status === "planned")
+    .map((customer) => ({
+      customer,
+      open: open(customer.changes),
+      limits: { ...tenant.guardrails, ...own.get(customer.key) },
+    }));
+  return {
+    limits: tenant.guardrails,
+    currency: tenant.currency,
+    customers: judged,
+    changing: judged.filter((each) => each.open.length > 0).map(({ customer }) => customer.key),
+    services: open(services),
+  };
+}
+
+const byMonth = ({ open }: Judged) => monthlyOf(open);
+
+function guardChanges(scene: Scene): readonly GuardrailRefusal[] {
+  const { limits, customers, changing, services } = scene;
+  const changes = [...services, ...customers.flatMap(({ open }) => open)];
+  if (limits.changes === undefined || changes.length <= limits.changes) return [];
+  return [
+    refuse({
+      limits,
+      guardrail: "changes",
+      limit: String(limits.changes),
+      value: String(changes.length),
+      customers: changing,
+      message: `${changes.length} changes in one run; ${limits.changes} are allowed`,
+      changes,
+      largest: largestOf(customers, byMonth),
+    }),
+  ];
+}
+
+function guardShare({ limits, customers, changing }: Scene): readonly GuardrailRefusal[] {
+  const changes = customers.flatMap(({ open }) => open.filter(({ kind }) => kind === "line"));
+  const touched = new Set(changes.map(({ key }) => key)).size;
+  const lines = customers.reduce((count, { customer }) => count + managedLines(customer), 0);
   const share = shareOf(String(touched), String(Math.max(lines, 1)));
-  if (
-    limits.shareOfLines !== undefined &&
-    lines >= LINES_FOR_SHARES &&
-    share !== undefined &&
-    compare(share, limits.shareOfLines) > 0
-  )
-    refuse(
-      "shareOfLines",
-      `${limits.shareOfLines} %`,
-      `${share} %`,
-      changing,
-      `${touched} of ${lines} lines change (${share} %); ${limits.shareOfLines} % are allowed`,
-    );
+  if (limits.shareOfLines === undefined || lines < LINES_FOR_SHARES || share === undefined) return [];
+  if (compare(share, limits.shareOfLines) <= 0) return [];
+  return [
+    refuse({
+      limits,
+      guardrail: "shareOfLines",
+      limit: `${limits.shareOfLines} %`,
+      value: `${share} %`,
+      customers: changing,
+      message: `${touched} of ${lines} lines change (${share} %); ${limits.shareOfLines} % are allowed`,
+      changes,
+      largest: largestOf(customers, byMonth),
+    }),
+  ];
+}
 
-  for (const customer of live) {
-    const moves = unitsByLine(customer.changes);
-    const down = moves.reduce((units, move) => units + Math.max(0, move.before - move.after), 0);
+function guardUnits({ customers }: Scene): readonly GuardrailRefusal[] {
+  return customers.flatMap(({ customer, open, limits }) => {
+    const falls = unitsByLine(open).map(({ before, after }) => Math.max(0, before - after));
+    const down = falls.reduce((units, fall) => units + fall, 0);
+    if (limits.unitsDown === undefined || down === 0) return [];
     const standing = customer.asIs.reduce((units, line) => units + line.quantity, 0);
-    const before = moves.reduce((units, move) => units + move.before, standing);
-    const fall = shareOf(String(down), String(Math.max(before, 1)));
-    if (limits.unitsDown !== undefined && down > 0 && fall !== undefined && compare(fall, limits.unitsDown) > 0)
-      refuse(
-        "unitsDown",
-        `${limits.unitsDown} %`,
-        `${fall} %`,
-        [customer.key],
-        `${customer.name} would lose ${down} of ${before} units (${fall} %); ${limits.unitsDown} % are allowed`,
-      );
-  }
-
-  const steady = changes.filter((change) => !comesAndGoes(change));
-  const up = add(...steady.map((change) => positive(change.monthly?.price)));
-  const fallen = add(
-    ...steady.map((change) => positive(change.monthly === undefined ? undefined : negate(change.monthly.price))),
-  );
-  const money = limits.monthlyMoney;
-  if (money?.up !== undefined && compare(up, money.up) > 0)
-    refuse(
-      "monthlyMoney.up",
-      `${money.up} ${currency}`,
-      `${up} ${currency}`,
-      changing,
-      `the customers would pay ${up} ${currency} a month more; ${money.up} is allowed`,
-    );
-  if (money?.down !== undefined && compare(fallen, money.down) > 0)
-    refuse(
-      "monthlyMoney.down",
-      `${money.down} ${currency}`,
-      `${fallen} ${currency}`,
-      changing,
-      `${fallen} ${currency} a month would no longer be billed; ${money.down} is allowed`,
-    );
-
-  const ends = changes.filter((change) => change.action === "end").length;
-  if (limits.ends !== undefined && ends > limits.ends)
-    refuse(
-      "ends",
-      String(limits.ends),
-      String(ends),
-      changing,
-      `${ends} lines would end in one run; ${limits.ends} are allowed`,
-    );
-
-  if (limits.minMargin !== undefined)
-    for (const customer of live) {
-      const after = customer.money?.after;
-      if (after === undefined || customer.changes.length === 0 || (isZero(after.price) && isZero(after.cost))) continue;
-      // Sold for nothing, a margin has no percentage; it is below any.
-      const margin = isZero(after.price) ? "-100.00" : shareOf(subtract(after.price, after.cost), after.price);
-      if (margin !== undefined && compare(margin, limits.minMargin) < 0)
-        refuse(
-          "minMargin",
-          `${limits.minMargin} %`,
-          `${margin} %`,
-          [customer.key],
-          `${customer.name} would be left with a margin of ${margin} %; ${limits.minMargin} % is the least`,
-        );
-    }
-  return refusals;
+    const before = unitsByLine(customer.changes).reduce((units, move) => units + move.before, standing);
+    const share = shareOf(String(down), String(Math.max(before, 1)));
+    if (share === undefined || compare(share, limits.unitsDown) <= 0) return [];
+    return [
+      refuse({
+        limits,
+        guardrail: "unitsDown",
+        limit: `${limits.unitsDown} %`,
+        value: `${share} %`,
+        customers: [customer.key],
+        message: `${customer.name} would lose ${down} of ${before} units (${share} %); ${limits.unitsDown} % are allowed`,
+        changes: open.filter(takesUnits),
+      }),
+    ];
+  });
 }
 
-function positive(amount: Decimal | undefined): Decimal {
-  return amount !== undefined && compare(amount, "0") > 0 ? amount : "0.00";
+/** An end, and a contract that is made to end earlier. */
+function isEnd({ action, flags }: Change): boolean {
+  return action === "end" || flags.includes("destructive");
 }
 
-/** An amount of usage is set to 0 until its next statement, and back: that is neither a fall nor a rise (decision 6). */
-function comesAndGoes({ values, fields }: Change): boolean {
-  if (values.usage !== true) return false;
-  const price = fields.find((field) => field.path === "unitPrice");
-  const isNothing = (value: unknown) => value === null || (typeof value === "string" && isZero(value));
-  return price === undefined ? isNothing(values.unitPrice) : isNothing(price.before) || isNothing(price.after);
+function guardEnds({ limits, customers, changing }: Scene): readonly GuardrailRefusal[] {
+  const changes = customers.flatMap(({ open }) => open.filter(isEnd));
+  const ends = new Set(changes.map(({ key }) => key)).size;
+  if (limits.ends === undefined || ends <= limits.ends) return [];
+  return [
+    refuse({
+      limits,
+      guardrail: "ends",
+      limit: String(limits.ends),
+      value: String(ends),
+      customers: changing,
+      message: `${ends} contracts and lines would end in one run; ${limits.ends} are allowed`,
+      changes,
+      largest: largestOf(customers, ({ open }) => monthlyOf(open.filter(isEnd))),
+    }),
+  ];
+}
+
+/** Bills that are too old refuse whatever rests on them: the changes of the program's contracts and of its products. */
+function guardVendorData(scene: Scene, { tenant, vendorData, today }: GuardInput): readonly GuardrailRefusal[] {
+  const { limits, customers, services } = scene;
+  const most = limits.vendorData?.maxAgeDays;
+  if (most === undefined) return [];
+  return vendorData.flatMap((data) => {
+    const age = ageOf(data, today);
+    if (age !== undefined && age <= most) return [];
+    const contracts = new Set(
+      tenant.customers.flatMap(({ key, contracts: declared }) =>
+        declared
+          .filter(({ programs }) => programs.includes(data.program))
+          .map((contract) => `${tenant.name}/${key}/${contract.key}`),
+      ),
+    );
+    const products = new Set(
+      tenant.products
+        .filter(({ program }) => program === data.program)
+        .map(({ key }) => `${tenant.name}/services/${key}`),
+    );
+    const rests = ({ key }: Change) => contracts.has(key.split("/").slice(0, 3).join("/"));
+    const concerned = customers.filter(({ open }) => open.some(rests));
+    const changes = [
+      ...services.filter(({ key }) => products.has(key)),
+      ...concerned.flatMap(({ open }) => open.filter(rests)),
+    ];
+    if (changes.length === 0) return [];
+    const since =
+      age === undefined
+        ? `no invoice of ${data.title} (${data.program}) is here`
+        : `the newest invoice of ${data.title} (${data.program}) answers for days up to ${data.to}, ${age} days ago`;
+    return [
+      refuse({
+        limits,
+        guardrail: "vendorData",
+        limit: `${most} days`,
+        value: age === undefined ? "none" : `${age} days`,
+        customers: concerned.map(({ customer }) => customer.key),
+        message: `${since}; ${most} days are allowed`,
+        changes,
+      }),
+    ];
+  });
 }
 
 /** Lines of a customer that we keep: as they are, changing, or waiting for a day or a person. */
@@ -140,14 +203,29 @@ function isContractKey(key: string): boolean {
   return key.split("/").length === 3;
 }
 
+interface Move {
+  readonly before: number;
+  readonly after: number;
+}
+
+function moveOf(change: Change): Move | undefined {
+  if (change.kind !== "line" || change.target.kind !== "line") return undefined;
+  const before = change.base.kind === "line" ? at(change.base.segments, change.effective).quantity : 0;
+  return { before, after: at(change.target.segments, change.effective).quantity };
+}
+
+function takesUnits(change: Change): boolean {
+  const move = moveOf(change);
+  return move !== undefined && move.after < move.before;
+}
+
 /** Units of every changing line before its first change and after its last. */
-function unitsByLine(changes: readonly Change[]): readonly { readonly before: number; readonly after: number }[] {
-  const lines = new Map<string, { before: number; after: number }>();
+function unitsByLine(changes: readonly Change[]): readonly Move[] {
+  const lines = new Map<string, Move>();
   for (const change of changes) {
-    if (change.kind !== "line" || change.target.kind !== "line") continue;
-    const before = change.base.kind === "line" ? at(change.base.segments, change.effective).quantity : 0;
-    const after = at(change.target.segments, change.effective).quantity;
-    lines.set(change.key, { before: lines.get(change.key)?.before ?? before, after });
+    const move = moveOf(change);
+    if (move !== undefined)
+      lines.set(change.key, { before: lines.get(change.key)?.before ?? move.before, after: move.after });
   }
   return [...lines.values()];
 }

@@ -15,13 +15,13 @@
  *     if desired(day) ≠ have(day): one step; from that day on have := have + the step
  */
 
-import Big from "big.js";
-import { addDays, daysInclusive, latest, periodOf } from "./day.ts";
+import { latest } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Day, Segment, Segments } from "./model.ts";
-import { sameAmount, subtract, toCents } from "./money.ts";
+import { sameAmount } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
-import { at, integrate, normalise, sameHolding, from as startFrom, stepDays, total } from "./segments.ts";
+import { at, normalise, sameHolding, from as startFrom, stepDays } from "./segments.ts";
+import { freeDay, usageAsSteps } from "./usage-steps.ts";
 
 /** The contract a line stands on, as far as its days are concerned. */
 export interface Ground {
@@ -96,7 +96,7 @@ export function diffLine(
 
   const unmanaged = today < ground.manageFrom || open > ground.endsOn;
   const wanted = desired.usage
-    ? usageAsSteps(startFrom(due, open), standing, taken, ground)
+    ? usageAsSteps(due, ownedOnly(observed?.segments ?? [], due), observed?.readThrough, open, taken, ground)
     : leaveAhead(startFrom(due, open), standing, inside, { limit, open });
   const steps: LineStep[] = [];
   let have = standing;
@@ -177,12 +177,6 @@ function ownedOnly(segments: Segments, desired: Segments): Segments {
   );
 }
 
-function freeDay(day: Day, taken: ReadonlySet<Day>): Day {
-  let free = day;
-  while (taken.has(free)) free = addDays(free, 1);
-  return free;
-}
-
 /** The day a due step was written down for: the latest desired step on or before `day`. */
 function reasonDay(due: Segments, day: Day): Day {
   return due.filter((segment) => segment.from <= day).at(-1)?.from ?? day;
@@ -247,46 +241,4 @@ function laterSteps(
     before = { ...before, ...after };
   }
   return later;
-}
-
-/**
- * Usage is compared by what each period comes to (decision 6): a period that comes to the wanted amount is as it should
- * be, however its days are cut. Where the period's first day is taken, the rest of the period carries the whole amount.
- */
-function usageAsSteps(wanted: Segments, standing: Segments, taken: ReadonlySet<Day>, ground: Ground): Segments {
-  const result: Segment[] = [];
-  for (const segment of wanted) {
-    const period = periodOf(ground.startsOn, ground.months, segment.from);
-    const now = total(integrate(standing, period.from, period.to, ground.startsOn, ground.months));
-    const price = segment.unitPrice ?? "0.00";
-    const cost = segment.unitCost ?? "0.00";
-    const holds = at(standing, period.from).quantity === segment.quantity;
-    if (holds && near(now.price, price) && near(now.cost, cost)) {
-      result.push({ ...at(standing, period.from), from: period.from });
-      result.push(...standing.filter((step) => step.from > period.from && step.from <= period.to));
-      continue;
-    }
-    const free = freeDay(segment.from, taken);
-    if (free === segment.from || free > period.to) {
-      result.push(segment);
-      continue;
-    }
-    const passed = total(integrate(standing, period.from, addDays(free, -1), ground.startsOn, ground.months));
-    const rest = daysInclusive(free, period.to);
-    const scale = (amount: string, gone: string) =>
-      toCents(new Big(subtract(amount, gone)).times(period.days).div(rest));
-    result.push({ ...at(standing, segment.from), from: segment.from });
-    result.push({
-      from: free,
-      quantity: segment.quantity,
-      unitPrice: scale(price, passed.price),
-      unitCost: scale(cost, passed.cost),
-    });
-  }
-  return normalise(result);
-}
-
-/** Within half a cent of rounding on either side. */
-function near(left: string, right: string): boolean {
-  return new Big(left).minus(right).abs().lte("0.01");
 }

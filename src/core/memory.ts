@@ -8,6 +8,8 @@ export interface Memory {
   identified(prefix: string): readonly string[];
   /** A default resolved at the first apply; it does not move later (decision 4). */
   resolved(name: string): string | undefined;
+  /** Everything resolved below a key: what it is called there → its value. */
+  resolvedBelow(key: string): ReadonlyMap<string, string>;
   /** Days on which a line is known to have taken a change: we wrote it, or the system said so (decision 15). */
   takenOn(key: string): readonly Day[];
   /** Field values as last applied, by key. */
@@ -19,5 +21,6 @@ export const noMemory: Memory = {
   identified: () => [],
   takenOn: () => [],
   resolved: () => undefined,
+  resolvedBelow: () => new Map(),
   lastApplied: () => undefined,
 };

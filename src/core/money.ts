@@ -13,6 +13,10 @@ export function isDecimal(text: string): boolean {
 
 /** Canonical form: no trailing zeros beyond two decimals, no negative zero; `20.6` is `20.60`. */
 export function canonical(value: Decimal | Big): Decimal {
+  if (!(value instanceof Big)) {
+    const whole = wholeOf(value);
+    if (!Number.isNaN(whole)) return writeWhole(whole);
+  }
   const big = value instanceof Big ? value : new Big(value);
   const text = big.toFixed();
   const point = text.indexOf(".");
@@ -21,25 +25,75 @@ export function canonical(value: Decimal | Big): Decimal {
   return /^-0\.?0*$/.test(fixed) ? fixed.slice(1) : fixed;
 }
 
+/**
+ * Ten-thousandths as a whole number, NaN where the decimal is longer than that or too large to stay exact. A plan adds
+ * and multiplies millions of amounts, nearly all of which fit; the others go to big.js.
+ */
+function wholeOf(value: Decimal): number {
+  const { length } = value;
+  const negative = value.charCodeAt(0) === 45;
+  if (length > 16 || length === (negative ? 1 : 0)) return Number.NaN;
+  let whole = 0;
+  let places = -1;
+  for (let at = negative ? 1 : 0; at < length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code === 46 && places < 0 && at < length - 1) places = 0;
+    else if (code < 48 || code > 57 || places === 4) return Number.NaN;
+    else {
+      whole = whole * 10 + code - 48;
+      if (places >= 0) places += 1;
+    }
+  }
+  for (let at = Math.max(places, 0); at < 4; at += 1) whole *= 10;
+  return Number.isSafeInteger(whole) ? (negative ? -whole : whole) : Number.NaN;
+}
+
+/** Canonical, from ten-thousandths. */
+function writeWhole(whole: number): Decimal {
+  const digits = String(Math.abs(whole)).padStart(5, "0");
+  const cents = digits.endsWith("00") ? 2 : digits.endsWith("0") ? 1 : 0;
+  const sign = whole < 0 ? "-" : "";
+  return `${sign}${digits.slice(0, -4)}.${digits.slice(-4, digits.length - cents)}`;
+}
+
+/** Half up, away from zero; exact, since the remainder of two safe integers is. */
+function divideHalfUp(whole: number, by: number): number {
+  const size = Math.abs(whole);
+  const rest = size % by;
+  const quotient = (size - rest) / by + (rest * 2 >= by ? 1 : 0);
+  return whole < 0 ? -quotient : quotient;
+}
+
 export function add(...values: readonly Decimal[]): Decimal {
-  return canonical(values.reduce((sum, value) => sum.plus(value), new Big(0)));
+  return sum(values);
+}
+
+/** The sum of any number of amounts; 0.00 of none. */
+export function sum(values: readonly Decimal[]): Decimal {
+  const whole = values.reduce((so, value) => so + wholeOf(value), 0);
+  if (Number.isSafeInteger(whole)) return writeWhole(whole);
+  return canonical(values.reduce((so, value) => so.plus(value), new Big(0)));
 }
 
 export function subtract(left: Decimal, right: Decimal): Decimal {
-  return canonical(new Big(left).minus(right));
+  const whole = wholeOf(left) - wholeOf(right);
+  return Number.isSafeInteger(whole) ? writeWhole(whole) : canonical(new Big(left).minus(right));
 }
 
 export function negate(value: Decimal): Decimal {
-  return canonical(new Big(value).neg());
+  return subtract("0", value);
 }
 
 /** Exact product with a whole number or another decimal; not rounded. */
 export function multiply(value: Decimal, by: Decimal | number): Decimal {
-  return canonical(new Big(value).times(by));
+  const whole = typeof by === "number" && Number.isInteger(by) ? wholeOf(value) * by : Number.NaN;
+  return Number.isSafeInteger(whole) ? writeWhole(whole) : canonical(new Big(value).times(by));
 }
 
 export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
-  return new Big(left).cmp(right);
+  const [one, other] = [wholeOf(left), wholeOf(right)];
+  if (Number.isNaN(one) || Number.isNaN(other)) return new Big(left).cmp(right);
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export function sameAmount(left: Decimal | undefined, right: Decimal | undefined): boolean {
@@ -48,11 +102,13 @@ export function sameAmount(left: Decimal | undefined, right: Decimal | undefined
 }
 
 export function isZero(value: Decimal): boolean {
-  return new Big(value).eq(0);
+  return compare(value, "0") === 0;
 }
 
 /** Half up to the cent. */
 export function toCents(value: Decimal | Big): Decimal {
+  const whole = value instanceof Big ? Number.NaN : wholeOf(value);
+  if (!Number.isNaN(whole)) return writeWhole(divideHalfUp(whole, 100) * 100);
   return canonical(new Big(value).round(2, Big.roundHalfUp));
 }
 
@@ -63,6 +119,8 @@ export function roundTo(value: Decimal | Big, step: Decimal): Decimal {
 
 /** `amount × days ÷ daysInPeriod`, half up to the cent: how a part of a period is billed. */
 export function prorate(amount: Decimal, days: number, daysInPeriod: number): Decimal {
+  const whole = wholeOf(amount) * days;
+  if (Number.isSafeInteger(whole)) return writeWhole(divideHalfUp(whole, daysInPeriod * 100) * 100);
   return toCents(new Big(amount).times(days).div(daysInPeriod));
 }
 

@@ -92,6 +92,8 @@ export interface ObservedCharge {
   readonly contract: string;
   readonly name: string;
   readonly amount: Decimal;
+  /** The day that decides which invoice bills it, where the system has one. */
+  readonly day?: Day;
 }
 
 /** Everything a target answered. What was asked for and is not in it does not exist, or may not be seen. */
@@ -105,5 +107,6 @@ export interface Observation {
   readonly charges: readonly ObservedCharge[];
   readonly readAt: string;
   readonly requests: number;
-  readonly limits?: { readonly hourly: number; readonly used: number };
+  /** Requests an hour: that the system takes of everybody, that are used, and up to which this connection may go. */
+  readonly limits?: { readonly hourly: number; readonly used: number; readonly allowed?: number };
 }

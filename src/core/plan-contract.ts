@@ -6,7 +6,7 @@ import type { Day, Segments } from "./model.ts";
 import { add } from "./money.ts";
 import type { Change, ContractView, Version } from "./plan.ts";
 import type { PlannedLine } from "./plan-line.ts";
-import { integrate, total } from "./segments.ts";
+import { integrate, stepDays, total } from "./segments.ts";
 
 export interface PlannedOn {
   readonly bound: BoundContract;
@@ -68,10 +68,9 @@ export function withBackBilling(
 
 /** What the line holds from a day to another, with amounts that are not ours filled in. */
 export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "before" | "after" = "after"): Segments {
-  const steps = [...line.diff.projected, ...(line.observed?.segments ?? [])]
-    .map((segment) => segment.from)
-    .filter((day) => day > from && day <= to);
-  return [...new Set([from, ...steps])].sort().map((day) => ({ ...line[which](day), from: day }));
+  const after = addDays(line.endsOn, 1);
+  const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], [{ from: after, quantity: 0 }]);
+  return [from, ...steps.filter((day) => day > from && day <= to)].map((day) => ({ ...line[which](day), from: day }));
 }
 
 export function viewOf(bound: BoundContract): ContractView {

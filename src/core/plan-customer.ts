@@ -4,7 +4,8 @@ import type { BoundContract, CustomerWish } from "./desired.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding } from "./model.ts";
 import { subtract } from "./money.ts";
-import type { Observation, ObservedService } from "./observed.ts";
+import type { Observation } from "./observed.ts";
+import { indexOf, type ObservedIndex } from "./observed-index.ts";
 import type { Blocked, Change, CustomerPlan, Left, Reason } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
@@ -44,7 +45,6 @@ export interface CustomerContext {
   readonly memory: Memory;
   readonly targets: ReadonlyMap<string, TargetFacts>;
   readonly observations: ReadonlyMap<string, Observation>;
-  readonly services: ReadonlyMap<string, ReadonlyMap<string, ObservedService>>;
   readonly newServices: ReadonlyMap<
     string,
     { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }
@@ -83,8 +83,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   for (const line of wish.lines) {
     const bound = wish.bound.find((candidate) => candidate.key === line.contract);
     const target = context.targets.get(line.connection);
-    const observation = context.observations.get(line.connection);
-    if (bound === undefined || target === undefined || observation === undefined) continue;
+    const observed = observationOf(context, line.connection);
+    if (bound === undefined || target === undefined || observed === undefined) continue;
     const contractId = contractChanges.get(bound.key);
     const result = planLine(line, bound, {
       today: context.today,
@@ -93,15 +93,15 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       target: target.title,
       oneChangeADay: target.oneChangeADay,
       memory: context.memory,
-      services: context.services.get(line.connection) ?? new Map(),
+      services: observed.services,
       newServices: context.newServices,
       ...(contractId === undefined ? {} : { contractChange: contractId }),
-      charges: observation.charges,
+      charges: observed.charges.get(bound.observed?.id ?? "") ?? [],
       customerName: customer.name,
       billingCode: context.billingCodes.get(line.serviceKey) ?? "",
       screen: target.screen,
     });
-    const service = context.services.get(line.connection)?.get(line.serviceId ?? "");
+    const service = observed.services.get(line.serviceId ?? "");
     const refusals = [
       ...(result.observed?.unclear === undefined ? [] : [unclear(result.observed.unclear)]),
       ...(result.changes.length === 0
@@ -190,9 +190,14 @@ function hasSeats({ seats, bound }: CustomerWish, billed: number, today: Day): b
   return bound.every((contract) => contract.manageFrom <= today) && seats.vendor + billed + seats.blocked > 0;
 }
 
+function observationOf(context: CustomerContext, connection: string): ObservedIndex | undefined {
+  const observation = context.observations.get(connection);
+  return observation === undefined ? undefined : indexOf(observation);
+}
+
 function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["account"] {
   const { account } = wish.customer;
-  const name = context.observations.get(account.in)?.accounts.find((candidate) => candidate.id === account.id)?.name;
+  const name = observationOf(context, account.in)?.accounts.get(account.id)?.name;
   return {
     connection: account.in,
     system: context.targets.get(account.in)?.system ?? account.in,

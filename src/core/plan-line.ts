@@ -1,6 +1,5 @@
 /** One line of the plan: its dated changes, what is later, what a person must enter by hand, and why. Pure. */
 
-import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
 import { catchUps } from "./catch-up.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
@@ -8,10 +7,10 @@ import { changeId, fingerprint } from "./fingerprint.ts";
 import { diffLine, type LineDiff, type LineStep } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
-import { canonical, compare, multiply, sameAmount, subtract, toCents } from "./money.ts";
+import { canonical, compare, multiply, prorate, sameAmount, subtract } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
-import { recognise, remainder, toManual } from "./plan-manual.ts";
+import { entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
 
@@ -46,6 +45,10 @@ export interface PlannedLine {
   readonly manual: readonly ManualStep[];
   /** Catch-ups already entered, recognised by their marker. */
   readonly recognised: readonly ObservedCharge[];
+  /** What is entered by hand, or is to be, with the day it is billed on where that is known. */
+  readonly entries: readonly { readonly day: Day; readonly price: Decimal }[];
+  /** The contract's last day: nothing is billed after it. */
+  readonly endsOn: Day;
   /** Full holding on a day, with prices that are not ours filled in, before and after apply. */
   readonly before: (day: Day) => Segment;
   readonly after: (day: Day) => Segment;
@@ -95,8 +98,17 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       open === undefined ? [] : [toManual(open, charges, line, bound, context)],
     ),
     recognised: sorted.flatMap(({ charges }) => charges),
-    before: (day) => (observed === undefined ? { from: day, quantity: 0 } : filled(observed.segments, day)),
-    after: (day) => (day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day)),
+    entries: sorted.flatMap(({ charges, open }) => [
+      ...charges.flatMap(({ day, amount }) => (day === undefined ? [] : [{ day, price: amount }])),
+      ...(open === undefined ? [] : [{ day: entryDay(open, bound), price: open.price }]),
+    ]),
+    endsOn: bound.endsOn,
+    before: (day) =>
+      observed === undefined || day > bound.endsOn ? { from: day, quantity: 0 } : filled(observed.segments, day),
+    after: (day) => {
+      if (day > bound.endsOn) return { from: day, quantity: 0 };
+      return day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day);
+    },
   };
 }
 
@@ -121,7 +133,7 @@ function withAmounts(holding: Segment, list: { readonly unitPrice?: Decimal; rea
 /** A month's money of a holding. */
 export function monthOf(holding: Segment, months: number): PriceAndCost {
   const a = (unit: Decimal | undefined) =>
-    unit === undefined ? "0.00" : toCents(new Big(multiply(unit, holding.quantity)).div(months));
+    unit === undefined ? "0.00" : prorate(multiply(unit, holding.quantity), 1, months);
   return { price: a(holding.unitPrice), cost: a(holding.unitCost) };
 }
 
@@ -165,11 +177,14 @@ function toChange(
   const seen = observed === undefined ? undefined : at(observed.segments, step.day);
   const before = withAmounts({ ...list, ...definedAmounts(seen), ...step.before }, list);
   const after = { ...before, ...step.after };
+  // Usage is judged by what the period comes to, and what is given back is no sale.
+  const sold = line.usage ? at(diff.wanted, step.day) : after;
   const belowCost =
-    after.quantity > 0 &&
-    after.unitPrice !== undefined &&
-    after.unitCost !== undefined &&
-    compare(after.unitPrice, after.unitCost) < 0;
+    sold.quantity > 0 &&
+    sold.unitPrice !== undefined &&
+    sold.unitCost !== undefined &&
+    compare(sold.unitPrice, sold.unitCost) < 0 &&
+    !(line.usage && compare(sold.unitCost, "0") < 0);
   const dependsOn = [
     ...(previous === undefined ? [] : [previous.id]),
     ...(creates && context.contractChange !== undefined ? [context.contractChange] : []),

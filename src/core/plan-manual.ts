@@ -2,14 +2,15 @@
 
 import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
+import { addDays, latest, sayDay, sayShort, saySpan } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { sha256 } from "./fingerprint.ts";
 import type { Day } from "./model.ts";
 import { add, canonical, compare, isZero, subtract, toCents } from "./money.ts";
 import type { ObservedCharge } from "./observed.ts";
-import type { ManualStep } from "./plan.ts";
+import type { ManualStep, Reason } from "./plan.ts";
 import type { LineContext } from "./plan-line.ts";
+import { saySettled } from "./plan-reasons.ts";
 
 const LONGEST_MARKER = 80;
 
@@ -55,42 +56,62 @@ export function toManual(
   const contract = bound.observed?.id ?? bound.contract.key;
   const screen = context.screen(contract);
   const credit = compare(catchUp.price, "0") < 0;
-  const sum = catchUp.parts
-    .map(({ terms, days, daysInPeriod }) => `${termsInWords(terms)} × ${days}/${daysInPeriod} days`)
-    .join(" + ");
   const span = saySpan(catchUp.from, catchUp.to, context.today);
   const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
   return {
     marker,
     key: line.key,
-    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sum}${enteredInWords(entered, context)}`,
-    why: `${sayThrough(catchUp.to, context.today)} is approved and posted, so units cannot be dated before ${sayShort(addDays(lastClosed(catchUp, bound), 1), context.today)}`,
+    title: `${credit ? "Credit" : "Charge"} ${context.customerName} ${context.currency} ${amount} for ${span}: ${sumInWords(catchUp)}${enteredInWords(entered, context)}`,
+    why: whyInWords(catchUp, bound, context),
     where: screen.where,
     ...(screen.url === undefined ? {} : { url: screen.url }),
     enter: [
       { field: "Name", value: `${marker} ${line.title}`.slice(0, 100) },
       { field: "Billing code", value: context.billingCode },
-      { field: "Purchase date", value: sayDay(addDays(lastClosed(catchUp, bound), 1)) },
+      { field: "Purchase date", value: sayDay(entryDay(catchUp, bound)) },
       { field: "Quantity", value: "1" },
       { field: "Unit price", value: canonical(catchUp.price) },
       { field: "Unit cost", value: canonical(catchUp.cost) },
     ],
     recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
     once: { price: catchUp.price, cost: catchUp.cost },
-    reason: {
-      rule: "decision 2",
-      text: `${line.title}: the days were billed otherwise and are posted.`,
-      origin: line.origin,
-    },
+    reason: reasonInWords(catchUp, line, context),
   };
 }
 
-function lastClosed(catchUp: CatchUp, bound: BoundContract): Day {
-  const posted = bound.observed?.lines
-    .flatMap((line) => line.postedThrough ?? [])
-    .sort()
-    .at(-1);
-  return posted ?? catchUp.to;
+/** The day a charge for it is entered on: the first one that is not posted. */
+export function entryDay(catchUp: Pick<CatchUp, "to">, bound: BoundContract): Day {
+  const posted = latest(bound.observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
+  return addDays(posted ?? catchUp.to, 1);
+}
+
+function whyInWords(catchUp: CatchUp, bound: BoundContract, { today }: LineContext): string {
+  const posted = `${saySettled(catchUp.to, bound, today)} is approved and posted`;
+  if (catchUp.usage !== undefined) return `${posted}, so its amount cannot be set any more`;
+  return `${posted}, so units cannot be dated before ${sayShort(entryDay(catchUp, bound), today)}`;
+}
+
+function reasonInWords(catchUp: CatchUp, line: DesiredLine, { currency }: LineContext): Reason {
+  const { usage } = catchUp;
+  if (usage === undefined)
+    return {
+      rule: "decision 2",
+      text: `${line.title}: the days were billed otherwise and are posted.`,
+      origin: line.origin,
+    };
+  const cause = line.steps.findLast(({ day }) => day <= catchUp.from)?.reason;
+  return {
+    rule: "decision 2",
+    text: `${cause?.text ?? ""} The period was posted with ${usage.posted} ${currency} instead of ${usage.owed} ${currency}.`.trim(),
+    origin: cause?.origin ?? line.origin,
+  };
+}
+
+function sumInWords({ parts, usage }: CatchUp): string {
+  if (usage !== undefined) return `usage of ${usage.owed} instead of the ${usage.posted} that was posted`;
+  return parts
+    .map(({ terms, days, daysInPeriod }) => `${termsInWords(terms)} × ${days}/${daysInPeriod} days`)
+    .join(" + ");
 }
 
 function termsInWords(terms: CatchUp["parts"][number]["terms"]): string {

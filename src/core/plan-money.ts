@@ -1,8 +1,11 @@
-/** A customer's money: a month now, after apply and later, once by hand, and what the period comes to. Pure. */
-import { addDays, periodOf } from "./day.ts";
+/**
+ * A customer's money: a month now, after apply and later; once by hand, and once on open days of earlier periods; and
+ * what the period comes to. Pure.
+ */
+import { addDays, earlier, earliest, latest, type Period, periodOf } from "./day.ts";
 import type { BoundContract } from "./desired.ts";
 import type { Day, Decimal } from "./model.ts";
-import { add, isZero } from "./money.ts";
+import { add, isZero, subtract, sum } from "./money.ts";
 import type { CustomerMoney } from "./plan.ts";
 import { filledSteps, type PlannedOn } from "./plan-contract.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
@@ -18,16 +21,16 @@ export function moneyOf(
   context: { readonly today: Day; readonly currency: string },
 ): CustomerMoney {
   const { today } = context;
-  const sum = (amounts: readonly { readonly price: Decimal; readonly cost: Decimal }[]) => ({
-    price: add(...amounts.map((amount) => amount.price)),
-    cost: add(...amounts.map((amount) => amount.cost)),
+  const both = (amounts: readonly { readonly price: Decimal; readonly cost: Decimal }[]) => ({
+    price: sum(amounts.map((amount) => amount.price)),
+    cost: sum(amounts.map((amount) => amount.cost)),
   });
-  const now = sum(planned.map(({ bound, line }) => monthOf(line.before(today), bound.months)));
-  const after = sum(planned.map(({ bound, line }) => monthOf(line.after(afterDay(line, today)), bound.months)));
+  const now = both(planned.map(({ bound, line }) => monthOf(line.before(today), bound.months)));
+  const after = both(planned.map(({ bound, line }) => monthOf(line.after(afterDay(line, today)), bound.months)));
   const days = [...new Set(planned.flatMap(({ line }) => line.later.map((later) => later.day)))].sort();
   const later = days.map((day) => ({
     day,
-    amounts: sum([
+    amounts: both([
       after,
       ...planned.flatMap(({ line }) =>
         line.later.filter((entry) => entry.day <= day).flatMap((entry) => entry.monthly ?? []),
@@ -35,45 +38,69 @@ export function moneyOf(
     ]),
   }));
   const steps = planned.flatMap(({ line }) => line.manual.map((step) => step.once));
-  const byHand = sum(steps);
+  const byHand = both(steps);
+  const onceEarlier = earlierOf(planned, today);
   const first = planned[0]?.bound;
-  const invoice = first === undefined ? undefined : invoiceOf(planned, first, today, byHand.price);
+  const invoice = first === undefined ? undefined : invoiceOf(planned, first, today);
   return {
     currency: context.currency,
     now,
     after,
     later,
     ...(steps.length === 0 || (isZero(byHand.price) && isZero(byHand.cost)) ? {} : { onceByHand: byHand }),
+    ...(onceEarlier === undefined ? {} : { onceEarlier }),
     ...(invoice === undefined ? {} : { invoice }),
   };
 }
 
-/** What the period that holds today comes to after apply, with what is entered by hand, and the one before it. */
+/**
+ * What the changes come to on open days before the period that holds today. A month's amount does not show it: those
+ * days are billed once, with the invoices of their own periods.
+ */
+function earlierOf(planned: readonly PlannedOn[], today: Day): CustomerMoney["onceEarlier"] {
+  const found = planned.flatMap(({ line, bound }) => {
+    const from = line.changes[0]?.effective;
+    const to = earlier(addDays(periodOf(bound.startsOn, bound.months, today).from, -1), bound.endsOn);
+    if (from === undefined || from > to) return [];
+    const start = periodOf(bound.startsOn, bound.months, from).from;
+    const comes = (which: "before" | "after") =>
+      total(integrate(filledSteps(line, start, to, which), start, to, bound.startsOn, bound.months));
+    const [before, after] = [comes("before"), comes("after")];
+    return [{ from, to, price: subtract(after.price, before.price), cost: subtract(after.cost, before.cost) }];
+  });
+  const from = earliest(found.map((one) => one.from));
+  const to = latest(found.map((one) => one.to));
+  const price = add(...found.map((one) => one.price));
+  const cost = add(...found.map((one) => one.cost));
+  return from === undefined || to === undefined || (isZero(price) && isZero(cost))
+    ? undefined
+    : { from, to, price, cost };
+}
+
+/** What the period that holds today comes to after apply, with what is entered by hand in it, and the one before it. */
 function invoiceOf(
   planned: readonly PlannedOn[],
   first: BoundContract,
   today: Day,
-  byHand: Decimal,
 ): NonNullable<CustomerMoney["invoice"]> | undefined {
   if (planned.some(({ bound }) => bound.months !== first.months || bound.startsOn.slice(8) !== first.startsOn.slice(8)))
     return undefined;
   const period = periodOf(first.startsOn, first.months, today);
   if (today > first.endsOn || today < first.startsOn) return undefined;
-  const comes = (from: Day, to: Day, which: "before" | "after") =>
-    add(
-      ...planned.map(
-        ({ line, bound }) =>
-          total(integrate(filledSteps(line, from, to, which), from, to, bound.startsOn, bound.months)).price,
-      ),
+  const comes = ({ from, to }: Period) =>
+    sum(
+      planned.flatMap(({ line, bound }) => [
+        total(integrate(filledSteps(line, from, to), from, to, bound.startsOn, bound.months)).price,
+        ...line.entries.filter(({ day }) => from <= day && day <= to).map(({ price }) => price),
+      ]),
     );
   const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
   if (planned.some(({ bound }) => bound.observed !== undefined && bound.readFrom > period.from)) return undefined;
   const known = planned.every(({ bound }) => bound.observed !== undefined && bound.readFrom <= previous.from);
-  const price = add(comes(period.from, period.to, "after"), byHand);
   return {
     from: period.from,
     to: period.to,
-    price,
-    ...(known && previous.from >= first.startsOn ? { previous: comes(previous.from, previous.to, "before") } : {}),
+    price: comes(period),
+    ...(known && previous.from >= first.startsOn ? { previous: comes(previous) } : {}),
   };
 }

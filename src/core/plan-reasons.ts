@@ -1,7 +1,7 @@
 /** The sentences of a line's changes: why this, why now, why on this day. Pure. */
 
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, daysInclusive, periodOf, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
+import { addDays, daysInclusive, earlier, periodOf, sayDay, sayShort, saySpan, sayThrough } from "./day.ts";
 import type { BoundContract, DesiredLine, StepReason } from "./desired.ts";
 import type { LineDiff, LineStep } from "./line-diff.ts";
 import type { Day, Segment } from "./model.ts";
@@ -22,14 +22,14 @@ export function reasonOf(
 ): { readonly reason: Reason; readonly mover: Mover } {
   const unitsMove = step.before.quantity !== step.after.quantity;
   const known = line.steps.filter((candidate) => candidate.day <= step.day);
-  const fits = known.filter((candidate) =>
-    unitsMove ? candidate.reason.rule !== "PR-20" : candidate.reason.rule === "PR-20",
-  );
-  const chosen: StepReason | undefined = fits.at(-1) ?? known.at(-1);
+  const declared = priceMoves(step) ? known.findLast(isDeclaredPrice) : undefined;
+  const fitting = unitsMove
+    ? known.findLast((candidate) => candidate.reason.rule !== "PR-20")
+    : (declared ?? (costMoves(step) ? known.findLast(isVendorCost) : undefined));
+  const chosen: StepReason | undefined = fitting ?? known.at(-1);
   const contract = bound.observed?.id;
   const sentences: string[] = [];
-  if (unitsMove || line.usage) sentences.push(chosen?.reason.text ?? "");
-  else if (fits.length > 0) sentences.push(chosen?.reason.text ?? "");
+  if (unitsMove || line.usage || fitting !== undefined) sentences.push(chosen?.reason.text ?? "");
   else sentences.push(amountSentence(step, context.currency));
   const wantedBefore = at(diff.wanted, addDays(chosen?.day ?? step.day, -1)).quantity;
   if (unitsMove && !line.usage && bound.observed !== undefined && step.before.quantity !== wantedBefore)
@@ -38,10 +38,11 @@ export function reasonOf(
     );
   if (unitsMove && step.before.quantity > 0) {
     const amounts = amountSentence(step, context.currency);
-    if (amounts !== "") sentences.push(amounts);
+    if (amounts !== "") sentences.push(declared === undefined ? amounts : `${amounts} ${declaredAt(declared)}`);
   }
+  if (line.usage) sentences.push(spreadSentence(step, bound, diff, context));
   if (
-    step.meantFor < diff.openFrom &&
+    (step.meantFor < diff.openFrom || chosen === declared) &&
     step.day === diff.openFrom &&
     chosen !== undefined &&
     chosen.day < diff.openFrom &&
@@ -56,7 +57,7 @@ export function reasonOf(
         : ` ${saySpan(owed[0]?.from ?? "", owed.at(-1)?.to ?? "", context.today)} is by hand below.`;
     if (posted)
       sentences.push(
-        `${sayThrough(addDays(diff.openFrom, -1), context.today)} is posted, so ${sayShort(diff.openFrom, context.today)} is the first open day.${shown}`,
+        `${saySettled(addDays(diff.openFrom, -1), bound, context.today)} is posted, so ${sayShort(diff.openFrom, context.today)} is the first open day.${shown}`,
       );
     else if (diff.openFrom === bound.manageFrom)
       sentences.push(`The contract is managed from ${sayDay(bound.manageFrom)}.`);
@@ -69,7 +70,7 @@ export function reasonOf(
       `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)} (${moved === 1 ? "the day" : `${moved} days`} before ${moved === 1 ? "comes" : "come"} to ${prorate(amount, moved, days)} ${context.currency}).`,
     );
   }
-  const base = unitsMove || line.usage || fits.length > 0 ? chosen?.reason : undefined;
+  const base = unitsMove || line.usage || fitting !== undefined ? chosen?.reason : undefined;
   return {
     reason: {
       rule: base?.rule ?? "PR-20",
@@ -80,11 +81,46 @@ export function reasonOf(
   };
 }
 
+/** A price declared in the YAML goes before whatever else moves a price, from its day on (decision 7). */
+function isDeclaredPrice({ mover, reason }: StepReason): boolean {
+  return mover === "config" && reason.rule === "PR-20";
+}
+
+function isVendorCost({ mover, reason }: StepReason): boolean {
+  return mover === "vendor" && reason.rule === "PR-20";
+}
+
+function declaredAt({ reason }: StepReason): string {
+  return reason.origin === undefined ? "" : `The price is declared in ${reason.origin.file}:${reason.origin.line}.`;
+}
+
+function priceMoves({ before, after }: LineStep): boolean {
+  return after.unitPrice !== undefined && !sameAmount(before.unitPrice, after.unitPrice);
+}
+
+function costMoves({ before, after }: LineStep): boolean {
+  return after.unitCost !== undefined && !sameAmount(before.unitCost, after.unitCost);
+}
+
+/** Usage whose period has fewer days left than it has: what the amount of the whole period is. */
+function spreadSentence(step: LineStep, bound: BoundContract, diff: LineDiff, { currency }: LineContext): string {
+  const { unitPrice } = at(diff.wanted, step.day);
+  if (unitPrice === undefined || sameAmount(unitPrice, step.after.unitPrice)) return "";
+  const period = periodOf(bound.startsOn, bound.months, step.day);
+  const days = daysInclusive(step.day, earlier(period.to, bound.endsOn));
+  return `${days} of the period's ${period.days} days carry the ${unitPrice} ${currency} it comes to.`;
+}
+
+/** What is posted up to a day: `October`, `9 Oct and before`; of longer periods than a month `1 Jul to 30 Sep`. */
+export function saySettled(day: Day, { startsOn, months }: BoundContract, today: Day): string {
+  return months === 1 ? sayThrough(day, today) : saySpan(periodOf(startsOn, months, day).from, day, today);
+}
+
 function amountSentence(step: LineStep, currency: string): string {
   const parts: string[] = [];
-  if (step.after.unitPrice !== undefined && !sameAmount(step.before.unitPrice, step.after.unitPrice))
+  if (step.after.unitPrice !== undefined && priceMoves(step))
     parts.push(`price ${step.before.unitPrice ?? "none"} → ${canonical(step.after.unitPrice)}`);
-  if (step.after.unitCost !== undefined && !sameAmount(step.before.unitCost, step.after.unitCost))
+  if (step.after.unitCost !== undefined && costMoves(step))
     parts.push(`cost ${step.before.unitCost ?? "none"} → ${canonical(step.after.unitCost)}`);
   if (parts.length === 0) return "";
   const text = `${parts.join(", ")} ${currency} a unit.`;

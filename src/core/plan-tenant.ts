@@ -1,24 +1,18 @@
 /** A tenant's plan, and the plan of all tenants: assembled, guarded, digested. Pure. */
 import type { Billing } from "./charges.ts";
-import type { DesiredService, TenantWish } from "./desired.ts";
-import { canonicalJson, changeId, fingerprint, sha256 } from "./fingerprint.ts";
-import { guard } from "./guard.ts";
+import type { CustomerWish, DesiredLine, TenantWish } from "./desired.ts";
+import { canonicalJson, sha256 } from "./fingerprint.ts";
+import { judge } from "./judge.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Finding } from "./model.ts";
-import { canonical, sameAmount } from "./money.ts";
-import type { Observation, ObservedService } from "./observed.ts";
-import type {
-  ApiBudget,
-  Change,
-  CustomerPlan,
-  FieldChange,
-  Plan,
-  PlanResult,
-  ReadReport,
-  TenantPlan,
-  Version,
-} from "./plan.ts";
+import type { Observation } from "./observed.ts";
+import { indexOf } from "./observed-index.ts";
+import type { ApiBudget, Change, CustomerPlan, Plan, PlanResult, ReadReport, TenantPlan } from "./plan.ts";
 import { planCustomer, type TargetFacts } from "./plan-customer.ts";
+import { refusedServices } from "./plan-limits.ts";
+import { serviceChange } from "./plan-service.ts";
+import { at } from "./segments.ts";
+import { type Carried, countCarried, overdueInvoices, vendorDataOf } from "./vendor-data.ts";
 import type { Tenant } from "./workspace.ts";
 
 export interface TenantInput {
@@ -39,24 +33,42 @@ const REQUESTS_A_MINUTE = 60;
 
 export function planTenant(input: TenantInput): TenantPlan {
   const { tenant, wish } = input;
-  const services = new Map(
-    [...input.observations].map(([connection, observation]) => [
-      connection,
-      new Map(observation.services.map((service) => [service.id, service])),
+  const billingCodes = new Map(
+    tenant.products.map((product) => [
+      `${tenant.name}/services/${product.key}`,
+      tenant.programs.find((program) => program.key === product.program)?.billingCode ?? "",
     ]),
   );
-  const findings: Finding[] = [...wish.findings];
-  const changes: Change[] = [];
   const newServices = new Map<string, { id: string; unitPrice?: string; unitCost?: string }>();
-  for (const service of wish.services) {
+  const context = {
+    tenant: tenant.name,
+    today: input.today,
+    currency: tenant.currency,
+    memory: input.memory,
+    targets: input.targets,
+    observations: input.observations,
+    newServices,
+    billingCodes,
+  };
+  // Who needs a service that is not there waits for the catalogue, which is known once every customer was seen.
+  const waiting: { readonly place: number; readonly wish: CustomerWish }[] = [];
+  const plans: (CustomerPlan | undefined)[] = [];
+  const carried: Carried = new Map();
+  for (const one of wish.customers) {
+    countCarried(carried, one, input.today);
+    const waits = one.lines.some((line) => !hasService(line, input.observations));
+    if (waits) waiting.push({ place: plans.length, wish: one });
+    plans.push(waits ? undefined : planCustomer(one, context));
+  }
+  const catalogue = wish.catalogue();
+  const findings: Finding[] = [...catalogue.findings];
+  const changes: Change[] = [];
+  for (const service of catalogue.services) {
     const target = input.targets.get(service.connection);
     if (target === undefined) continue;
-    const change = serviceChange(
-      service,
-      services.get(service.connection)?.get(service.remoteId ?? ""),
-      target,
-      input.today,
-    );
+    const observation = input.observations.get(service.connection);
+    const observed = observation && indexOf(observation).services.get(service.remoteId ?? "");
+    const change = serviceChange(service, observed, target, input.today);
     if (change === undefined) continue;
     const refusals = target.accept({
       kind: "service",
@@ -79,52 +91,28 @@ export function planTenant(input: TenantInput): TenantPlan {
         ...(service.unitCost === undefined ? {} : { unitCost: service.unitCost }),
       });
   }
-  const billingCodes = new Map(
-    tenant.products.map((product) => [
-      `${tenant.name}/services/${product.key}`,
-      tenant.programs.find((program) => program.key === product.program)?.billingCode ?? "",
-    ]),
-  );
-  const customers = wish.customers.map((customer) =>
-    planCustomer(customer, {
+  for (const { place, wish: one } of waiting)
+    plans[place] = planCustomer(withoutService(one, catalogue.problems, input.today), context);
+  const customers = plans.filter((plan) => plan !== undefined);
+  const titles = new Map(input.reads.map(({ connection, title }) => [connection, title]));
+  const vendorData = vendorDataOf(tenant, input.billings, titles);
+  findings.push(...overdueInvoices(tenant, vendorData, carried, input.today));
+  const plan = judge(
+    {
       tenant: tenant.name,
-      today: input.today,
+      timezone: tenant.timezone,
       currency: tenant.currency,
-      memory: input.memory,
-      targets: input.targets,
-      observations: input.observations,
-      services,
-      newServices,
-      billingCodes,
-    }),
+      reads: input.reads,
+      ...(vendorData.length === 0 ? {} : { vendorData }),
+      services: changes,
+      customers,
+      findings,
+      refusals: [],
+      api: [],
+    },
+    tenant,
+    input.today,
   );
-  const refusals = guard(customers, tenant.guardrails, tenant.currency);
-  const refused = new Set(refusals.flatMap((refusal) => refusal.customers));
-  const guarded = customers.map((customer): CustomerPlan => {
-    if (!refused.has(customer.key)) return customer;
-    const texts = refusals
-      .filter((refusal) => refusal.customers.includes(customer.key))
-      .map((refusal) => refusal.message);
-    return {
-      ...customer,
-      status: "refused",
-      because: {
-        rule: "guardrail",
-        text: `${texts.join("; ")}.`,
-        ...(tenant.guardrails.origin === undefined ? {} : { origin: tenant.guardrails.origin }),
-      },
-    };
-  });
-  const plan: Omit<TenantPlan, "api"> = {
-    tenant: tenant.name,
-    timezone: tenant.timezone,
-    currency: tenant.currency,
-    reads: input.reads,
-    services: neededServices(changes, guarded),
-    customers: guarded,
-    findings,
-    refusals,
-  };
   const due = dueChanges(plan);
   return {
     ...plan,
@@ -132,14 +120,36 @@ export function planTenant(input: TenantInput): TenantPlan {
   };
 }
 
-/** Services are made only for lines that will be written; price updates stand on their own. */
-function neededServices(services: readonly Change[], customers: readonly CustomerPlan[]): readonly Change[] {
-  const needed = new Set(
-    customers
-      .filter((customer) => customer.status === "planned")
-      .flatMap((customer) => customer.changes.flatMap((change) => change.dependsOn)),
-  );
-  return services.filter((change) => change.action !== "create" || needed.has(change.id));
+function hasService(line: DesiredLine, observations: TenantInput["observations"]): boolean {
+  const observation = observations.get(line.connection);
+  return observation !== undefined && indexOf(observation).services.has(line.serviceId ?? "");
+}
+
+/** Lines whose service cannot be had are blocked; nothing is written for them. */
+function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string>, today: Day): CustomerWish {
+  const stuck = wish.lines.filter((line) => problems.has(line.serviceKey));
+  if (stuck.length === 0) return wish;
+  const seats = stuck.reduce((units, line) => units + (line.usage ? 0 : at(line.segments, today).quantity), 0);
+  return {
+    ...wish,
+    seats: { ...wish.seats, blocked: wish.seats.blocked + seats },
+    lines: wish.lines.filter((line) => !problems.has(line.serviceKey)),
+    blocked: [
+      ...wish.blocked,
+      ...stuck.map((line) => ({
+        key: line.key,
+        customer: line.customer,
+        contract: line.contract,
+        title: line.title,
+        reason: {
+          rule: "PR-12",
+          text: `Its service cannot be used: ${problems.get(line.serviceKey) ?? ""}`,
+          origin: line.origin,
+        },
+        fix: "See the finding on the product.",
+      })),
+    ],
+  };
 }
 
 function budgetOf(
@@ -158,83 +168,18 @@ function budgetOf(
     ...(observation.limits === undefined
       ? {}
       : { hourlyLimit: observation.limits.hourly, usedThisHour: observation.limits.used }),
+    ...runsOf(predictedRequests, observation.limits),
   };
 }
 
-function serviceChange(
-  service: DesiredService,
-  observed: ObservedService | undefined,
-  target: TargetFacts,
-  today: Day,
-): Change | undefined {
-  const frame = {
-    connection: service.connection,
-    system: target.system,
-    kind: "service" as const,
-    key: service.key,
-    title: service.title,
-    effective: today,
-    reason: service.reason,
-    dependsOn: [],
-  };
-  if (observed === undefined) {
-    const values = {
-      name: service.name,
-      unitPrice: canonical(service.unitPrice ?? "0"),
-      unitCost: canonical(service.unitCost ?? "0"),
-      billingCode: service.billingCode,
-      vendor: service.vendor,
-      months: service.months,
-      marker: service.marker,
-      sku: service.sku,
-      description: service.description,
-    };
-    const after: Version = { kind: "fields", fields: values };
-    return {
-      ...frame,
-      id: changeId("service", service.key, "create", ""),
-      action: "create",
-      fields: [
-        { path: "name", before: null, after: service.name },
-        { path: "unitPrice", before: null, after: values.unitPrice },
-        { path: "unitCost", before: null, after: values.unitCost },
-      ],
-      values,
-      base: { kind: "absent" },
-      target: after,
-      mover: service.recreate ? "person" : "vendor",
-      flags: service.recreate ? ["recreate", "irreversible"] : ["irreversible"],
-      fingerprint: fingerprint({ key: service.key }, { kind: "absent" }, after),
-    };
-  }
-  const fields: FieldChange[] = [];
-  for (const path of ["unitPrice", "unitCost"] as const) {
-    const wanted = service[path];
-    if (wanted !== undefined && !sameAmount(observed[path], wanted))
-      fields.push({ path, before: canonical(observed[path]), after: canonical(wanted) });
-  }
-  if (fields.length === 0) return undefined;
-  const base: Version = {
-    kind: "fields",
-    fields: Object.fromEntries(fields.map((field) => [field.path, field.before])),
-  };
-  const after: Version = {
-    kind: "fields",
-    fields: Object.fromEntries(fields.map((field) => [field.path, field.after])),
-  };
-  return {
-    ...frame,
-    id: changeId("service", service.key, "update", ""),
-    action: "update",
-    remoteId: observed.id,
-    fields,
-    values: { name: observed.name },
-    base,
-    target: after,
-    mover: "vendor",
-    flags: [],
-    fingerprint: fingerprint({ key: service.key, remoteId: observed.id }, base, after),
-  };
+/** Runs that so many requests take, an hour apart: the first has what is left of this hour. */
+function runsOf(
+  requests: number,
+  limits: Observation["limits"],
+): Pick<ApiBudget, "hourlyAllowed" | "runs"> | undefined {
+  if (limits?.allowed === undefined || limits.allowed < 1) return undefined;
+  const beyond = requests - Math.max(0, limits.allowed - limits.used);
+  return { hourlyAllowed: limits.allowed, runs: 1 + Math.ceil(Math.max(0, beyond) / limits.allowed) };
 }
 
 export interface PlanInput {
@@ -269,19 +214,29 @@ export function digestOf(plan: Omit<Plan, "digest">): string {
   return sha256(canonicalJson({ ...rest, tenants }));
 }
 
-/** Changes that apply would make now: not those of customers on hold, refused or not read. */
-export function dueChanges(tenant: Pick<TenantPlan, "services" | "customers">): readonly Change[] {
+/** Changes that apply would make now: not those of customers on hold, refused or not read, nor what a freeze holds. */
+export function dueChanges(
+  tenant: Pick<TenantPlan, "services" | "customers" | "freeze" | "refusals">,
+): readonly Change[] {
+  if (tenant.freeze !== undefined) return [];
   const customers = tenant.customers.filter((customer) => customer.status === "planned");
   const due = customers.flatMap((customer) => customer.changes);
   const needed = new Set(due.flatMap((change) => change.dependsOn));
-  return [...tenant.services.filter((change) => change.action !== "create" || needed.has(change.id)), ...due];
+  const refused = refusedServices(tenant.refusals);
+  return [
+    ...tenant.services.filter(
+      (change) => !refused.has(change.fingerprint) && (change.action !== "create" || needed.has(change.id)),
+    ),
+    ...due,
+  ];
 }
 
 function hasError({ findings }: CustomerPlan): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
 
-function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]): PlanResult {
+/** What a plan comes to, for people and exit codes. */
+export function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]): PlanResult {
   const customers = tenants.flatMap((tenant) => tenant.customers);
   if (
     findings.some((finding) => finding.severity === "error") ||
@@ -290,6 +245,7 @@ function resultOf(tenants: readonly TenantPlan[], findings: readonly Finding[]):
     return "failed";
   const blocked =
     customers.some((customer) => customer.status === "refused" || customer.blocked.length > 0 || hasError(customer)) ||
+    tenants.some((tenant) => tenant.refusals.length > 0) ||
     tenants.some((tenant) => tenant.findings.some((finding) => finding.severity === "error"));
   if (blocked) return "blocked";
   return tenants.some((tenant) => dueChanges(tenant).length > 0) ? "changes" : "no-changes";

@@ -3,6 +3,7 @@
  * It holds no functions and no secrets. Nested by tenant and customer, because that is how people read it.
  */
 import type { Day, Decimal, Finding, Kind, Money, Origin, Segments } from "./model.ts";
+import type { Approved, Frozen, GuardrailRefusal, VendorData } from "./plan-limits.ts";
 
 export type Action = "create" | "update" | "end";
 
@@ -78,6 +79,8 @@ export interface Change {
   readonly dependsOn: readonly string[];
   /** sha256 of record, base version and new values: what an approval names and apply checks. */
   readonly fingerprint: string;
+  /** Who approved it; guardrails leave it out of their sums (decision 23). */
+  readonly approved?: Approved;
 }
 
 /** Something that will be due on its day; nothing is written before it (ZC-13). */
@@ -156,6 +159,8 @@ export interface CustomerMoney {
   readonly after: PriceAndCost;
   readonly later: readonly { readonly day: Day; readonly amounts: PriceAndCost }[];
   readonly onceByHand?: PriceAndCost;
+  /** What the changes add to open days of earlier periods: once, on the invoices of those. */
+  readonly onceEarlier?: PriceAndCost & { readonly from: Day; readonly to: Day };
   /** What the period that holds `asOf` comes to after apply, catch-ups included, and the period before it. */
   readonly invoice?: { readonly from: Day; readonly to: Day; readonly price: Decimal; readonly previous?: Decimal };
 }
@@ -171,7 +176,8 @@ export interface SeatControl {
   readonly waiting?: number;
 }
 
-export type CustomerStatus = "planned" | "held" | "refused" | "failed" | "disabled";
+/** `failed`: something could not be read. `unsupported`: its file asks for something this version does not do. */
+export type CustomerStatus = "planned" | "held" | "refused" | "failed" | "unsupported" | "disabled";
 
 export interface CustomerPlan {
   readonly key: string;
@@ -203,15 +209,6 @@ export interface CustomerPlan {
   readonly origin: Origin;
 }
 
-export interface GuardrailRefusal {
-  /** Name in the YAML, for example `monthlyMoney.up`. */
-  readonly guardrail: string;
-  readonly limit: string;
-  readonly value: string;
-  readonly customers: readonly string[];
-  readonly message: string;
-}
-
 export interface ReadReport {
   readonly connection: string;
   readonly system: string;
@@ -228,6 +225,10 @@ export interface ApiBudget {
   readonly minutes: number;
   readonly hourlyLimit?: number;
   readonly usedThisHour?: number;
+  /** What this connection may use of the limit: apply stops there, and goes on when it is run again an hour later. */
+  readonly hourlyAllowed?: number;
+  /** How many runs that makes. */
+  readonly runs?: number;
 }
 
 export interface TenantPlan {
@@ -235,8 +236,12 @@ export interface TenantPlan {
   readonly timezone: string;
   readonly currency: string;
   readonly reads: readonly ReadReport[];
+  readonly vendorData?: readonly VendorData[];
+  readonly freeze?: Frozen;
   /** Changes of the catalogue; they belong to no customer. */
   readonly services: readonly Change[];
+  /** What is to be made in the catalogue only for customers that are not written now. */
+  readonly withheld?: readonly Change[];
   readonly customers: readonly CustomerPlan[];
   readonly findings: readonly Finding[];
   readonly refusals: readonly GuardrailRefusal[];

@@ -3,9 +3,9 @@
  * Everything a source or a target knows about a line is brought into this form (design: the model), so that
  * "no day unbilled" and "no day billed twice" are checks on it and a diff is a subtraction.
  */
-import { addDays, daysInclusive, periodOf } from "./day.ts";
+import { addDays, daysInclusive, earlier, periodOf } from "./day.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
-import { add, multiply, prorate, sameAmount } from "./money.ts";
+import { multiply, prorate, sameAmount, sum } from "./money.ts";
 
 const NOTHING: Segment = { from: "0000-01-01", quantity: 0 };
 
@@ -45,6 +45,7 @@ function identical(left: Segment, right: Segment): boolean {
 
 /** Sorted, the last of a day wins, no step that changes nothing, no leading zero. */
 export function normalise(segments: Segments): Segments {
+  if (segments.length < 2) return segments.every((segment) => segment.quantity !== 0) ? segments : [];
   const byDay = new Map<Day, Segment>();
   for (const segment of segments) byDay.set(segment.from, segment);
   const sorted = [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -58,7 +59,9 @@ export function normalise(segments: Segments): Segments {
 
 /** Every day on which one of the functions steps, sorted. */
 export function stepDays(...functions: readonly Segments[]): readonly Day[] {
-  return [...new Set(functions.flatMap((segments) => segments.map((segment) => segment.from)))].sort();
+  const days: Day[] = [];
+  for (const segments of functions) for (const { from } of segments) if (!days.includes(from)) days.push(from);
+  return days.length < 2 ? days : days.sort();
 }
 
 /** The function from `day` on; its first segment starts on `day` itself unless it is 0 there. */
@@ -125,31 +128,25 @@ export interface Part {
  * rounded to the cent. A price that is not known counts as 0. The grid steps from `anchor` by `months`.
  */
 export function integrate(segments: Segments, first: Day, last: Day, anchor: Day, months: number): readonly Part[] {
-  const boundaries: Day[] = [];
+  const steps = stepDays(segments);
+  const parts: Part[] = [];
   for (let day = first; day <= last; ) {
     const period = periodOf(anchor, months, day);
-    boundaries.push(period.from);
+    const end = earlier(period.to, last);
+    for (const { from, to } of stretches(steps, day, end)) {
+      const holding = at(segments, from);
+      const days = daysInclusive(from, to);
+      const share = (unit: Decimal | undefined) =>
+        unit === undefined ? "0.00" : prorate(multiply(unit, holding.quantity), days, period.days);
+      const [price, cost] = [share(holding.unitPrice), share(holding.unitCost)];
+      parts.push({ from, to, days, daysInPeriod: period.days, holding, price, cost });
+    }
     day = addDays(period.to, 1);
   }
-  const days = [...new Set([...boundaries, ...segments.map((segment) => segment.from)])].sort();
-  return stretches(days, first, last).map((stretch) => {
-    const period = periodOf(anchor, months, stretch.from);
-    const holding = at(segments, stretch.from);
-    const inside = daysInclusive(stretch.from, stretch.to);
-    const share = (unit: Decimal | undefined) =>
-      unit === undefined ? "0.00" : prorate(multiply(unit, holding.quantity), inside, period.days);
-    return {
-      ...stretch,
-      days: inside,
-      daysInPeriod: period.days,
-      holding,
-      price: share(holding.unitPrice),
-      cost: share(holding.unitCost),
-    };
-  });
+  return parts;
 }
 
 /** Sum of the parts. */
 export function total(parts: readonly Part[]): { readonly price: Decimal; readonly cost: Decimal } {
-  return { price: add(...parts.map((part) => part.price)), cost: add(...parts.map((part) => part.cost)) };
+  return { price: sum(parts.map((part) => part.price)), cost: sum(parts.map((part) => part.cost)) };
 }

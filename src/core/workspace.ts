@@ -42,6 +42,8 @@ export interface Program {
   readonly enabled: boolean;
   readonly basis: "invoices" | "subscriptions";
   readonly products: "in-use" | "all";
+  /** Days after the end of a billing period in which its invoice is due. */
+  readonly staleAfter: number;
   readonly azure: boolean;
   /** Name of the PSA's billing code for services (PR-6). */
   readonly billingCode: string;
@@ -189,8 +191,16 @@ export interface Customer {
   readonly account: { readonly in: string; readonly id: string; readonly origin: Origin };
   readonly vendors: readonly VendorLink[];
   readonly hold?: { readonly until: Day; readonly reason: string; readonly origin: Origin };
+  /** In place of the tenant's, of the limits that are judged customer by customer. */
+  readonly guardrails?: Pick<Guardrails, "unitsDown" | "minMargin" | "places">;
   readonly contracts: readonly Contract[];
   readonly origin: Origin;
+}
+
+/** Each way by itself. Absent: no limit that way. */
+export interface BothWays {
+  readonly up?: Decimal;
+  readonly down?: Decimal;
 }
 
 /** Limits on what one apply may do to a tenant (decisions 9, 22). Shares in percent. Absent: no limit. */
@@ -198,10 +208,38 @@ export interface Guardrails {
   readonly changes?: number;
   readonly shareOfLines?: Decimal;
   readonly unitsDown?: Decimal;
-  readonly monthlyMoney?: { readonly up?: Decimal; readonly down?: Decimal };
+  readonly monthlyMoney?: BothWays;
+  readonly onceMoney?: BothWays;
+  /** Percent of what the price or the cost was. */
+  readonly servicePrices?: BothWays;
   readonly minMargin?: Decimal;
   readonly ends?: number;
+  readonly vendorData?: { readonly maxAgeDays: number };
+  /** Where each limit stands, by its name in the YAML, for example `monthlyMoney.up`. */
+  readonly places?: Readonly<Record<string, Origin>>;
   readonly origin?: Origin;
+}
+
+/** Days on which apply writes nothing: from a day to a day, or from a day of every month to another; all included. */
+export type Freeze = { readonly reason: string; readonly origin: Origin } & (
+  | { readonly from: Day; readonly to: Day }
+  | { readonly monthly: { readonly from: number; readonly to: number } }
+);
+
+/** Changes that somebody approved, exactly as a plan showed them (decision 23). */
+export interface Approval {
+  readonly by: string;
+  readonly reason: string;
+  readonly on: Day;
+  /** The last day it holds. */
+  readonly until?: Day;
+  readonly changes: readonly {
+    /** A change's key without its tenant. */
+    readonly record: string;
+    readonly fingerprint: string;
+    readonly origin: Origin;
+  }[];
+  readonly origin: Origin;
 }
 
 /** A managed service provider. */
@@ -214,13 +252,16 @@ export interface Tenant {
   readonly products: readonly Product[];
   readonly customers: readonly Customer[];
   readonly guardrails: Guardrails;
+  /** Those of the workspace, then its own. */
+  readonly freeze: readonly Freeze[];
+  readonly approvals: readonly Approval[];
   readonly origin: Origin;
 }
 
 export interface Workspace {
   /** Absolute path. */
   readonly folder: string;
-  /** sha256 over the parsed content of every file, in order of path; comments and layout do not count. */
+  /** sha256 over the parsed content of every file but approvals, in order of path; comments and layout do not count. */
   readonly digest: string;
   readonly audit: { readonly branch: string };
   readonly tenants: readonly Tenant[];

@@ -5,8 +5,16 @@ export interface NumberPaths {
   readonly [key: string]: true | NumberPaths;
 }
 
-export const numberPaths: Readonly<Record<"customer" | "services" | "tenant" | "workspace", NumberPaths>> = {
+export const numberPaths: Readonly<Record<"approval" | "customer" | "services" | "tenant" | "workspace", NumberPaths>> = {
   "workspace": {
+    "freeze": {
+      "*": {
+        "monthly": {
+          "from": true,
+          "to": true
+        }
+      }
+    },
     "guardrails": {
       "changes": true,
       "ends": true
@@ -16,6 +24,14 @@ export const numberPaths: Readonly<Record<"customer" | "services" | "tenant" | "
     "connections": {
       "*": {
         "threads": true
+      }
+    },
+    "freeze": {
+      "*": {
+        "monthly": {
+          "from": true,
+          "to": true
+        }
       }
     },
     "guardrails": {
@@ -41,5 +57,6 @@ export const numberPaths: Readonly<Record<"customer" | "services" | "tenant" | "
         }
       }
     }
-  }
+  },
+  "approval": {}
 };

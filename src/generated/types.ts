@@ -1,11 +1,13 @@
 /** Written by `npm run generate` from schema/. Change the schemas, not this file. */
 
 export type EveryFile =
+  | ApprovalFile
   | AuditEntry
   | Contract
   | Line
   | CustomerFile
   | Secret
+  | Freeze
   | GuardrailSettings
   | IgnoredProduct
   | Plan
@@ -30,6 +32,11 @@ export type EveryFile =
   | PlanAccount
   | PlanVendorCustomer
   | PlanCustomer
+  | PlanApproval
+  | PlanRefusedChange
+  | PlanContribution
+  | PlanFreeze
+  | PlanVendorData
   | PlanRefusal
   | PlanRead
   | PlanRequestsToCome
@@ -53,6 +60,50 @@ export type PlanVersion = PlanNoRecord | PlanRecordWithFields | PlanLineOverDays
  */
 export type FilesAndFolders = string | string[];
 
+/**
+ * tenants/<tenant>/approvals/<name>.yaml: changes that a guardrail refused and that somebody approved, exactly as the plan showed them. A plan with refusals prints this file, ready to be signed.
+ */
+export interface ApprovalFile {
+  /**
+   * Says what this file is. Always approval here.
+   */
+  kind: "approval";
+  /**
+   * Who approves, for example Sanne de Vries.
+   */
+  by: string;
+  /**
+   * Why, in a few words, for the colleague who reviews it and for whoever reads the history later.
+   */
+  reason: string;
+  /**
+   * The day it was approved.
+   */
+  on: string;
+  /**
+   * The last day it holds. Left out: until the changes are made.
+   */
+  until?: string;
+  /**
+   * The changes that are approved, as the plan prints them.
+   *
+   * @minItems 1
+   */
+  changes: ApprovedChange[];
+}
+/**
+ * One change of one record: what it was made from and what it writes. A record that moved meanwhile, or another value, is another change.
+ */
+export interface ApprovedChange {
+  /**
+   * The record, as customer/contract/line, customer/contract or services/product.
+   */
+  record: string;
+  /**
+   * The change's fingerprint, as the plan prints it: 64 characters.
+   */
+  fingerprint: string;
+}
 /**
  * One line of audit/<tenant>/<year>/<month>/<run>.jsonl: one thing that happened in a run. Each entry holds the hash of the one before it, over the whole trail of a tenant.
  */
@@ -461,6 +512,7 @@ export interface CustomerFile {
    */
   vendors?: VendorCustomer[];
   hold?: Hold;
+  guardrails?: GuardrailsOfACustomer;
   /**
    * The customer's contracts that are managed here.
    */
@@ -510,6 +562,19 @@ export interface Hold {
   reason: string;
 }
 /**
+ * Limits for this customer in place of the tenant's: of those that are judged customer by customer.
+ */
+export interface GuardrailsOfACustomer {
+  /**
+   * The largest share of its units that one apply may take away, for example 50%.
+   */
+  unitsDown?: string;
+  /**
+   * The smallest margin its contracts may be left with by a change, for example 2%.
+   */
+  minMargin?: string;
+}
+/**
  * Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).
  */
 export interface Secret {
@@ -532,11 +597,42 @@ export interface Secret {
   file?: string;
 }
 /**
- * Limits on what one apply may change for one tenant. What goes over a limit is refused for the customers concerned; the others are applied. A limit that is left out does not hold.
+ * Days on which apply writes nothing: the plan shows everything, and apply goes on after the last day. Either from a day to a day, or monthly.
+ */
+export interface Freeze {
+  /**
+   * The first day.
+   */
+  from?: string;
+  /**
+   * The last day, included.
+   */
+  to?: string;
+  monthly?: MonthlyFreeze;
+  /**
+   * Why, in a few words, for the colleague who reviews it and for whoever reads the history later.
+   */
+  reason: string;
+}
+/**
+ * Every month, from a day of the month to another, both included; the last day may lie in the next month, for example { from: 28, to: 3 }. A day that a month does not have is its last day.
+ */
+export interface MonthlyFreeze {
+  /**
+   * The first day of the month, from 1 to 31.
+   */
+  from: number;
+  /**
+   * The last day of the month, included, from 1 to 31.
+   */
+  to: number;
+}
+/**
+ * Limits on what one apply may change for one tenant. What goes over a limit is refused for the customers concerned; the others are applied. A limit that is left out does not hold. A change that an approval names (approvals/*.yaml) is left out of every sum.
  */
 export interface GuardrailSettings {
   /**
-   * The most changes one apply may make, for example 200.
+   * The most changes one apply may make, those of the catalogue included, for example 200.
    */
   changes?: number;
   /**
@@ -544,21 +640,24 @@ export interface GuardrailSettings {
    */
   shareOfLines?: string;
   /**
-   * The largest share of all units that one apply may take away, for example 20%.
+   * The largest share of a customer's units that one apply may take away, for example 20%. Judged customer by customer, whatever their size: where each stays within it, so does the tenant.
    */
   unitsDown?: string;
   monthlyMoney?: MonthlyMoneyLimits;
+  onceMoney?: OneTimeMoneyLimits;
+  servicePrices?: ServicePriceLimits;
   /**
-   * The smallest margin a line may be sold at, as a share of its price, for example 5%. Without it a line below cost is only a warning.
+   * The smallest margin that a customer's contracts, or a service of the catalogue, may be left with by a change, as a share of the price, for example 5%. Without it a line below cost is only a warning.
    */
   minMargin?: string;
   /**
-   * The most contracts and lines one apply may end, for example 5.
+   * The most contracts and lines one apply may end or shorten, for example 5.
    */
   ends?: number;
+  vendorData?: VendorDataLimits;
 }
 /**
- * How far one apply may move the money a month, in the tenant's currency.
+ * How far one apply may move the money a month, over all customers, in the tenant's currency. Each way counts by itself.
  */
 export interface MonthlyMoneyLimits {
   /**
@@ -569,6 +668,41 @@ export interface MonthlyMoneyLimits {
    * The most a month may fall, for example 200.
    */
   down?: string;
+}
+/**
+ * How far one apply may move money that is billed once: what changes add to days before the present period that are still open, over all customers, in the tenant's currency. Each way counts by itself.
+ */
+export interface OneTimeMoneyLimits {
+  /**
+   * The most that may be billed once, for example 1000.
+   */
+  up?: string;
+  /**
+   * The most that may be credited once, for example 200.
+   */
+  down?: string;
+}
+/**
+ * How far one apply may move the price or the cost of a service in the PSA's catalogue, as a share of what it was.
+ */
+export interface ServicePriceLimits {
+  /**
+   * The furthest up, for example 25%.
+   */
+  up?: string;
+  /**
+   * The furthest down, for example 10%.
+   */
+  down?: string;
+}
+/**
+ * How old the vendor's bills may be that changes rest on.
+ */
+export interface VendorDataLimits {
+  /**
+   * The most days since the last day of the newest invoice's period, for example 45 days. A program whose newest invoice is older has its changes refused.
+   */
+  maxAge: string;
 }
 /**
  * What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.
@@ -666,9 +800,18 @@ export interface PlanTenant {
    */
   reads: PlanRead[];
   /**
+   * The newest invoice of each program.
+   */
+  vendorData?: PlanVendorData[];
+  freeze?: PlanFreeze;
+  /**
    * Changes of the catalogue. They belong to no customer.
    */
   services: PlanChange[];
+  /**
+   * What the catalogue needs only for customers that are not written now. It is made once they are.
+   */
+  withheld?: PlanChange[];
   /**
    * Its customers.
    */
@@ -710,6 +853,62 @@ export interface PlanRead {
    * How many requests it took.
    */
   requests: number;
+}
+/**
+ * The newest invoice of a program.
+ */
+export interface PlanVendorData {
+  /**
+   * The program's key.
+   */
+  program: string;
+  /**
+   * What people call the vendor.
+   */
+  title: string;
+  /**
+   * The newest invoice. Left out, as its days: there is none.
+   */
+  invoice?: string;
+  /**
+   * The first day it answers for.
+   */
+  from?: string;
+  /**
+   * The last day it answers for.
+   */
+  to?: string;
+}
+/**
+ * Nothing is written for the tenant until after a day.
+ */
+export interface PlanFreeze {
+  /**
+   * The last day.
+   */
+  until: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  origin: PlanPlaceInAFile;
+}
+/**
+ * Where something was written. Lines and columns count from 1.
+ */
+export interface PlanPlaceInAFile {
+  /**
+   * The file, from the root of the workspace.
+   */
+  file: string;
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column.
+   */
+  column: number;
 }
 /**
  * One write to one record of a system.
@@ -776,6 +975,7 @@ export interface PlanChange {
    * Digest of record, base version and new values: what an approval names and apply checks.
    */
   fingerprint: string;
+  approved?: PlanApproval;
 }
 /**
  * One field, before and after.
@@ -879,23 +1079,6 @@ export interface PlanReason {
   origin?: PlanPlaceInAFile;
 }
 /**
- * Where something was written. Lines and columns count from 1.
- */
-export interface PlanPlaceInAFile {
-  /**
-   * The file, from the root of the workspace.
-   */
-  file: string;
-  /**
-   * The line.
-   */
-  line: number;
-  /**
-   * The column.
-   */
-  column: number;
-}
-/**
  * What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.
  */
 export interface PlanPriceAndCost {
@@ -907,6 +1090,24 @@ export interface PlanPriceAndCost {
    * What the vendor takes.
    */
   cost: string;
+}
+/**
+ * An approval that a change rests on. Guardrails leave the change out of their sums.
+ */
+export interface PlanApproval {
+  /**
+   * Who approved it.
+   */
+  by: string;
+  /**
+   * The day it was approved.
+   */
+  on: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  origin: PlanPlaceInAFile;
 }
 /**
  * Everything planned for one customer.
@@ -926,9 +1127,9 @@ export interface PlanCustomer {
    */
   vendors: PlanVendorCustomer[];
   /**
-   * Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since it could not be read; disabled.
+   * Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since something could not be read; unsupported, since its file asks for something this version does not do; disabled.
    */
-  status: "planned" | "held" | "refused" | "failed" | "disabled";
+  status: "planned" | "held" | "refused" | "failed" | "unsupported" | "disabled";
   because?: PlanReason;
   /**
    * Its contracts.
@@ -1254,6 +1455,7 @@ export interface PlanMoneyOfACustomer {
    */
   later: PlanLaterAmounts[];
   onceByHand?: PlanPriceAndCost;
+  onceEarlier?: PlanAmountsOfEarlierDays;
   invoice?: PlanInvoice;
 }
 /**
@@ -1267,7 +1469,28 @@ export interface PlanLaterAmounts {
   amounts: PlanPriceAndCost;
 }
 /**
- * What the period that holds the plan's day comes to after apply, steps by hand included.
+ * What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.
+ */
+export interface PlanAmountsOfEarlierDays {
+  /**
+   * The first of those days.
+   */
+  from: string;
+  /**
+   * The last of those days.
+   */
+  to: string;
+  /**
+   * What the customer pays for them more or less than before.
+   */
+  price: string;
+  /**
+   * What the vendor takes for them more or less than before.
+   */
+  cost: string;
+}
+/**
+ * What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.
  */
 export interface PlanInvoice {
   /**
@@ -1283,7 +1506,7 @@ export interface PlanInvoice {
    */
   price: string;
   /**
-   * What the period before it came to.
+   * What the period before it comes to, after apply where it is open still.
    */
   previous?: string;
 }
@@ -1346,6 +1569,45 @@ export interface PlanRefusal {
    * What happened and what to do, in billing words.
    */
   message: string;
+  origin?: PlanPlaceInAFile;
+  /**
+   * The changes it counted, as an approval names them.
+   */
+  changes?: PlanRefusedChange[];
+  /**
+   * The customers that add most to it, the largest first, at most five; of limits over the whole tenant.
+   */
+  largest?: PlanContribution[];
+}
+/**
+ * What an approval file names under changes to have the change made.
+ */
+export interface PlanRefusedChange {
+  /**
+   * The record, from the tenant on: customer/contract/line.
+   */
+  record: string;
+  /**
+   * The change's fingerprint.
+   */
+  fingerprint: string;
+}
+/**
+ * What a customer adds to something that is limited over the whole tenant.
+ */
+export interface PlanContribution {
+  /**
+   * The customer's key.
+   */
+  customer: string;
+  /**
+   * The customer's name.
+   */
+  name: string;
+  /**
+   * Money: a month, or once where the limit is of one-time money.
+   */
+  price: string;
 }
 /**
  * What apply will ask of one connection.
@@ -1375,6 +1637,14 @@ export interface PlanRequestsToCome {
    * Requests already used in this hour.
    */
   usedThisHour?: number;
+  /**
+   * Requests of the hour's limit that this connection may use. Apply stops there, and goes on when it is run again an hour later.
+   */
+  hourlyAllowed?: number;
+  /**
+   * How many runs of apply that makes.
+   */
+  runs?: number;
 }
 /**
  * tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.
@@ -1444,7 +1714,7 @@ export interface ServicesByConnection {
   [k: string]: string | undefined;
 }
 /**
- * Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them.
+ * Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.
  */
 export interface RetailRule {
   /**
@@ -1662,7 +1932,7 @@ export interface AutotaskSettings {
   unitRows?: "detect" | "total" | "delta";
 }
 /**
- * What Microsoft billed, read from the files that Partner Center lets partners download. Nothing is asked over the network, so no credentials are needed.
+ * What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.
  */
 export interface PartnerCenterSettings {
   /**
@@ -1748,6 +2018,10 @@ export interface TenantFile {
   connections: Connections;
   programs?: Programs;
   guardrails?: GuardrailSettings;
+  /**
+   * Days on which apply writes nothing for this tenant, beside those of concordat.yaml.
+   */
+  freeze?: Freeze[];
 }
 /**
  * The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.
@@ -1795,6 +2069,10 @@ export interface Program {
    * Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.
    */
   products?: "all" | "in-use";
+  /**
+   * How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.
+   */
+  staleAfter?: string;
   /**
    * Whether usage (Azure) is billed too, as an amount per month. Left out: false.
    */
@@ -1852,6 +2130,10 @@ export interface WorkspaceFile {
   kind: "workspace";
   audit?: AuditSettings;
   guardrails?: GuardrailSettings;
+  /**
+   * Days on which apply writes nothing for any tenant, for example the days around the end of a month.
+   */
+  freeze?: Freeze[];
 }
 /**
  * Where the record of every run is kept.

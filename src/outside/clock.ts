@@ -30,6 +30,31 @@ export function dayIn(zone: string, at: Date, override?: Day): Day {
   return day;
 }
 
+/**
+ * How far this machine's clock is ahead of a server's, in milliseconds; negative where it is behind.
+ *
+ * @param headers of an answer that has just arrived
+ * @returns undefined where the answer names no time, or where it was kept by a cache in between
+ */
+export function skewOf(headers: Readonly<Record<string, string>>, at: Date): number | undefined {
+  const theirs = Date.parse(headers.date ?? "");
+  return Number.isNaN(theirs) || headers.age !== undefined ? undefined : at.getTime() - theirs;
+}
+
+/** Milliseconds: up to so far a clock may be off without a word, and from so far on it is wrong whatever the hour. */
+const SLIGHT_SKEW = 5 * 60_000;
+const GREAT_SKEW = 12 * 3_600_000;
+
+/**
+ * What a skew means for the day it is: `fine` up to 5 minutes; `off`: worth a warning; `wrong`: more than 12 hours, or it
+ * is another day in the time zone by the other clock.
+ */
+export function judgeSkew(skew: number, zone: string, at: Date): "fine" | "off" | "wrong" {
+  if (Math.abs(skew) <= SLIGHT_SKEW) return "fine";
+  const theirs = new Date(at.getTime() - skew);
+  return Math.abs(skew) > GREAT_SKEW || dayIn(zone, theirs) !== dayIn(zone, at) ? "wrong" : "off";
+}
+
 /** Resolves after so many milliseconds. Passed in where a wait is needed, so that tests never sleep. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -20,6 +20,22 @@ const PATTERNS: readonly Pattern[] = [
       `${what}: the folder belongs to another user, so git refuses to read it; allow it with: git config --global --add safe.directory FOLDER`,
   },
   {
+    code: "DISK_FULL",
+    says: /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT|File too large|EFBIG/i,
+    message: (what) => `${what}: the disk is full; make room and run again`,
+  },
+  {
+    code: "DISK_READ_ONLY",
+    says: /Read-only file system|EROFS|insufficient permission for adding an object|unable to create temporary file/i,
+    message: (what) =>
+      `${what}: this account may not write there, or the disk is read-only; check the rights on the clone's .git folder and on the folder for temporary files`,
+  },
+  {
+    code: "TOO_MANY_FILES",
+    says: /Too many open files|EMFILE|ENFILE/i,
+    message: (what) => `${what}: too many files are open on this machine; raise the limit (ulimit -n) and run again`,
+  },
+  {
     code: "GIT_BUSY",
     says: /\.lock': File exists|shallow file has changed|cannot lock ref/i,
     message: (what) => `${what}: another git command is at work in this repository; try again when it has ended`,

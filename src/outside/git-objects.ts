@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConcordatError } from "../errors.ts";
+import { explainFault } from "./files.ts";
 import { lines, must, type Repository } from "./git.ts";
 
 /** A file of a commit to be made; without content it is removed. The path starts at the top of the repository. */
@@ -74,13 +75,15 @@ export async function listRemoved(
  */
 export async function writeCommit(repository: Repository, wanted: NewCommit): Promise<string> {
   const what = "writing the audit commit";
-  const scratch = await mkdtemp(join(tmpdir(), "concordat-"));
+  const scratch = await onDisk(() => mkdtemp(join(tmpdir(), "concordat-")));
   try {
     const present = wanted.files.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
     const copies = present.map((_, number) => join(scratch, `file-${number}`));
-    for (const [number, copy] of copies.entries()) await writeFile(copy, present[number]?.content ?? "");
     const message = join(scratch, "message");
-    await writeFile(message, wanted.message);
+    await onDisk(async () => {
+      for (const [number, copy] of copies.entries()) await writeFile(copy, present[number]?.content ?? "");
+      await writeFile(message, wanted.message);
+    });
     const ids =
       copies.length === 0
         ? []
@@ -100,7 +103,18 @@ export async function writeCommit(repository: Repository, wanted: NewCommit): Pr
     const config = await identity(repository);
     return (await must(repository, what, ["commit-tree", tree, ...parent, "-F", message], { config })).out.trim();
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    // Left over, it takes room and harms nothing; it must not hide what happened above.
+    await rm(scratch, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** A refusal of the folder for temporary files, in words. */
+async function onDisk<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    const message = `writing the audit commit: temporary files in ${tmpdir()} could not be written: ${explainFault(cause)}`;
+    throw new ConcordatError("TEMPORARY_FILES", message, { folder: tmpdir() }, { cause });
   }
 }
 

@@ -53,7 +53,13 @@ async function readRaw(
 
 async function readSecretFile(path: string, shown: string): Promise<string> {
   try {
-    const { size } = await stat(path);
+    const facts = await stat(path);
+    // A pipe or a device may never end.
+    if (!facts.isFile()) {
+      const message = `the secret's file ${shown} is not a file; name the file that holds the secret`;
+      throw new ConcordatError("SECRET_UNREADABLE", message, { file: shown });
+    }
+    const { size } = facts;
     if (size > LONGEST_FILE) {
       throw new ConcordatError(
         "SECRET_UNREADABLE",

@@ -107,8 +107,15 @@ export interface Target {
   observe(scope: TargetScope): Promise<Observation>;
   /** Pure: what the system cannot store, in words, before anything is sent. Empty: it can. */
   accept(proposal: Proposal): readonly Finding[];
-  /** Requests that applying these changes will take. Pure. */
+  /** Requests that writing these changes will take. Pure. */
   predict(changes: readonly Change[]): number;
+  /** Requests that observing so much will take where each answer fits on a page. Pure. */
+  predictRead(scope: TargetScope): number;
+  /**
+   * Asked before a record is begun, so that none is left half-done: throws OutOfServiceError where so many requests
+   * cannot be made now. Absent: the system counts none.
+   */
+  ready?(requests: number): Promise<void>;
   /** The screen where a person finds or enters something, for manual steps. */
   screen(what: { readonly contract: string; readonly screen: "charges" }): {
     readonly where: string;
@@ -116,7 +123,8 @@ export interface Target {
   };
   /**
    * Writes one change. `live` is the record as read a moment ago; `ids` gives the remote ids of records made in this
-   * run, by key. A lost answer throws UnknownOutcomeError; the engine settles it by observing.
+   * run, by key. A lost answer throws UnknownOutcomeError; the engine settles it by observing. OutOfServiceError, here
+   * and in `observe`, ends the run for this connection.
    */
   apply(change: Change, live: Live, ids: ReadonlyMap<string, string>): Promise<Receipt>;
 }

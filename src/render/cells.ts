@@ -2,8 +2,17 @@
 import type { Day, Segment } from "../core/model.ts";
 import { compare, isDecimal } from "../core/money.ts";
 import type { AsIs, Blocked, Change, CustomerPlan, FieldChange, Later, PriceAndCost, Version } from "../core/plan.ts";
+import type { Approved } from "../core/plan-limits.ts";
 import { at } from "../core/segments.ts";
-import { dayInWords, differenceInWords, fieldInWords, numberInWords, priceInWords, valueInWords } from "./words.ts";
+import {
+  dayInWords,
+  differenceInWords,
+  fieldInWords,
+  numberInWords,
+  placeInFile,
+  priceInWords,
+  valueInWords,
+} from "./words.ts";
 
 export interface Cells {
   /** `47`, `42 → 47`, or empty where units mean nothing. */
@@ -139,10 +148,15 @@ const flagWords: Readonly<Record<Change["flags"][number], string>> = {
   "back-billing": "bills past periods",
 };
 
-/** What a reviewer should be warned of: the flags in words, and that a person moved it. */
+function approvalInWords({ by, on, origin }: Approved): string[] {
+  return [`approved by ${by} on ${dayInWords(on)}`, placeInFile(origin)];
+}
+
+/** What a reviewer should know besides: the flags in words, that a person moved it, and who approved it. */
 export function warningsOf(change: Change): string[] {
   return [
     ...change.flags.map((flag) => flagWords[flag]),
     ...(change.mover === "person" ? ["undoes a change made by hand in the PSA"] : []),
+    ...(change.approved === undefined ? [] : approvalInWords(change.approved)),
   ];
 }

@@ -8,6 +8,8 @@ export interface CheckedConnection {
   readonly tenant: string;
   readonly connection: string;
   readonly system: string;
+  /** `file:line` at which it is declared; shown where a check failed. */
+  readonly place?: string;
   readonly checks: readonly Check[];
 }
 
@@ -17,8 +19,9 @@ export function renderChecks(
 ): string {
   const paint = paintWith(options.colour);
   const lines: string[] = [];
-  for (const { tenant, connection, system, checks } of connections) {
-    lines.push(paint("bold", forTerminal(`${tenant} / ${connection} (${system})`)));
+  for (const { tenant, connection, system, place, checks } of connections) {
+    const where = place === undefined || checks.every(({ ok }) => ok) ? "" : ` ${place}`;
+    lines.push(paint("bold", forTerminal(`${tenant} / ${connection} (${system})${where}`)));
     const column = Math.min(34, Math.max(...checks.map((check) => check.what.length), 4));
     for (const check of checks) {
       const texts = wrap(forTerminal(check.detail), Math.max(20, options.width - column - 6));

@@ -6,8 +6,17 @@
 /** Characters that move, hide or reorder what a reader sees: controls, formats, line separators, lone surrogates, ignorables. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** The same but the line breaks between JSON's parts: those inside its texts are escaped already. */
+const invisibleInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** Most text is plain, and is let through without a closer look. */
 const plain = /^[\x20-\x7E]*$/;
+
+/**
+ * What a log of GitHub Actions (`::add-mask::`, also after spaces; `##[error]` anywhere), Azure Pipelines (`##vso[`) or
+ * TeamCity (`##teamcity[`) takes for a command: the second sign of each.
+ */
+const command = /(?<=:):|(?<=#)#(?=\w*\[)/g;
 
 const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -22,21 +31,39 @@ function visible(character: string): string {
 }
 
 /**
- * Text for a terminal, on one line: whatever a reader would not see is written as a visible escape, for example `\u{1b}`
- * for ESC and `\n` for a line break. Letters of every script stay as they are.
+ * Text for a terminal or a log, on one line: whatever a reader would not see, and what makes a command of a line, is
+ * written as a visible escape, for example `\u{1b}` for ESC and `\n` for a line break. Letters of every script stay as
+ * they are.
  */
 export function forTerminal(text: string): string {
-  return plain.test(text) ? text : text.replace(invisible, visible);
+  const seen = plain.test(text) ? text : text.replace(invisible, visible);
+  return seen.includes("::") || seen.includes("##") ? seen.replace(command, visible) : seen;
+}
+
+/** JSON as text: the same value, with everything that a terminal or a log would act on as `\u` escapes of JSON. */
+export function forJson(json: string): string {
+  const units = (found: string) =>
+    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+      "",
+    );
+  return json
+    .replace(invisibleInJson, (found) => (isPresentation(found) ? found : units(found)))
+    .replace(command, units);
 }
 
 /** The same value with every text in it, keys included, made harmless for a terminal. */
 export function forTerminalThroughout<T>(value: T): T {
   if (typeof value === "string") return forTerminal(value) as T;
-  if (Array.isArray(value)) return value.map(forTerminalThroughout) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [forTerminal(key), forTerminalThroughout(inner)]),
-  ) as T;
+  if (Array.isArray(value)) {
+    const list = value.map(forTerminalThroughout);
+    return list.every((item, index) => item === value[index]) ? value : (list as T);
+  }
+  // What is harmless is kept as it is: nearly all of a plan.
+  const entries = Object.entries(value);
+  const shown = entries.map(([key, inner]) => [forTerminal(key), forTerminalThroughout(inner)] as const);
+  const same = shown.every(([key, inner], index) => key === entries[index]?.[0] && inner === entries[index][1]);
+  return same ? value : (Object.fromEntries(shown) as T);
 }
 
 const entity = (character: string) => `&#${character.codePointAt(0) ?? 0};`;

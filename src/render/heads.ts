@@ -58,5 +58,6 @@ export const statusMarks = {
   held: ["| held", "blue"],
   refused: ["! refused", "red"],
   failed: ["! stopped", "red"],
+  unsupported: ["! not done", "red"],
   disabled: ["= off", "dim"],
 } as const;

@@ -2,7 +2,7 @@
 import type { AuditEntry } from "../audit/entry.ts";
 import { sayDay } from "../core/day.ts";
 import { paintWith } from "./colour.ts";
-import { forTerminal } from "./escape.ts";
+import { forTerminal, forTerminalThroughout } from "./escape.ts";
 import { wrap } from "./width.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,12 +34,12 @@ export function renderHistory(
   const paint = paintWith(options.colour);
   const lines: string[] = [];
   let run = "";
-  for (const entry of entries) {
+  for (const entry of forTerminalThroughout(entries)) {
     if (entry.run !== run) {
       run = entry.run;
       if (lines.length > 0) lines.push("");
       const at = `${sayDay(entry.at.slice(0, 10))} ${entry.at.slice(11, 16)} UTC`;
-      lines.push(paint("bold", `${forTerminal(tenant)}  ${at}  run ${run}  by ${forTerminal(entry.actor)}`));
+      lines.push(paint("bold", `${forTerminal(tenant)}  ${at}  run ${run}  by ${entry.actor}`));
       lines.push(`  config ${entry.configCommit.slice(0, 7)}, plan ${entry.planDigest.slice(0, 6)}`);
     }
     if (entry.kind === "run-started") continue;
@@ -56,12 +56,10 @@ export function renderHistory(
       .join(", ");
     const day = entry.effective === undefined ? "" : ` from ${sayDay(entry.effective)}`;
     const id = entry.remoteId === undefined ? "" : ` (${entry.system ?? ""} ${entry.remoteId})`;
-    const text = forTerminal(
-      `${WORDS[entry.kind] ?? entry.kind}  ${where === "" ? (entry.ref ?? "") : where}: ${fields}${day}${id}`,
-    );
+    const text = `${WORDS[entry.kind] ?? entry.kind}  ${where === "" ? (entry.ref ?? "") : where}: ${fields}${day}${id}`;
     lines.push(...wrap(text, options.width - 6).map((line, index) => (index === 0 ? `  ${line}` : `      ${line}`)));
     if (entry.message !== undefined && entry.kind !== "skipped")
-      lines.push(...wrap(forTerminal(entry.message), options.width - 6).map((line) => `      ${line}`));
+      lines.push(...wrap(entry.message, options.width - 6).map((line) => `      ${line}`));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 /** A plan as JSON (schema/plan.schema.json): what apply reads, and what scripts read. */
 import type { Plan } from "../core/plan.ts";
+import { forJson } from "./escape.ts";
 
 /**
  * The order in which an object's keys are written, whatever the order they were put in: what a thing is, then what
@@ -13,6 +14,8 @@ export const keyOrder: readonly string[] = [
     "tenant",
     "customer",
     "product",
+    "program",
+    "record",
     "timezone",
     "connection",
     "system",
@@ -21,6 +24,7 @@ export const keyOrder: readonly string[] = [
     "name",
     "version",
   ],
+  ...["by", "on", "until"],
   ...[
     "title",
     "account",
@@ -49,6 +53,7 @@ export const keyOrder: readonly string[] = [
     "previous",
     "amounts",
     "onceByHand",
+    "onceEarlier",
     "invoice",
   ],
   ...["unitCost", "unitPrice", "vendor", "billed", "blocked", "excluded", "ignored", "waiting"],
@@ -67,8 +72,8 @@ export const keyOrder: readonly string[] = [
     "origin",
     "mover",
   ],
-  ...["monthly", "money", "seats", "flags", "dependsOn", "fingerprint"],
-  ...["predictedRequests", "minutes", "hourlyLimit", "usedThisHour"],
+  ...["monthly", "money", "seats", "flags", "dependsOn", "fingerprint", "approved"],
+  ...["predictedRequests", "minutes", "hourlyLimit", "usedThisHour", "hourlyAllowed", "runs"],
   ...[
     "contracts",
     "changes",
@@ -78,11 +83,14 @@ export const keyOrder: readonly string[] = [
     "manual",
     "left",
     "reads",
+    "vendorData",
+    "freeze",
     "services",
+    "withheld",
     "customers",
     "tenants",
   ],
-  ...["findings", "settles", "refusals", "api"],
+  ...["findings", "settles", "refusals", "largest", "api"],
 ];
 
 const rank = new Map(keyOrder.map((key, index) => [key, index]));
@@ -102,8 +110,8 @@ function inOrder(value: unknown): unknown {
 
 /**
  * The plan in a stable order with two spaces of indent and a line break at the end: the same plan gives the same bytes.
- * Texts are exactly as they are; JSON's own escapes keep control characters out.
+ * Texts are exactly as they are; JSON's own escapes keep out what a terminal or a log would act on.
  */
 export function renderJson(plan: Plan): string {
-  return `${JSON.stringify(inOrder(plan), null, 2)}\n`;
+  return `${forJson(JSON.stringify(inOrder(plan), null, 2))}\n`;
 }

@@ -1,9 +1,11 @@
 /** A plan as a pull request comment: a headline, a table by customer, findings, and each customer folded. */
 import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
+import { type ApprovalDraft, draftApproval } from "./approval.ts";
 import { bytesOf, someNames, takeFitting } from "./markdown/budget.ts";
 import { type Block, blocksAsMarkdown, customerAsMarkdown, findingAsItem, rowsAsTable } from "./markdown/customer.ts";
 import { joined, type Markdown, md, tableRow } from "./markdown/tag.ts";
-import { rowOfChange } from "./rows.ts";
+import { rowOfChange, serviceStatus } from "./rows.ts";
+import { freezeInWords, largestInWords, refusedInWords } from "./stops.ts";
 import {
   customerInWords,
   hasSomethingToSay,
@@ -11,11 +13,20 @@ import {
   movesOf,
   noneInWords,
   planInWords,
+  runsInWords,
   tallyOfPlan,
   unitsOf,
   verdictOf,
 } from "./tally.ts";
-import { counted, dayInWords, dayWithWeekday, differenceInWords, numberInWords, shortDigest } from "./words.ts";
+import {
+  counted,
+  dayInWords,
+  dayWithWeekday,
+  differenceInWords,
+  numberInWords,
+  placeInFile,
+  shortDigest,
+} from "./words.ts";
 
 /** Bytes kept free for the sentences that name what was left out. */
 const reserve = 2_000;
@@ -53,7 +64,7 @@ function headOf(plan: Plan): Markdown {
   return blocksAsMarkdown([
     [md`### Concordat plan${named}: ${news}`],
     verdict === undefined ? [] : [md`**${verdict}**`],
-    [md`${planInWords(plan).join(" · ")}`],
+    [md`${[...planInWords(plan), ...runsInWords(plan)].join(" · ")}`],
     [md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${config}</sub>`],
   ]);
 }
@@ -94,15 +105,32 @@ function quietLine(customers: readonly CustomerPlan[]): Markdown[] {
   return parts.length === 0 ? [] : [md`${parts.join(" · ")}`];
 }
 
+function freezeItems({ tenant, freeze }: TenantPlan): Markdown[] {
+  if (freeze === undefined) return [];
+  return [md`- **frozen** ${tenant}: ${freezeInWords(freeze)} (${placeInFile(freeze.origin)})`];
+}
+
 function refusalItems(tenant: TenantPlan): Markdown[] {
-  return tenant.refusals.map(
-    ({ guardrail, value, limit, customers, message }) =>
-      md`- **refused** by ${guardrail} (${value}, limit ${limit}): ${message} Customers: ${customers.join(", ")}.`,
-  );
+  return tenant.refusals.map((refusal) => {
+    const { guardrail, value, limit, customers, message, origin } = refusal;
+    const whom = customers.length === 0 ? refusedInWords(refusal) : customers.join(", ");
+    const more = [...largestInWords(refusal), ...(origin === undefined ? [] : [placeInFile(origin)])];
+    const item = md`- **refused** by ${guardrail} (${value}, limit ${limit}): ${message} Customers: ${whom}.`;
+    return more.length === 0 ? item : md`${item}<br>${more.join(" · ")}`;
+  });
+}
+
+/** A code block to copy: nothing in it is escaped, and nothing in it can end it. */
+function approvalOf(draft: ApprovalDraft): Markdown {
+  const summary = md`<details><summary><b>Approve</b> what is refused</summary>`;
+  const text = md`Save this as ${draft.file}: take out what is not approved, and say by whom and why.`;
+  const block = { markdown: ["```yaml", ...draft.yaml, "```"].join("\n") };
+  return blocksAsMarkdown([[summary], [text], [block], [md`</details>`]]);
 }
 
 function catalogueOf(tenant: TenantPlan): Markdown {
-  const rows = tenant.services.map((change) => rowOfChange(change, "planned"));
+  const statusOf = serviceStatus(tenant);
+  const rows = tenant.services.map((change) => rowOfChange(change, statusOf(change)));
   const summary = md`<details><summary><b>Catalogue</b>: ${counted(rows.length, "service")}</summary>`;
   return blocksAsMarkdown([[summary], rowsAsTable(rows, tenant.currency), [md`</details>`]]);
 }
@@ -112,9 +140,11 @@ interface Detail {
   readonly write: () => Markdown;
 }
 
-/** The folded parts: the catalogue, and each customer that has something to say. */
+/** The folded parts: the file that approves what is refused, the catalogue, and each customer that has something to say. */
 function detailsOf(plan: Plan, tenant: TenantPlan): Detail[] {
+  const draft = draftApproval(tenant, plan.asOf);
   return [
+    ...(draft === undefined ? [] : [{ name: "Approve", write: () => approvalOf(draft) }]),
     ...(tenant.services.length === 0 ? [] : [{ name: "Catalogue", write: () => catalogueOf(tenant) }]),
     ...tenant.customers
       .filter(hasSomethingToSay)
@@ -170,7 +200,7 @@ export function renderMarkdown(plan: Plan, options: MarkdownOptions = {}): strin
   const room = limit - bytesOf(head) - reserve;
   const remarks = [
     ...plan.findings,
-    ...plan.tenants.flatMap((tenant) => [...refusalItems(tenant), ...tenant.findings]),
+    ...plan.tenants.flatMap((tenant) => [...freezeItems(tenant), ...refusalItems(tenant), ...tenant.findings]),
   ];
   // Half the room at most, so that many findings never push out the table.
   const findings = takeFitting(remarks, (item) => ("markdown" in item ? item : findingAsItem(item)), room / 2);

@@ -1,5 +1,6 @@
 /** What a customer pays before and after, to the cent, and where the vendor's seats went. */
 import Big from "big.js";
+import { saySpan } from "../core/day.ts";
 import type { Blocked, CustomerMoney, CustomerPlan, PriceAndCost, TenantPlan } from "../core/plan.ts";
 import {
   dayInWords,
@@ -40,7 +41,7 @@ function rowOfInvoice(invoice: NonNullable<CustomerMoney["invoice"]>): MoneyRow 
 }
 
 function amountsOf(money: CustomerMoney): MoneyRow[] {
-  const { now, after, later, onceByHand, invoice } = money;
+  const { now, after, later, onceByHand, onceEarlier, invoice } = money;
   return [
     rowOf("a month, now", now),
     rowOf("a month, after apply", after, now),
@@ -48,6 +49,14 @@ function amountsOf(money: CustomerMoney): MoneyRow[] {
       rowOf(`a month, ${dayInWords(day)}`, amounts, later[index - 1]?.amounts ?? after),
     ),
     ...(onceByHand === undefined ? [] : [{ ...rowOf("once, by hand", onceByHand), showsShare: false }]),
+    ...(onceEarlier === undefined
+      ? []
+      : [
+          {
+            ...rowOf(`once, ${saySpan(onceEarlier.from, onceEarlier.to, onceEarlier.to)}`, onceEarlier),
+            showsShare: false,
+          },
+        ]),
     ...(invoice === undefined ? [] : [rowOfInvoice(invoice)]),
   ];
 }
@@ -80,7 +89,7 @@ function cellsOf(row: MoneyRow): MoneyCells {
   };
 }
 
-/** The rows of the money table: now, after apply, later days, once by hand, the invoice. */
+/** The rows of the money table: now, after apply, later days, once by hand and on earlier days, the invoice. */
 export function moneyRowsOf(money: CustomerMoney): MoneyCells[] {
   return amountsOf(money).map(cellsOf);
 }

@@ -77,8 +77,26 @@ export function sayOutcome(plan: Plan, events: readonly ApplyEvent[], place: Run
     .reduce((sum, customer) => sum + customer.manual.length, 0);
   const lines = [
     `${parts.join(" · ")}${open > 0 ? ` · ${open} by hand (see the plan)` : ""}`,
-    `Run ${place.run}, recorded on ${place.branch}${place.commit === undefined ? "" : ` as ${place.commit.slice(0, 7)}`}${place.pushed ? "" : " (in this clone only: it has no remote)"}`,
+    `Run ${place.run}, recorded on ${forTerminal(place.branch)}${place.commit === undefined ? "" : ` as ${place.commit.slice(0, 7)}`}${place.pushed ? "" : " (in this clone only: it has no remote)"}`,
   ];
   if (count("stale", "failed") > 0) lines.push("Plan again to see what is left: concordat plan");
   return `\n${lines.join("\n")}\n`;
+}
+
+/**
+ * What was done and stands nowhere in the audit yet, one line each.
+ *
+ * @param journal the file that holds it for the next run; undefined where not even that could be written
+ */
+export function sayUnrecorded(
+  events: readonly ApplyEvent[],
+  { journal }: { readonly journal: string | undefined },
+): string {
+  const lines = events.map((event) => sayEvent(event, { colour: false, width: 200 }));
+  if (lines.length === 0) return "";
+  const head =
+    journal === undefined
+      ? "What follows was done and could not be recorded; keep it. The next plan reads what the systems hold:"
+      : `What follows was done and is not in the audit yet; ${forTerminal(journal)} holds it, and the next run here records it:`;
+  return `${head}\n${lines.join("")}`;
 }

@@ -1,5 +1,16 @@
 /** What a customer's plan shows in rows: one a change, later item, blocked or unchanged line, gathered by contract. */
-import type { AsIs, Blocked, Change, ContractView, CustomerPlan, CustomerStatus, Later, Reason } from "../core/plan.ts";
+import type {
+  AsIs,
+  Blocked,
+  Change,
+  ContractView,
+  CustomerPlan,
+  CustomerStatus,
+  Later,
+  Reason,
+  TenantPlan,
+} from "../core/plan.ts";
+import { refusedServices } from "../core/plan-limits.ts";
 import { type Cells, cellsOfChange, cellsOfLater, cellsOfStanding, otherFields, warningsOf } from "./cells.ts";
 import type { Style } from "./colour.ts";
 import { placeInFile } from "./words.ts";
@@ -45,10 +56,21 @@ export function footnoteOf(reason: Reason, warnings: readonly string[] = []): Fo
   return { rule: reason.rule, parts: [...place, ...warnings] };
 }
 
+function wayOut({ approved }: Change): string {
+  return approved === undefined
+    ? "Refused by a guardrail: have it approved (see below), raise the limit, or take it out."
+    : "Approved. It waits for the other changes of this customer, which a guardrail refuses.";
+}
+
+/** Whether a change of the catalogue is written: a freeze holds it, a guardrail may refuse it. */
+export function serviceStatus({ freeze, refusals }: TenantPlan): (change: Change) => CustomerStatus {
+  const refused = refusedServices(refusals);
+  return (change) => (freeze !== undefined ? "held" : refused.has(change.fingerprint) ? "refused" : "planned");
+}
+
 export function rowOfChange(change: Change, status: CustomerStatus): Row {
   const [mark, style] = marks[change.action];
-  const approval =
-    status === "refused" ? [`Refused by a guardrail: raise it in concordat.yaml, or take the change out.`] : [];
+  const approval = status === "refused" ? [wayOut(change)] : [];
   return {
     mark: (bars[status] ?? "") + mark,
     style: status === "held" ? "blue" : style,

@@ -1,8 +1,9 @@
 /** How much of each a plan holds, and the words for it. */
 import Big from "big.js";
 import type { Finding } from "../core/model.ts";
-import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
-import { counted, listed } from "./words.ts";
+import type { Change, CustomerPlan, CustomerStatus, Plan, TenantPlan } from "../core/plan.ts";
+import { serviceStatus } from "./rows.ts";
+import { counted, durationInWords, listed } from "./words.ts";
 
 export interface Tally {
   /** What apply would write today. */
@@ -13,7 +14,7 @@ export interface Tally {
   readonly blocked: number;
   readonly byHand: number;
   readonly asIs: number;
-  /** Customers that could not be read. */
+  /** Customers that could not be planned. */
   readonly failed: number;
   readonly errors: number;
   readonly warnings: number;
@@ -53,7 +54,7 @@ function tallyOfCustomer(customer: CustomerPlan): Tally {
     changes: status === "planned" ? changes.length : 0,
     held: status === "held" ? changes.length : 0,
     refused: status === "refused" ? changes.length : 0,
-    failed: status === "failed" ? 1 : 0,
+    failed: isUnplanned(status) ? 1 : 0,
     later: later.length,
     blocked: blocked.length,
     byHand: manual.length,
@@ -62,8 +63,15 @@ function tallyOfCustomer(customer: CustomerPlan): Tally {
 }
 
 function tallyOfTenant(tenant: TenantPlan): Tally {
+  const services = tenant.services.map(serviceStatus(tenant));
+  const count = (status: CustomerStatus) => services.filter((each) => each === status).length;
   return sum([
-    { ...tallyOfFindings(tenant.findings), changes: tenant.services.length },
+    {
+      ...tallyOfFindings(tenant.findings),
+      changes: count("planned"),
+      held: count("held"),
+      refused: count("refused"),
+    },
     ...tenant.customers.map(tallyOfCustomer),
   ]);
 }
@@ -84,6 +92,10 @@ function standing(tally: Tally): string[] {
 }
 
 /** The counts, without those that are zero: `1 change`, `1 later`, `1 blocked`, `1 by hand`, `1 as is`. */
+function isUnplanned(status: CustomerStatus): boolean {
+  return status === "failed" || status === "unsupported";
+}
+
 function countsOf(tally: Tally, none: string): string[] {
   return [
     tally.changes === 0 ? none : counted(tally.changes, "change"),
@@ -99,7 +111,7 @@ function countsOf(tally: Tally, none: string): string[] {
 export function customerInWords(customer: CustomerPlan): string[] {
   const tally = tallyOfCustomer(customer);
   const [changes = "", ...others] = countsOf({ ...tally, failed: 0 }, "No changes");
-  const unread = customer.status === "failed" ? ["not planned"] : [];
+  const unread = isUnplanned(customer.status) ? ["not planned"] : [];
   return tally.changes === 0 && others.length + unread.length > 0 ? [...unread, ...others] : [changes, ...others];
 }
 
@@ -169,6 +181,20 @@ export function unitsOf(changes: readonly Change[]): { readonly up: number; read
 /** Whether a customer has more to say than that all is as it should be. */
 export function hasSomethingToSay(customer: CustomerPlan): boolean {
   const { status, changes, later, blocked, manual, findings } = customer;
-  if (status === "held" || status === "refused" || status === "failed") return true;
+  if (status === "held" || status === "refused" || isUnplanned(status)) return true;
   return [changes, later, blocked, manual, findings].some((list) => list.length > 0);
+}
+
+/** How many runs apply takes where the systems' hourly limits allow for less: `3 runs, an hour apart`. */
+export function runsInWords(plan: Plan): string[] {
+  const runs = Math.max(1, ...plan.tenants.flatMap(({ api }) => api.map((budget) => budget.runs ?? 1)));
+  return runs === 1 ? [] : [`${runs} runs, an hour apart`];
+}
+
+/** What apply will ask of the systems: `4 requests, 2 seconds`; empty where it asks nothing. */
+export function requestsInWords(plan: Plan): string[] {
+  const budgets = plan.tenants.flatMap(({ api }) => api);
+  const requests = budgets.reduce((sum, budget) => sum + budget.predictedRequests, 0);
+  const minutes = budgets.reduce((sum, budget) => sum + budget.minutes, 0);
+  return requests === 0 ? [] : [`${counted(requests, "request")}, ${durationInWords(minutes)}`, ...runsInWords(plan)];
 }

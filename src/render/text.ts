@@ -3,9 +3,9 @@ import type { Plan } from "../core/plan.ts";
 import { paintWith } from "./colour.ts";
 import { forTerminal, forTerminalThroughout } from "./escape.ts";
 import { countFindings, linesOfFindings } from "./findings.ts";
-import { planInWords, tallyOfPlan, verdictOf } from "./tally.ts";
+import { planInWords, requestsInWords, tallyOfPlan, verdictOf } from "./tally.ts";
 import { type Page, stack } from "./text/page.ts";
-import { isSolo, linesOfTenant, requestsInWords } from "./text/tenant.ts";
+import { isSolo, linesOfTenant } from "./text/tenant.ts";
 import { displayWidth, wrap, wrapParts } from "./width.ts";
 import { counted, shortDigest } from "./words.ts";
 
@@ -42,8 +42,7 @@ function guardrailsInWords(plan: Plan): string[] {
 }
 
 function summaryLines(plan: Plan, page: Page): string[] {
-  const requests = requestsInWords(plan.tenants.flatMap((tenant) => tenant.api));
-  const parts = [...planInWords(plan), ...guardrailsInWords(plan), ...(requests === "" ? [] : [requests])];
+  const parts = [...planInWords(plan), ...guardrailsInWords(plan), ...requestsInWords(plan)];
   return wrapParts(parts, 0, page.width).map((line) => page.paint("bold", line));
 }
 

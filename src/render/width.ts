@@ -67,6 +67,9 @@ function joinDaysAndMoney(text: string): string {
 /** A word wider than the line is broken, except an address, which must stay one piece to be of use. */
 function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width || /^https?:\/\//.test(word)) return [word];
+  // Telling characters apart costs a thousand times more, and long names are mostly plain.
+  if (plain.test(word))
+    return Array.from({ length: Math.ceil(word.length / width) }, (_, at) => word.slice(at * width, (at + 1) * width));
   const pieces: string[] = [];
   let piece = "";
   for (const character of charactersOf(word)) {

@@ -8,7 +8,8 @@ export interface Controlled {
   readonly systems: readonly SandboxSystem[];
   readonly journal: Journal;
   readonly faults: Faults;
-  readonly clock: { today: string };
+  /** `date`: what answers carry as their `Date`; absent: they carry none. */
+  readonly clock: { today: string; date?: string };
 }
 
 const done: Answer = { status: 200, body: { ok: true } };
@@ -67,6 +68,12 @@ export function control(to: Controlled, method: string, path: string, body: unkn
       if (!isRecord(body) || !isDay(body.day)) return wrong(["day: expected a day as YYYY-MM-DD"]);
       setToday(to, body.day);
       return { status: 200, body: { day: body.day } };
+    case "POST date": {
+      const at = isRecord(body) && typeof body.at === "string" ? Date.parse(body.at) : Number.NaN;
+      if (Number.isNaN(at)) return wrong(["at: expected an instant, for example 2026-11-22T09:00:00Z"]);
+      to.clock.date = new Date(at).toUTCString();
+      return { status: 200, body: { date: to.clock.date } };
+    }
     case "GET faults":
       return { status: 200, body: to.faults.list() };
     case "POST faults": {

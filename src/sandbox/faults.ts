@@ -16,12 +16,18 @@ export interface Fault {
   readonly match?: FaultMatch;
   /** Fires on the n-th matching request from now, once. */
   readonly at?: number;
+  /** Fires on the n-th matching request from now and on every one after it. */
+  readonly from?: number;
   /** Fires on this share of matching requests, drawn from `seed`. */
   readonly rate?: number;
   readonly seed?: number;
   readonly do: FaultAction;
   readonly status?: number;
   readonly body?: unknown;
+  /** For `status`: the answer as it is, in place of `body`; it need not be JSON. */
+  readonly text?: string;
+  /** For `status`: over the usual ones, for example `retry-after` or `content-type`. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds, for `latency`. */
   readonly ms?: number;
   /** Fires one time only. */
@@ -36,7 +42,7 @@ interface Armed {
 }
 
 const ACTIONS: readonly string[] = ["status", "latency", "reset-before", "reset-after", "truncate"];
-const KEYS = new Set(["match", "at", "rate", "seed", "do", "status", "body", "ms", "once"]);
+const KEYS = new Set(["match", "at", "from", "rate", "seed", "do", "status", "body", "text", "headers", "ms", "once"]);
 
 /** A small generator of numbers from 0 to 1 that a seed repeats (mulberry32). */
 function createDraw(seed: number): () => number {
@@ -58,6 +64,9 @@ function check(fault: unknown, place: string): string[] {
     .map((key) => `${place}.${key}: unknown property`);
   if (!ACTIONS.includes(String(fault.do))) errors.push(`${place}.do: expected one of ${ACTIONS.join(", ")}`);
   if (fault.at !== undefined && !isCount(fault.at)) errors.push(`${place}.at: expected a whole number from 1`);
+  if (fault.from !== undefined && !isCount(fault.from)) errors.push(`${place}.from: expected a whole number from 1`);
+  if (fault.headers !== undefined && !isRecord(fault.headers)) errors.push(`${place}.headers: expected an object`);
+  if (fault.text !== undefined && typeof fault.text !== "string") errors.push(`${place}.text: expected a text`);
   if (fault.rate !== undefined && !(Number(fault.rate) >= 0 && Number(fault.rate) <= 1)) {
     errors.push(`${place}.rate: expected a number from 0 to 1`);
   }
@@ -109,6 +118,7 @@ export function createFaults() {
         one.matched += 1;
         if (fault.once === true && one.fired > 0) continue;
         if (fault.at !== undefined && one.matched !== fault.at) continue;
+        if (fault.from !== undefined && one.matched < fault.from) continue;
         if (fault.rate !== undefined && one.draw() >= fault.rate) continue;
         if (fault.do !== "latency" && hits.some((hit) => hit.do !== "latency")) continue;
         one.fired += 1;

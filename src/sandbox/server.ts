@@ -67,10 +67,16 @@ function flattenHeaders(request: IncomingMessage): Record<string, string> {
   );
 }
 
-function send(response: ServerResponse, status: number, text: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),
+    ...headers,
   });
   response.end(text);
 }
@@ -89,6 +95,9 @@ async function serveSystem(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
+  // The sandbox's day is not the machine's, so no answer names a time unless one was set.
+  response.sendDate = false;
+  if (parts.clock.date !== undefined) response.setHeader("date", parts.clock.date);
   const method = request.method ?? "GET";
   const headers = flattenHeaders(request);
   const path = decodeURIComponent(url.pathname.slice(system.prefix.length + 2));
@@ -131,11 +140,11 @@ async function serveSystem(
           { method, path, query: url.searchParams, headers, body, urlLength: (request.url ?? "").length },
           crowded,
         );
-  const text = JSON.stringify(answer.body);
+  const text = fault?.text ?? JSON.stringify(answer.body);
   log(fault?.do === "reset-after" ? null : answer.status, text);
   if (fault?.do === "reset-after") request.socket.resetAndDestroy();
   else if (fault?.do === "truncate") sendHalf(response, answer.status, text);
-  else send(response, answer.status, text);
+  else send(response, answer.status, text, fault?.headers);
 }
 
 async function serveControl(
@@ -162,7 +171,7 @@ async function serveControl(
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const address = { url: "" };
-  const clock = { today: options.clock ?? DEFAULT_DAY };
+  const clock: Controlled["clock"] = { today: options.clock ?? DEFAULT_DAY };
   const errors: string[] = isDay(clock.today) ? [] : ["clock: expected a day as YYYY-MM-DD"];
   const autotask = createAutotask({ origin: () => address.url, now: options.now ?? Date.now, today: clock.today });
   const parts: Controlled = { systems: [autotask], journal: createJournal(), faults: createFaults(), clock };

@@ -21,12 +21,21 @@ describe("the worked example resolves as it is written", () => {
       name: "fabrikam-msp",
       timezone: "Europe/Amsterdam",
       currency: "EUR",
+      freeze: [],
+      approvals: [],
       origin: at("tenant.yaml", 2, 7),
     });
     expect(guardrails).toEqual({
       shareOfLines: "30",
       unitsDown: "20",
       monthlyMoney: { up: "500", down: "200" },
+      places: {
+        shareOfLines: at("concordat.yaml", 3, 15),
+        unitsDown: at("concordat.yaml", 3, 34),
+        monthlyMoney: at("concordat.yaml", 3, 50),
+        "monthlyMoney.up": at("concordat.yaml", 3, 66),
+        "monthlyMoney.down": at("concordat.yaml", 3, 75),
+      },
       origin: at("concordat.yaml", 3, 1),
     });
     expect(customers.map(({ key }) => key)).toEqual(["contoso", "northwind"]);
@@ -57,6 +66,7 @@ describe("the worked example resolves as it is written", () => {
         enabled: true,
         basis: "invoices",
         products: "in-use",
+        staleAfter: 10,
         azure: true,
         billingCode: "Cloud subscriptions",
         vendor: "Microsoft",

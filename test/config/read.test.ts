@@ -110,7 +110,7 @@ describe("what cannot be read is told, and is never taken as absent", () => {
     expect(workspace.findings.map((finding) => `${finding.severity} ${say(finding)} → ${finding.fix}`)).toEqual([
       `error customers/new:1:1 STRAY_FILE ${tenantAt}/customers/new is not read: customer files stand directly in ${tenantAt}/customers → move its files to ${tenantAt}/customers`,
       `error customers/zeta.yml:1:1 STRAY_FILE ${tenantAt}/customers/zeta.yml is not read under this name → rename it to zeta.yaml`,
-      `warning notes.yaml:1:1 STRAY_FILE ${tenantAt}/notes.yaml is not read → a tenant's files are tenant.yaml, services.yaml and customers/*.yaml`,
+      `warning notes.yaml:1:1 STRAY_FILE ${tenantAt}/notes.yaml is not read → a tenant's files are tenant.yaml, services.yaml, customers/*.yaml and approvals/*.yaml`,
       `error service.yaml:1:1 STRAY_FILE ${tenantAt}/service.yaml is not read under this name → did you mean services.yaml?`,
       "error tenants/other/tenant.yaml:1:1 MISSING_FILE tenants/other has no tenant.yaml → add it, or remove the folder",
     ]);

@@ -79,6 +79,7 @@ describe("only the schemas know which plain numbers are numbers", () => {
     });
     expect(numberPaths.tenant).toEqual({
       connections: { "*": { threads: true } },
+      freeze: { "*": { monthly: { from: true, to: true } } },
       guardrails: { changes: true, ends: true },
     });
     expect(numberPaths.services).toEqual({});

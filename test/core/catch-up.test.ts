@@ -112,16 +112,75 @@ describe("only days that are ours to judge are judged", () => {
     ]);
   });
 
-  it("not usage: it is billed in the first open period instead (decision 6)", () => {
-    expect(owed(wanted, anObservedLine(), { usage: true })).toEqual([]);
-  });
-
   it("keeps to the contract's own periods", () => {
     // From the 15th: 15 Sep to 14 Oct has 30 days, 15 Oct to 14 Nov 31. 2 × 24.00 × 5/30 = 8.00; 2 × 24.00 × 17/31 = 26.32
     const ground = aBound({ startsOn: "2026-07-15", manageFrom: "2026-10-10" });
     expect(catchUps(aDesiredLine(), wanted, anObservedLine(), ground, OPEN).map(({ price }) => price)).toEqual([
       "8.00",
       "26.32",
+    ]);
+  });
+});
+
+describe("decision 6: usage is judged by what a whole closed period was posted with", () => {
+  /** 120.00 for October, 100.00 at cost, nothing for November. */
+  const wanted = [seg("2026-10-01", 1, "120.00", "100.00"), seg("2026-11-01", 1, "0.00", "0.00")];
+  const usage = (posted: Segments, open = OPEN, ground = GROUND) =>
+    catchUps(
+      aDesiredLine({ segments: wanted, usage: true, opinionFrom: "2026-10-01" }),
+      wanted,
+      anObservedLine({ segments: posted }),
+      ground,
+      open,
+    );
+
+  it("owes the difference, and nothing where it was posted as it should, a cent of rounding aside", () => {
+    expect(usage([seg("2026-10-01", 1, "120.00", "100.00")])).toEqual([]);
+    expect(usage([seg("2026-10-01", 1, "120.01", "100.00")])).toEqual([]);
+    expect(usage([seg("2026-10-01", 1, "90.00", "75.00")])).toEqual([
+      {
+        from: "2026-10-01",
+        to: "2026-10-31",
+        parts: [],
+        usage: { owed: "120.00", posted: "90.00" },
+        price: "30.00",
+        cost: "25.00",
+      },
+    ]);
+  });
+
+  it("owes all of it where nothing was posted, and gives back what was posted too much", () => {
+    expect(money(usage([]))).toEqual([["2026-10-01", "2026-10-31", "120.00", "100.00"]]);
+    expect(money(usage([seg("2026-10-01", 1, "130.00", "110.00")]))).toEqual([
+      ["2026-10-01", "2026-10-31", "-10.00", "-10.00"],
+    ]);
+  });
+
+  it("gives back an amount that went on into a month that bills none", () => {
+    const posted = [seg("2026-10-01", 1, "120.00", "100.00")];
+    expect(money(usage(posted, "2026-12-01"))).toEqual([["2026-11-01", "2026-11-30", "-120.00", "-100.00"]]);
+  });
+
+  it("adds up what a period was posted with, however its days are cut", () => {
+    // 60.00 × 10/31 = 19.35, 148.57 × 21/31 = 100.64: 119.99, a cent off.
+    expect(usage([seg("2026-10-01", 1, "60.00", "50.00"), seg("2026-10-11", 1, "148.57", "123.81")])).toEqual([]);
+  });
+
+  it("not where a part of the period is open still: that part carries the rest", () => {
+    expect(usage([seg("2026-10-01", 1, "90.00", "75.00")], "2026-10-20")).toEqual([]);
+  });
+
+  it("not a period that was not read whole", () => {
+    const posted = [seg("2026-10-05", 1, "120.00", "100.00")];
+    expect(usage(posted, OPEN, aBound({ readFrom: "2026-10-05" }))).toEqual([]);
+    expect(usage(posted, OPEN, aBound({ readFrom: "2026-10-01" }))).toHaveLength(1);
+  });
+
+  it("up to the contract's end, where that lies inside a period", () => {
+    // 240.00 × 15/31 = 116.13 of the 120.00 for the days up to the 15th.
+    const ground = aBound({ endsOn: "2026-10-15" });
+    expect(money(usage([seg("2026-10-01", 1, "240.00", "200.00")], OPEN, ground))).toEqual([
+      ["2026-10-01", "2026-10-15", "3.87", "3.23"],
     ]);
   });
 });

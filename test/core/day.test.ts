@@ -36,6 +36,16 @@ describe("a day is an ISO date that exists in the calendar", () => {
     expect(isDay(text)).toBe(false);
   });
 
+  it("is the day that the calendar of the platform counts, every day from 1600 to 2400", () => {
+    const first = Date.UTC(1600, 0, 1) / 86_400_000;
+    const last = Date.UTC(2400, 11, 31) / 86_400_000;
+    for (let number = first; number <= last; number += 1) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (dayFromNumber(number) !== day || dayNumber(day) !== number || !isDay(day))
+        expect.fail(`${day} is day ${number}; counted ${dayNumber(day)} and ${dayFromNumber(number)}`);
+    }
+  });
+
   it("counts days since 1970, and back", () => {
     expect(dayNumber("1970-01-02")).toBe(1);
     expect(dayFromNumber(0)).toBe("1970-01-01");

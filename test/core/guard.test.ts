@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { guard } from "../../src/core/guard.ts";
+import { type GuardInput, guard } from "../../src/core/guard.ts";
 import type { Change, CustomerPlan } from "../../src/core/plan.ts";
-import type { Guardrails } from "../../src/core/workspace.ts";
-import { seg } from "../support/builders.ts";
+import type { VendorData } from "../../src/core/plan-limits.ts";
+import type { Guardrails, Tenant } from "../../src/core/workspace.ts";
+import { aTenant, origin, seg } from "../support/builders.ts";
 import {
   aChange,
   aCustomerPlan,
@@ -29,8 +30,12 @@ function lines(count: number, change: (index: number) => Change): readonly Chang
   return Array.from({ length: count }, (_, index) => change(index));
 }
 
+function judged(tenant: Tenant, customers: readonly CustomerPlan[], given: Partial<GuardInput> = {}) {
+  return guard({ tenant, customers, services: [], vendorData: [], today: "2026-11-22", ...given });
+}
+
 function refused(limits: Guardrails, ...customers: readonly Partial<CustomerPlan>[]) {
-  return guard(customers.map(aCustomerPlan), limits, "EUR");
+  return judged(aTenant({ guardrails: limits }), customers.map(aCustomerPlan));
 }
 
 function names(limits: Guardrails, ...customers: readonly Partial<CustomerPlan>[]) {
@@ -248,5 +253,191 @@ describe("every guardrail that is passed is told", () => {
     expect(
       names({ changes: 1, unitsDown: "20", monthlyMoney: { up: "500", down: "50" }, ends: 0 }, { changes }),
     ).toEqual(["changes", "unitsDown", "monthlyMoney.up", "monthlyMoney.down", "ends"]);
+  });
+});
+
+describe("decision 22: money that is not known", () => {
+  const { monthly: _untold, ...untold } = units(1, 2, { key: "k" });
+
+  it("cannot be within a limit, and is refused for that customer", () => {
+    const known = { key: "n", changes: [units(1, 2)] };
+    const [refusal] = refused({ monthlyMoney: { up: "1000" } }, { changes: [untold] }, known);
+    expect(refusal).toMatchObject({ guardrail: "monthlyMoney", value: "not known", customers: ["contoso"] });
+    expect(refusal?.message).toBe("the money of 1 change of Contoso BV is not known, so it cannot be within the limit");
+  });
+
+  it("is nobody's matter where there is no limit, nor of a contract, which costs nothing by itself", () => {
+    expect(names({ changes: 9 }, { changes: [untold] })).toEqual([]);
+    const contract = aServiceChange({ kind: "contract", key: "c" });
+    expect(names({ monthlyMoney: { up: "0" } }, { changes: [contract] })).toEqual([]);
+  });
+});
+
+describe("decision 22: one-time money of days before this period", () => {
+  const earlier = (price: string, given: Partial<CustomerPlan> = {}): Partial<CustomerPlan> => ({
+    changes: [units(1, 2, { effective: "2026-10-05" })],
+    money: {
+      currency: "EUR",
+      now: money("100.00", "80.00"),
+      after: money("100.00", "80.00"),
+      later: [],
+      onceEarlier: { ...money(price, "0.00"), from: "2026-10-05", to: "2026-10-31" },
+    },
+    ...given,
+  });
+
+  it("counts each way by itself, over the tenant", () => {
+    const both = [earlier("60.00", { key: "a" }), earlier("-40.00", { key: "b" }), earlier("50.00", { key: "c" })];
+    expect(refused({ onceMoney: { up: "109.99", down: "39.99" } }, ...both)).toMatchObject([
+      { guardrail: "onceMoney.up", value: "110.00 EUR", customers: ["a", "b", "c"] },
+      { guardrail: "onceMoney.down", value: "40.00 EUR" },
+    ]);
+    expect(names({ onceMoney: { up: "110", down: "40" } }, ...both)).toEqual([]);
+  });
+
+  it("has nothing to do with changes of this period", () => {
+    expect(names({ onceMoney: { up: "0" } }, earlier("60.00", { changes: [units(1, 2)] }))).toEqual([]);
+  });
+});
+
+describe("decision 12: a contract that is made to end earlier counts as an end", () => {
+  const cut = aServiceChange({
+    kind: "contract",
+    key: "fabrikam-msp/contoso/m365",
+    action: "update",
+    flags: ["destructive"],
+    fields: [{ path: "endsOn", before: "2027-06-30", after: "2026-12-31" }],
+  });
+
+  it("beside the lines that end, each once", () => {
+    const changes = [cut, units(5, 3, { key: "k", action: "end" }), units(3, 0, { key: "k", action: "end" })];
+    expect(names({ ends: 2 }, { changes })).toEqual([]);
+    expect(refused({ ends: 1 }, { changes })).toMatchObject([{ value: "2", changes: [{}, {}, {}] }]);
+  });
+});
+
+describe("a refusal says where its limit stands, and who adds most", () => {
+  it("names the limit's own place, its group's, or the guardrails'", () => {
+    const places = { changes: origin("a.yaml", 3), monthlyMoney: origin("a.yaml", 4) };
+    const limits = { changes: 0, ends: 0, monthlyMoney: { down: "0" }, places, origin: origin("a.yaml", 2) };
+    const refusals = refused(limits, { changes: [units(1, 0, { action: "end" })] });
+    expect(refusals.map((one) => one.origin?.line)).toEqual([3, 4, 2]);
+  });
+
+  it("the five that add most money, the largest first; none that adds nothing", () => {
+    const rises = [3, 7, 1, 6, 2, 5].map((count) => ({
+      key: `c${count}`,
+      name: `Customer ${count}`,
+      changes: [units(0, count)],
+    }));
+    const [refusal] = refused({ monthlyMoney: { up: "0" } }, ...rises, { key: "down", changes: [units(9, 0)] });
+    expect(refusal?.largest).toEqual(
+      [7, 6, 5, 3, 2].map((count) => ({ customer: `c${count}`, name: `Customer ${count}`, price: `${count}0.00` })),
+    );
+    expect(refusal?.changes).toHaveLength(6);
+  });
+});
+
+describe("decision 23: an approved change is left out of the sums", () => {
+  const approved = { by: "Sanne", on: "2026-11-20", reason: "agreed", origin: origin("a.yaml", 6) };
+
+  it("its units do not fall; the share is still of all that the customer held", () => {
+    // 5 of 10 are approved; 2 of 10 are not: 2 of 20 are 10 %.
+    const changes = [units(10, 5, { key: "a", approved }), units(10, 8, { key: "b", fingerprint: "b" })];
+    expect(names({ unitsDown: "10" }, { changes })).toEqual([]);
+    expect(refused({ unitsDown: "9.99" }, { changes })).toMatchObject([
+      { value: "10.00 %", changes: [{ fingerprint: "b" }] },
+    ]);
+  });
+
+  it("the rest of a customer is judged by the margin that it would leave by itself", () => {
+    // Approved: -50.00 price, +0.00 cost. Without it the margin after apply is (150 - 100) / 150.
+    const own = units(10, 10, { key: "a", approved, monthly: money("-50.00", "0.00") });
+    const changes = [own, units(1, 2, { key: "b" })];
+    const after = { currency: "EUR", now: money("150.00", "100.00"), after: money("100.00", "100.00"), later: [] };
+    expect(names({ minMargin: "33.33" }, { changes, money: after })).toEqual([]);
+    expect(refused({ minMargin: "33.34" }, { changes, money: after })).toMatchObject([{ value: "33.33 %" }]);
+    expect(names({ minMargin: "99" }, { changes: [own], money: after })).toEqual([]);
+  });
+
+  it("lets a customer whose changes are all approved go, where the others are refused", () => {
+    const [refusal] = refused(
+      { changes: 0 },
+      { key: "a", changes: [units(1, 2, { approved })] },
+      { key: "b", changes: [units(1, 2)] },
+    );
+    expect(refusal).toMatchObject({ value: "1", customers: ["b"] });
+  });
+});
+
+describe("decision 22: the catalogue's prices", () => {
+  const service = (title: string, before: string, after: string, given: Partial<Change> = {}): Change =>
+    aServiceChange({
+      title,
+      action: "update",
+      key: `fabrikam-msp/services/${title}`,
+      fingerprint: title,
+      fields: [{ path: "unitPrice", before, after }],
+      values: { unitPrice: after, unitCost: "1.00" },
+      ...given,
+    });
+  const of = (limits: Guardrails, ...services: readonly Change[]) =>
+    judged(aTenant({ guardrails: limits }), [], { services });
+
+  it("may move as far as the limit, each way by itself, however few there are", () => {
+    const two = [service("a", "10.00", "11.00"), service("b", "10.00", "9.00")];
+    expect(of({ servicePrices: { up: "10", down: "10" } }, ...two)).toEqual([]);
+    expect(of({ servicePrices: { up: "9.99", down: "9.99" } }, ...two)).toMatchObject([
+      { guardrail: "servicePrices.up", value: "10.00 %", customers: [], changes: [{ fingerprint: "a" }] },
+      { guardrail: "servicePrices.down", value: "-10.00 %", changes: [{ fingerprint: "b" }] },
+    ]);
+  });
+
+  it("a price from nothing rises further than any limit; the furthest is told", () => {
+    const [refusal] = of({ servicePrices: { up: "900" } }, service("a", "1.00", "12.00"), service("b", "0.00", "0.01"));
+    expect(refusal?.value).toBe("from nothing");
+    expect(refusal?.message).toBe(
+      "in the catalogue the price of b would go from 0.00 to 0.01, the price of a would go from 1.00 to 12.00; 900 % up is allowed",
+    );
+  });
+
+  it("decision 9: a service that is to be made below the least margin is refused, with the lines that wait for it", () => {
+    const made = service("a", "0", "0", {
+      id: "s",
+      action: "create",
+      values: { unitPrice: "10.00", unitCost: "9.60" },
+    });
+    const waiting = aCustomerPlan({ changes: [units(0, 1, { dependsOn: ["s"] })] });
+    const refusals = judged(aTenant({ guardrails: { minMargin: "5" } }), [waiting], { services: [made] });
+    expect(refusals).toMatchObject([{ guardrail: "minMargin", value: "4.00 %", customers: ["contoso"] }]);
+  });
+});
+
+describe("decision 22: the age of the vendor's bills", () => {
+  const tenant = aTenant({ guardrails: { vendorData: { maxAgeDays: 45 } } });
+  const change = units(1, 2, { key: "fabrikam-msp/contoso/m365/p" });
+  const data = (given: Partial<VendorData>) => ({
+    vendorData: [{ program: "microsoft-csp", title: "Microsoft", ...given }],
+  });
+
+  it("is counted from the last day of the newest: 45 days are allowed, 46 are not, none at all is not", () => {
+    const customer = aCustomerPlan({ changes: [change] });
+    // 8 October and 45 days are 22 November.
+    expect(judged(tenant, [customer], data({ to: "2026-10-08" }))).toEqual([]);
+    expect(judged(tenant, [customer], data({ to: "2026-10-07" }))).toMatchObject([{ value: "46 days" }]);
+    expect(judged(tenant, [customer], data({}))).toMatchObject([
+      { value: "none", message: "no invoice of Microsoft (microsoft-csp) is here; 45 days are allowed" },
+    ]);
+    expect(judged(tenant, [customer], data({ to: "2027-01-31" }))).toEqual([]);
+  });
+
+  it("refuses the contracts and the products of that program, and no others", () => {
+    const services = [
+      aServiceChange({ action: "update", key: "fabrikam-msp/services/m365-business-premium", fingerprint: "ours" }),
+      aServiceChange({ action: "update", key: "fabrikam-msp/services/other", fingerprint: "other" }),
+    ];
+    const other = aCustomerPlan({ key: "northwind", changes: [units(1, 2, { key: "fabrikam-msp/northwind/m365/p" })] });
+    const [refusal] = judged(tenant, [aCustomerPlan({ changes: [change] }), other], { ...data({}), services });
+    expect(refusal).toMatchObject({ customers: ["contoso"], changes: [{ fingerprint: "ours" }, {}] });
   });
 });

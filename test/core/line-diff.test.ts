@@ -397,6 +397,54 @@ describe("decision 6: usage is an amount per period", () => {
     expect(diffLine(usage(), next, GROUND, TODAY, true).steps).toEqual([]);
   });
 
+  it("decision 15: what carries the rest of one period is none for the next one that comes to the same", () => {
+    // As above, and 120.00 for December too: 123.10 from 2 November is no 120.00 for December.
+    const both = usage({
+      segments: [seg("2026-11-01", 1, "120.00", "100.00"), seg("2027-01-01", 1, "0.00", "0.00")],
+      writeAhead: "2027-01-01",
+    });
+    const cut = [seg("2026-11-01", 1, "30.00", "25.00"), seg("2026-11-02", 1, "123.10", "102.59")];
+    const next = anObservedLine({ segments: [...cut, seg("2026-12-01", 1, "0.00", "0.00")] });
+    expect(amounts(diffLine(both, next, GROUND, "2026-12-08", true))).toEqual([
+      ["2026-12-01", "120.00", "100.00"],
+      ["2027-01-01", "0.00", "0.00"],
+    ]);
+  });
+
+  it("decision 15: a line that stood at no units on the taken day is as it should be once the rest carries it", () => {
+    const first = anObservedLine({ segments: [], changedOn: ["2026-11-01"] });
+    const diff = diffLine(usage(), first, GROUND, TODAY, true);
+    // 120.00 × 30/29 = 124.14; 100.00 × 30/29 = 103.45
+    expect(amounts(diff)[0]).toEqual(["2026-11-02", "124.14", "103.45"]);
+    const next = anObservedLine({ segments: diff.projected, changedOn: ["2026-11-01", "2026-11-02", "2026-12-01"] });
+    expect(diffLine(usage(), next, GROUND, TODAY, true).steps).toEqual([]);
+  });
+
+  it("a contract that ends inside the period bills the whole amount on the days up to its end", () => {
+    // 15 of 30 days: 120.00 × 30/15.
+    const ending = aBound({ endsOn: "2026-11-15" });
+    const diff = diffLine(usage(), anObservedLine({ segments: [] }), ending, TODAY, true);
+    expect(amounts(diff)).toEqual([["2026-11-01", "240.00", "200.00"]]);
+    const next = anObservedLine({ segments: diff.projected });
+    expect(diffLine(usage(), next, ending, TODAY, true).steps).toEqual([]);
+  });
+
+  it("decision 2: where the first days of the period are posted, the others carry what is missing", () => {
+    // 10 of 30 days are posted at 60.00 a month: 20.00, and 15.00 of 45.00. The other 20 carry 100.00 and 85.00.
+    const posted = anObservedLine({ segments: [seg("2026-11-01", 1, "60.00", "45.00")], openFrom: "2026-11-11" });
+    const diff = diffLine(usage(), posted, GROUND, TODAY, true);
+    expect(amounts(diff)[0]).toEqual(["2026-11-11", "150.00", "127.50"]);
+  });
+
+  it("is set to 0 from the first open day on, long after the last statement", () => {
+    const posted = anObservedLine({
+      segments: [seg("2026-11-01", 1, "120.00", "100.00")],
+      openFrom: "2027-02-01",
+      postedThrough: "2027-01-31",
+    });
+    expect(amounts(diffLine(usage(), posted, GROUND, "2027-02-10", true))).toEqual([["2027-02-01", "0.00", "0.00"]]);
+  });
+
   it("is written a cent off no more than once: a cent of rounding is no difference, two are", () => {
     const standing = (price: string) =>
       anObservedLine({ segments: [seg("2026-11-01", 1, price, "100.00"), seg("2026-12-01", 1, "0.00", "0.00")] });

@@ -64,8 +64,7 @@ function context(
     currency: "EUR",
     memory: noMemory,
     targets: new Map([["psa", aTarget(target)]]),
-    observations: new Map([["psa", anObservation(observation)]]),
-    services: new Map([["psa", new Map([["9001", aService()]])]]),
+    observations: new Map([["psa", anObservation({ services: [aService()], ...observation })]]),
     newServices: new Map(),
     billingCodes: new Map([[SERVICE, "Cloud subscriptions"]]),
   };

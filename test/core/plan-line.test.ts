@@ -177,6 +177,86 @@ describe("reasons", () => {
     });
   });
 
+  const declared = (day: string) =>
+    because(day, "Declared price.", { rule: "PR-20", mover: "config", origin: origin("customers/contoso.yaml", 21) });
+  const costs = (day: string) => because(day, "Microsoft's unit cost is 21.00 from 1 Nov.", { rule: "PR-20" });
+  const reason = (segments: DesiredLine["segments"], steps: readonly StepReason[]) =>
+    planLine(aDesiredLine({ segments, steps }), aBound(), aPlanContext()).changes.map(({ reason, mover }) => [
+      mover,
+      reason.text,
+      reason.origin?.line,
+    ]);
+
+  it("decision 7: a declared price of a posted day is the reason of the price, not the vendor's later cost", () => {
+    const segments = [TEN, seg("2026-10-15", 10, "26.00", "20.00"), seg("2026-11-01", 10, "26.00", "21.00")];
+    expect(reason(segments, [BILLED, declared("2026-10-15"), costs("2026-11-01")])).toEqual([
+      ["config", expect.stringMatching(/^Declared price\. October is posted, so 1 Nov is the first open day\./), 21],
+    ]);
+  });
+
+  it("a new cost alone is the vendor's, whatever price was declared before or after it", () => {
+    const segments = [TEN, seg("2026-11-01", 10, "24.00", "21.00")];
+    const steps = [BILLED, costs("2026-11-01"), declared("2026-11-01")];
+    expect(reason(segments, steps)).toEqual([["vendor", "Microsoft's unit cost is 21.00 from 1 Nov.", 12]]);
+  });
+
+  it("a price that moves while the cost stands is not laid to the vendor's cost", () => {
+    const segments = [seg("2026-07-01", 10, "25.00", "20.00")];
+    const [[, text] = []] = reason(segments, [BILLED, costs("2026-08-01")]);
+    expect(text).toMatch(/^Price 24\.00 → 25\.00 EUR a unit\./);
+  });
+
+  it("decision 7: units that move with a declared price name the place of the price", () => {
+    const segments = [TEN, seg("2026-11-01", 12, "26.00", "20.00")];
+    const added = because("2026-11-01", "2 seats were added at Microsoft on 1 Nov.");
+    expect(reason(segments, [BILLED, added, declared("2026-11-01")])).toEqual([
+      [
+        "vendor",
+        "2 seats were added at Microsoft on 1 Nov. Price 24.00 → 26.00 EUR a unit. The price is declared in customers/contoso.yaml:21.",
+        12,
+      ],
+    ]);
+  });
+
+  it("says a period that is longer than a month by its days", () => {
+    const quarterly = aBound({
+      months: 3,
+      openFrom: "2026-10-01",
+      lines: [anObservedLine({ openFrom: "2026-10-01", postedThrough: "2026-09-30" })],
+    });
+    const line = aDesiredLine({
+      segments: [TEN, seg("2026-09-28", 12, "24.00", "20.00")],
+      steps: [BILLED, because("2026-09-28", "2 seats were added at Microsoft on 28 Sep.")],
+    });
+    const { changes, manual } = planLine(line, quarterly, aPlanContext());
+    expect(changes[0]?.reason.text).toContain("1 Jul to 30 Sep is posted, so 1 Oct is the first open day.");
+    expect(manual[0]?.why).toBe("1 Jul to 30 Sep is approved and posted, so units cannot be dated before 1 Oct");
+  });
+
+  it("decision 6: says what the period comes to where fewer days carry it", () => {
+    const taken = anObservedLine({ segments: [seg("2026-11-01", 1, "0.00", "0.00")], changedOn: ["2026-11-01"] });
+    const line = aDesiredLine({
+      usage: true,
+      segments: [seg("2026-11-01", 1, "60.00", "50.00")],
+      opinionFrom: "2026-11-01",
+      steps: [because("2026-11-01", "Usage of October.", { rule: "PR-5" })],
+    });
+    // 60.00 × 30/29 = 62.07
+    const [change] = planLine(line, aBound({ lines: [taken] }), aPlanContext()).changes;
+    expect(change?.fields[0]).toEqual({ path: "unitPrice", before: "0.00", after: "62.07" });
+    expect(change?.reason.text).toBe("Usage of October. 29 of the period's 30 days carry the 60.00 EUR it comes to.");
+  });
+
+  it("decision 9: what usage gives back is no sale below cost", () => {
+    const line = aDesiredLine({
+      usage: true,
+      segments: [seg("2026-11-01", 1, "-30.00", "-25.00")],
+      opinionFrom: "2026-11-01",
+    });
+    const [change] = planLine(line, aBound({ lines: [anObservedLine({ segments: [] })] }), aPlanContext()).changes;
+    expect(change?.flags).not.toContain("below-cost");
+  });
+
   it("PR-20: says which amounts move where nothing in the files did", () => {
     const line = aDesiredLine({ segments: [seg("2026-07-01", 10, "25.20", "21.00")], steps: [BILLED] });
     expect(text(line)).toEqual([

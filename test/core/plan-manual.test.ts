@@ -117,6 +117,52 @@ describe("decision 25: a step by hand says screen, fields, values, the reason an
   });
 });
 
+describe("decision 6: usage that a period was posted without", () => {
+  const line: Partial<DesiredLine> = {
+    title: "Azure",
+    usage: true,
+    opinionFrom: "2026-10-01",
+    steps: [
+      {
+        day: "2026-10-01",
+        mover: "vendor",
+        reason: { rule: "PR-5", text: "Usage of September, invoice G-9.", origin: origin("billing/G-9.csv", 4) },
+      },
+    ],
+  };
+  const wanted = [seg("2026-10-01", 1, "120.00", "100.00"), seg("2026-11-01", 1, "0.00", "0.00")];
+  const posted = (price: string, cost: string) =>
+    aBound({
+      lines: [anObservedLine({ segments: [seg("2026-10-01", 1, price, cost), seg("2026-11-01", 1, "0.00", "0.00")] })],
+    });
+
+  it("is a step by hand that says both amounts, and the invoice it is of", () => {
+    const [step, ...more] = steps(wanted, line, posted("90.00", "75.00")).manual;
+    expect(more).toEqual([]);
+    expect(step).toMatchObject({
+      marker: "CONCORDAT-m365-m365-business-premium-2026-10-01",
+      title: "Charge Contoso EUR 30.00 for 1 to 31 Oct: usage of 120.00 instead of the 90.00 that was posted",
+      why: "October is approved and posted, so its amount cannot be set any more",
+      once: { price: "30.00", cost: "25.00" },
+      reason: {
+        rule: "decision 2",
+        text: "Usage of September, invoice G-9. The period was posted with 90.00 EUR instead of 120.00 EUR.",
+        origin: { file: "billing/G-9.csv", line: 4 },
+      },
+    });
+  });
+
+  it("is a credit where it was posted with too much, and recognised once it is entered", () => {
+    const bound = posted("130.00", "110.00");
+    expect(steps(wanted, line, bound).manual[0]?.title).toBe(
+      "Credit Contoso EUR 10.00 for 1 to 31 Oct: usage of 120.00 instead of the 130.00 that was posted",
+    );
+    const name = "CONCORDAT-m365-m365-business-premium-2026-10-01 Azure";
+    const entered = { id: "5501", contract: "4711", name, amount: "-10.00" };
+    expect(steps(wanted, line, bound, [entered]).manual).toEqual([]);
+  });
+});
+
 describe("decision 25: the step stays open until the next run recognises it", () => {
   const charge = (given: Partial<ObservedCharge>): ObservedCharge => ({
     id: "5501",

@@ -69,11 +69,22 @@ function unserved() {
   return aWish({ bound: [aBound({ lines: [] })], lines: [line] });
 }
 
-function input(given: Partial<TenantInput> = {}): TenantInput {
+interface InputFacts extends Partial<Omit<TenantInput, "wish">> {
+  readonly wish?: {
+    readonly customers: readonly CustomerWish[];
+    readonly services: readonly DesiredService[];
+    readonly findings: readonly Finding[];
+    readonly problems?: ReadonlyMap<string, string>;
+  };
+}
+
+function input(facts: InputFacts = {}): TenantInput {
+  const { wish = { customers: [aWish()], services: [], findings: [] }, ...given } = facts;
+  const { customers, services, findings, problems = new Map() } = wish;
   return {
     tenant: aTenant(),
     today: TODAY,
-    wish: { customers: [aWish()], services: [], findings: [] },
+    wish: { customers, catalogue: () => ({ services, findings, problems }) },
     memory: noMemory,
     targets: new Map([["psa", aTarget()]]),
     observations: new Map([["psa", anObservation()]]),
@@ -153,6 +164,35 @@ describe("PR-10, PR-13: a service is made whole, and afterwards only its price a
     expect(plan.findings).toEqual([{ ...NO, origin: origin("services.yaml", 3) }]);
     expect(plan.customers[0]?.changes).toEqual([]);
     expect(plan.customers[0]?.blocked.map(({ key }) => key)).toEqual([LINE]);
+  });
+});
+
+describe("a line whose service cannot be had is blocked; nothing is written for it", () => {
+  const gone = new Map([["psa", anObservation({ services: [] })]]);
+  const problems = new Map([[SERVICE, "Autotask has no service 9001, or the API user may not see it."]]);
+  const rise = aDesiredLine({ segments: [seg("2026-07-01", 12, "24.00", "20.00")] });
+  const [customer] = planTenant(
+    input({
+      observations: gone,
+      wish: { customers: [aWish({ lines: [rise] })], services: [], findings: [], problems },
+    }),
+  ).customers;
+
+  it("PR-12: with the reason that stands on the product", () => {
+    expect(customer?.changes).toEqual([]);
+    expect(customer?.blocked).toMatchObject([
+      {
+        key: LINE,
+        reason: {
+          rule: "PR-12",
+          text: "Its service cannot be used: Autotask has no service 9001, or the API user may not see it.",
+        },
+      },
+    ]);
+  });
+
+  it("and its seats", () => {
+    expect(customer?.seats).toMatchObject({ vendor: 10, blocked: 12, billed: 0 });
   });
 });
 

@@ -63,7 +63,7 @@ describe("the first page", () => {
     const settings = JSON.parse(blocks("json")[0] ?? "") as { "yaml.schemas": Record<string, string> };
     const paths = Object.keys(settings["yaml.schemas"]).map((path) => path.replace("node_modules/concordat/", ""));
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-    expect(paths).toHaveLength(4);
+    expect(paths).toHaveLength(5);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Laws of money, days, step functions and digests. Amounts are checked against whole cents in BigInt, days one by one. */
+import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, dayNumber, daysInclusive, isDay, periodOf } from "../../src/core/day.ts";
@@ -28,6 +29,27 @@ describe("money", () => {
         expect(money.isZero(x)).toBe(a === 0n);
       }),
     );
+  });
+
+  it("is exact whatever the number of decimals and however large, as big.js is", () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 8 }))
+      .map(([digits, places]) => new Big(digits.toString()).div(new Big(10).pow(places)).toFixed());
+    fc.assert(
+      fc.property(decimal, decimal, fc.integer({ min: 0, max: 1_000_000 }), (a, b, by) => {
+        const [x, y] = [new Big(a), new Big(b)];
+        expect(new Big(money.add(a, b)).eq(x.plus(y))).toBe(true);
+        expect(new Big(money.subtract(a, b)).eq(x.minus(y))).toBe(true);
+        expect(new Big(money.multiply(a, by)).eq(x.times(by))).toBe(true);
+        expect(money.compare(a, b)).toBe(x.cmp(y));
+        expect(new Big(money.toCents(a)).eq(x.round(2, Big.roundHalfUp))).toBe(true);
+        expect(money.canonical(a)).toMatch(/^-?\d+\.\d\d(\d*[1-9])?$/);
+      }),
+    );
+  });
+
+  it("refuses what is no number", () => {
+    for (const text of ["", "-", ".", "1.2.3", "1e", "12a", "--1"]) expect(() => money.add(text, "0"), text).toThrow();
   });
 
   it("multiplies exactly", () => {

@@ -2,10 +2,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Charge } from "../../src/core/charges.ts";
+import { planLine } from "../../src/core/plan-line.ts";
 import { at } from "../../src/core/segments.ts";
 import { linesOf } from "../../src/syncs/subscriptions/lines.ts";
 import { timelines } from "../../src/syncs/subscriptions/timeline.ts";
-import { aBound, aCharge, aContract, aFeed, aRule, aSyncContext, origin, policies } from "../support/builders.ts";
+import {
+  aBound,
+  aCharge,
+  aContract,
+  aFeed,
+  anObservedContract,
+  aPlanContext,
+  aRule,
+  aSyncContext,
+  origin,
+  policies,
+} from "../support/builders.ts";
 import { DAYS, dayName, type History, type InvoiceLine, invoiceLines, isFirst, seatsByDay } from "./seats.ts";
 
 /**
@@ -106,6 +118,30 @@ describe("seats by day", () => {
           ]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("decision 2: a contract that ended on any day is planned on each day up to its end, and on none after it", () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 0, max: DAYS - 2 }), (bought, end) => {
+        const lines = invoiceLines(bought);
+        const contract = aContract({ policies: policies({ decreases: "now" }) });
+        const days = { startsOn: "2026-07-01", endsOn: dayName(end) };
+        const observed = anObservedContract({ ...days, lines: [] });
+        const bound = { ...aBound({ contract, ...days, openFrom: "2026-07-01" }), observed };
+        const today = dayName(DAYS - 1);
+        const made = linesOf(aFeed({ charges: lines.map(toCharge), contract }), bound, aSyncContext({ today }));
+        const expected = seatsByDay(bought, { excluded: 0, decreases: "now" });
+        for (const line of made.lines) {
+          const planned = planLine(line, bound, aPlanContext({ today }));
+          for (let day = 0; day <= lastCharged(lines); day += 1)
+            expect([dayName(day), planned.after(dayName(day)).quantity]).toEqual([
+              dayName(day),
+              day <= end ? expected[day] : 0,
+            ]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn } from "../../src/outside/clock.ts";
+import { dayIn, judgeSkew, skewOf } from "../../src/outside/clock.ts";
 
 describe("the day at an instant is the day in the tenant's time zone", () => {
   // 23:30 UTC on 31 December is 00:30 on 1 January in Amsterdam (UTC+1) and 18:30 on 31 December in New York (UTC-5).
@@ -25,5 +25,40 @@ describe("the day at an instant is the day in the tenant's time zone", () => {
 
   it("refuses an unknown zone", () => {
     expect(() => dayIn("Europe/Utopia", newYear)).toThrow(expect.objectContaining({ code: "UNKNOWN_TIME_ZONE" }));
+  });
+});
+
+describe("this machine's clock against a server's", () => {
+  const at = new Date("2026-11-22T09:00:00Z");
+  const minutes = (count: number) => count * 60_000;
+
+  it("is told by the Date of an answer; not by one from a cache, nor by an answer without", () => {
+    expect(skewOf({ date: "Sun, 22 Nov 2026 08:53:00 GMT" }, at)).toBe(minutes(7));
+    expect(skewOf({ date: "Sun, 22 Nov 2026 09:07:00 GMT" }, at)).toBe(minutes(-7));
+    expect(skewOf({ date: "Sun, 22 Nov 2026 08:53:00 GMT", age: "420" }, at)).toBeUndefined();
+    expect(skewOf({}, at)).toBeUndefined();
+    expect(skewOf({ date: "soon" }, at)).toBeUndefined();
+  });
+
+  it.each([
+    [0, "fine"],
+    [5, "fine"],
+    [-5, "fine"],
+    [6, "off"],
+    [-6, "off"],
+    // 10:00 in Amsterdam: 9:59 hours back is the same day still, 10 hours and a minute is the day before.
+    [9 * 60 + 59, "off"],
+    [10 * 60 + 1, "wrong"],
+    // From 10:00 on it is the 22nd for 13:59 hours more, and yet 12 hours are too many.
+    [-12 * 60, "off"],
+    [-(12 * 60 + 1), "wrong"],
+  ])("%i minutes at 10:00 in Amsterdam are %s", (skew, judged) =>
+    expect(judgeSkew(minutes(skew), "Europe/Amsterdam", at)).toBe(judged),
+  );
+
+  it("six minutes are wrong where it is another day by the other clock", () => {
+    const late = new Date("2026-11-21T23:03:00Z");
+    expect(judgeSkew(minutes(6), "Europe/Amsterdam", late)).toBe("wrong");
+    expect(judgeSkew(minutes(6), "UTC", late)).toBe("off");
   });
 });

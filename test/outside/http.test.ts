@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { ProviderError, UnknownOutcomeError } from "../../src/errors.ts";
+import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../src/errors.ts";
 import { openHttp } from "../../src/outside/http.ts";
 import type { HttpRequest } from "../../src/providers/provider.ts";
 
@@ -153,11 +153,72 @@ describe("a request that was not sent", () => {
     expect((await failure(post("https://psa.example/x"), openHttp({ fetch, timeoutMs: 1000 }))).code).toBe("NOT_SENT");
   });
 
+  const codes: readonly (readonly [code: string, words: RegExp, passing: boolean])[] = [
+    ["ECONNREFUSED", /psa\.example refuses connections .*host and port/, true],
+    ["ENOTFOUND", /no machine is known by the name psa\.example .*how the connection's url is spelt/, false],
+    ["EAI_AGAIN", /name server gave no answer for psa\.example/, true],
+    ["UND_ERR_CONNECT_TIMEOUT", /no way from this machine to psa\.example .*firewall/, true],
+    ["CERT_HAS_EXPIRED", /certificate of psa\.example has expired .*clock of this machine/, false],
+    ["CERT_NOT_YET_VALID", /certificate of psa\.example is not valid yet/, false],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", /psa\.example shows a certificate .*NODE_EXTRA_CA_CERTS/, false],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", /for psa\.example is for another name/, false],
+  ];
+  it.each(codes)("%s has words of its own, and says whether it may pass", async (code, words, passing) => {
+    const fetch = async (): Promise<Response> => {
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code }) });
+    };
+    const error = await failure(post("https://psa.example/x"), openHttp({ fetch, timeoutMs: 1000 }));
+    expect(error).toBeInstanceOf(OutOfServiceError);
+    expect(error.message).toMatch(words);
+    expect(error.message).toContain("nothing was sent");
+    expect(error.facts).toMatchObject({ host: "psa.example", code, passing });
+  });
+
+  it("a host that speaks plain http on an https address did nothing", async () => {
+    const url = await serve((_, response) => response.end("{}"));
+    const error = await failure(post(url.replace("http:", "https:")));
+    expect(error.code).toBe("NOT_SENT");
+    expect(error.message).toContain("does not speak https there");
+  });
+
   for (const url of ["http://psa.example/x", "http://127.0.0.1.psa.example/x", "ftp://127.0.0.1/x", "not an address"]) {
     it(`${url} is not https, so credentials are not sent there`, async () => {
       expect((await failure(post(url))).code).toBe("INSECURE_URL");
     });
   }
+});
+
+describe("somebody in between", () => {
+  it("a redirect to another host is not followed: it gets no request, so no credentials", async () => {
+    let asked = 0;
+    const elsewhere = await serve((_, response) => {
+      asked += 1;
+      response.end("{}");
+    });
+    const url = await serve((_, response) => response.writeHead(307, { location: `${elsewhere}/login` }).end());
+    for (const request of [get(`${url}/x`), post(`${url}/x`)]) {
+      const error = await failure(request);
+      expect(error).toBeInstanceOf(OutOfServiceError);
+      expect(error.code).toBe("REDIRECTED");
+      expect(error.message).toContain(`redirect to ${new URL(elsewhere).host}`);
+      expect(error.message).toContain("no credentials either");
+    }
+    expect(asked).toBe(0);
+  });
+
+  it("a 303 says that the request was taken: whether it took effect is found by reading", async () => {
+    const url = await serve((_, response) => response.writeHead(303, { location: "https://login.example/" }).end());
+    expect(await failure(post(url))).toBeInstanceOf(UnknownOutcomeError);
+  });
+
+  it("a proxy that asks for a login is named as what may be the matter; fetch hides its 407", async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(407, { "proxy-authenticate": "Basic" }).end("<h1>Proxy</h1>"),
+    );
+    const error = await failure(post(url));
+    expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect(error.message).toContain("a proxy between this machine and the host asks for a login, 407");
+  });
 });
 
 it("no message and no fact holds a header, a body or the query of a URL", async () => {

@@ -36,7 +36,7 @@ describe("a secret that cannot be read names its place, and never a value", () =
     ["a command that prints nothing", { exec: print("\n") }, "SECRET_EMPTY", "is empty"],
     ["a command that fails", { exec: [process.execPath, "-e", "process.exit(3)"] }, "EXEC_FAILED", "exit code 3"],
     ["a missing file", { file: "no-such-file" }, "SECRET_MISSING", "no-such-file could not be read (ENOENT)"],
-    ["a folder", { file: "." }, "SECRET_UNREADABLE", "could not be read (EISDIR)"],
+    ["a folder", { file: "." }, "SECRET_UNREADABLE", "is not a file"],
   ])("%s", async (_name, ref, code, message) => {
     await expect(readSecret(ref, env, folder)).rejects.toMatchObject({
       code,

@@ -37,6 +37,7 @@ function errorsOf(plan: unknown): string[] {
 /** A plan in which every definition of the schema appears with all of its keys. */
 function fullPlan(): Plan {
   const contoso = contosoPlan().tenants[0]?.customers[0] ?? aCustomerPlan();
+  const origin = { file: "concordat.yaml", line: 3, column: 15 };
   const finding = aFinding({
     fix: "x",
     customer: "contoso",
@@ -49,7 +50,14 @@ function fullPlan(): Plan {
     status: "held",
     because: aReason(),
     contracts: [aContractView({ remoteName: "Cloud", url: "https://psa.example/4711" })],
-    changes: [aChange({ flags: ["destructive", "provisional"], dependsOn: ["x"] }), aContractChange()],
+    changes: [
+      aChange({
+        flags: ["destructive", "provisional"],
+        dependsOn: ["x"],
+        approved: { by: "Sanne", on: "2026-11-20", reason: "agreed", origin },
+      }),
+      aContractChange(),
+    ],
     blocked: [aBlocked({ money: { amount: "24.60", currency: "EUR" } })],
     asIs: [anAsIs()],
     left: [{ what: "lines", why: "by hand", count: 3, origin: { file: "a.yaml", line: 1, column: 1 } }],
@@ -60,7 +68,23 @@ function fullPlan(): Plan {
     services: [aServiceChange()],
     customers: [customer],
     findings: [finding],
-    refusals: [{ guardrail: "ends", limit: "0", value: "1", customers: ["contoso"], message: "One line ends." }],
+    vendorData: [
+      { program: "microsoft-csp", title: "Microsoft", invoice: "G-11", from: "2026-11-01", to: "2026-11-30" },
+    ],
+    freeze: { until: "2026-12-03", reason: "month-end close", origin },
+    withheld: [aServiceChange()],
+    refusals: [
+      {
+        guardrail: "ends",
+        limit: "0",
+        value: "1",
+        customers: ["contoso"],
+        message: "One line ends.",
+        origin,
+        changes: [{ record: "contoso/m365/premium", fingerprint: aChange().fingerprint }],
+        largest: [{ customer: "contoso", name: "Contoso BV", price: "-24.00" }],
+      },
+    ],
     api: [
       {
         connection: "psa",

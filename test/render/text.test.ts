@@ -226,7 +226,7 @@ describe("what apply does not write for a customer is shown all the same", () =>
     expect(text.split("\n")[0]).toBe("Nothing can be applied: guardrails refuse 1 change.");
     expect(text).toContain("! refused  The money goes up by 812.00 a month; the limit is 500.00.\n");
     expect(text).toContain("! ~ change Microsoft 365 Business Premium");
-    expect(text).toContain("Refused by a guardrail: raise it in concordat.yaml, or take the change out.\n");
+    expect(text).toContain("Refused by a guardrail: have it approved (see below), raise the limit, or take it out.\n");
     expect(text).toContain(
       "! refused  Approve it, or raise the limit.\n           monthlyMoney.up  812.00, limit 500.00 · refused for contoso\n",
     );

@@ -154,3 +154,97 @@ describe("a hold", () => {
     expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update contoso/m365/premium"]);
   });
 });
+
+describe("decision 22: the catalogue and limits of one customer", () => {
+  const dear = (guardrails: WorkspaceFacts["guardrails"]): WorkspaceFacts => ({
+    // Service 9001 goes from 24.00 to 30.00: 25 %. The line's own price stays: it is declared.
+    customers: [contoso({ lines: [{ product: "premium", prices: [{ from: "2026-07-01", amount: "24.00" }] }] })],
+    products: { premium: premium({ retail: { markup: "50%" } }) },
+    bills: { "G-11": [seats({ quantity: 27 })] },
+    ...(guardrails === undefined ? {} : { guardrails }),
+  });
+  const priceOf = async (stand: Stand) =>
+    (await stand.dump()).Services?.find(({ id }) => id === 9001)?.unitPrice as number;
+
+  it("servicePrices refuses the service's change, and the customers go on; apply exits 4", async () => {
+    const stand = await aWorkspace(dear({ servicePrices: { up: "24%" } }));
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      {
+        guardrail: "servicePrices.up",
+        limit: "24 %",
+        value: "25.00 %",
+        customers: [],
+        message:
+          "in the catalogue the price of Microsoft 365 Business Premium would go from 24.00 to 30.00; 24 % up is allowed",
+        changes: [{ record: "services/premium" }],
+      },
+    ]);
+    expect(planned.plan.result).toBe("blocked");
+    const applied = await stand.apply();
+    expect(applied.code).toBe(4);
+    expect(eventsOf(applied)).toEqual(["applied update contoso/m365/premium"]);
+    expect(await priceOf(stand)).toBe(24);
+    const allowed = await aWorkspace(dear({ servicePrices: { up: "25%" } }));
+    expect((await applyAndSettle(allowed)).code).toBe(0);
+    expect(await priceOf(allowed)).toBe(30);
+  });
+
+  it("changes counts the catalogue's as well", async () => {
+    const stand = await aWorkspace(dear({ changes: 1 }));
+    expect((await stand.plan()).plan.tenants[0]?.refusals).toMatchObject([
+      {
+        guardrail: "changes",
+        value: "2",
+        changes: [{ record: "services/premium" }, { record: "contoso/m365/premium" }],
+      },
+    ]);
+    expect(await stand.apply()).toMatchObject({ code: 4, events: [] });
+    expect(await priceOf(stand)).toBe(24);
+  });
+
+  it("decision 9: minMargin sees the price that the catalogue is to hold", async () => {
+    // 20.00 at cost and 21.00 to the customer leave 4.76 %.
+    const stand = await aWorkspace({
+      ...dear({ minMargin: "5%" }),
+      products: { premium: premium({ retail: { markup: "5%" } }) },
+      bills: { "G-11": [seats()] },
+    });
+    expect((await stand.plan()).plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "minMargin", value: "4.76 %", customers: [], changes: [{ record: "services/premium" }] },
+    ]);
+    expect(await stand.apply()).toMatchObject({ code: 4, events: [] });
+  });
+
+  it("a limit in the customer's file stands in place of the tenant's, for that customer", async () => {
+    // Both lose 10 of 25 (40 %); Northwind may lose 40 %.
+    const facts = two(15, 15, { guardrails: { unitsDown: "20%" } });
+    const stand = await aWorkspace({
+      ...facts,
+      customers: [contoso(), northwind({}, { guardrails: { unitsDown: "40%" } })],
+    });
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([{ guardrail: "unitsDown", customers: ["contoso"] }]);
+    expect(eventsOf(await stand.apply())).toEqual(["applied update northwind/m365/premium"]);
+    expect(await unitsOf(stand)).toEqual([25, 15]);
+  });
+
+  it("onceMoney judges what changes add to open days before this period", async () => {
+    // Nothing is posted; 27 seats from 1 October on: 2 × 24.00 for October, once, beside 48.00 a month.
+    const facts = (up: string): WorkspaceFacts => ({
+      bills: {
+        "G-10": [seats({ quantity: 27, from: "2026-10-01", to: "2026-10-31" })],
+        "G-11": [seats({ quantity: 27 })],
+      },
+      customers: [contoso({ manageFrom: "2026-10-01" })],
+      autotask: { contracts: [seedContract({ postedThrough: "2026-09-30" })] },
+      guardrails: { onceMoney: { up } },
+    });
+    const stand = await aWorkspace(facts("47.99"));
+    expect((await stand.plan()).plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "onceMoney.up", value: "48.00 EUR", customers: ["contoso"], largest: [{ price: "48.00" }] },
+    ]);
+    expect(await stand.apply()).toMatchObject({ code: 4, events: [] });
+    expect((await applyAndSettle(await aWorkspace(facts("48.00")))).code).toBe(0);
+  });
+});

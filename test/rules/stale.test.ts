@@ -235,4 +235,29 @@ describe("an answer that is lost", () => {
     const lines = (await stand.dump()).lines.find((line) => line.contractServiceID === 8001);
     expect(lines?.effects.filter(({ adjustment }) => adjustment)).toHaveLength(1);
   });
+
+  it.each([
+    [
+      "its answer is lost",
+      { do: "reset-before" },
+      /^read back: line \d+ was made, but its 25 units were not set\. The next run sets them$/,
+    ],
+    [
+      "it is refused",
+      { do: "status", status: 500, body: { errors: ["Value is not allowed."] } },
+      /^line \d+ stands on contract 4711, but its 25 units are not set: .*Value is not allowed/,
+    ],
+  ])(
+    "a new line that stands without its units says so where %s, and the next run sets them",
+    async (_why, fault, said) => {
+      const stand = await aWorkspace({ autotask: { contracts: [seedContract({ services: [] })] } });
+      await stand.control("faults", [{ match: { entity: "ContractServiceAdjustments" }, at: 1, ...fault }]);
+      const applied = await stand.apply();
+      expect(applied.events.at(-1)?.message).toMatch(said);
+      await applyAndSettle(stand);
+      const [line, ...more] = await stand.linesOf(4711);
+      expect(more).toEqual([]);
+      expect(await stand.holding(Number(line?.id), "2026-11-22")).toMatchObject({ units: 25 });
+    },
+  );
 });

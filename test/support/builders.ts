@@ -147,6 +147,7 @@ export function aProgram(given: Partial<Program> = {}): Program {
     azure: true,
     billingCode: "Cloud subscriptions",
     servicePrefix: "PC_",
+    staleAfter: 10,
     notify: [],
     policies: policies(),
     origin: origin("tenant.yaml", 20),
@@ -213,6 +214,8 @@ export function aTenant(given: Partial<Tenant> = {}): Tenant {
     products: [aProduct()],
     customers: [aCustomer()],
     guardrails: {},
+    freeze: [],
+    approvals: [],
     origin: origin("tenant.yaml", 1),
     ...given,
   };
@@ -371,6 +374,12 @@ export function aMemory({ ids = {}, slots = {}, applied = {}, taken = {} }: Reme
     remoteId: (key) => ids[key],
     identified: (prefix) => Object.keys(ids).filter((key) => key.startsWith(prefix)),
     resolved: (name) => slots[name],
+    resolvedBelow: (key) =>
+      new Map(
+        Object.entries(slots).flatMap(([name, value]) =>
+          name.slice(0, name.lastIndexOf(".")) === key ? [[name.slice(name.lastIndexOf(".") + 1), value] as const] : [],
+        ),
+      ),
     takenOn: (key) => taken[key] ?? [],
     lastApplied: (key) => applied[key],
   };

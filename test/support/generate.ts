@@ -53,7 +53,9 @@ function rootFiles(schemas: Schemas): string[] {
 }
 
 function numberPathsSource(schemas: Schemas): string {
-  const files = ["workspace", "tenant", "services", "customer"].filter((name) => schemas.has(`${name}.schema.json`));
+  const files = ["workspace", "tenant", "services", "customer", "approval"].filter((name) =>
+    schemas.has(`${name}.schema.json`),
+  );
   const paths = Object.fromEntries(files.map((name) => [name, collectNumberPaths(schemas, `${name}.schema.json`)]));
   return `${notice}
 
@@ -62,7 +64,7 @@ export interface NumberPaths {
   readonly [key: string]: true | NumberPaths;
 }
 
-export const numberPaths: Readonly<Record<"customer" | "services" | "tenant" | "workspace", NumberPaths>> = ${JSON.stringify(paths, null, 2)};
+export const numberPaths: Readonly<Record<"approval" | "customer" | "services" | "tenant" | "workspace", NumberPaths>> = ${JSON.stringify(paths, null, 2)};
 `;
 }
 

@@ -40,6 +40,8 @@ export async function startProxy(upstream: string): Promise<StoppingProxy> {
           }
           // The zone's and the next page's addresses lead back through the proxy.
           const body = Buffer.concat(parts).toString().replaceAll(upstream, url);
+          // It tells the time of the server behind it, or none, and never its own.
+          outgoing.sendDate = false;
           const { "content-length": _length, "transfer-encoding": _encoding, ...rest } = answer.headers;
           outgoing.writeHead(answer.statusCode ?? 500, { ...rest, "content-length": Buffer.byteLength(body) });
           outgoing.end(body);

@@ -10,6 +10,7 @@ export interface TenantDraft {
   /** True where services.yaml stands there but could not be read: then nothing is said about what it may hold. */
   readonly servicesUnread: boolean;
   readonly customers: readonly CustomerDraft[];
+  readonly approvals: readonly Place[];
   readonly products: ReadonlyMap<string, Place>;
   readonly programs: ReadonlyMap<string, Place>;
   /** The system of each connection, where it is readable. */
@@ -19,9 +20,11 @@ export interface TenantDraft {
 export interface CustomerDraft {
   readonly key: string;
   readonly root: Place;
+  readonly contracts: readonly Place[];
 }
 
 export interface Draft {
+  readonly workspace?: ParsedFile;
   readonly tenants: readonly TenantDraft[];
 }
 
@@ -37,6 +40,7 @@ export function draftTenant(
   tenant: ParsedFile | undefined,
   services: ParsedFile | "absent" | "unread",
   customers: readonly { readonly key: string; readonly file: ParsedFile }[],
+  approvals: readonly ParsedFile[],
 ): TenantDraft {
   const root = tenant === undefined ? undefined : rootOf(tenant);
   const connections = entries(child(root, "connections"));
@@ -44,7 +48,11 @@ export function draftTenant(
     key,
     ...(tenant === undefined ? {} : { tenant }),
     servicesUnread: services === "unread",
-    customers: customers.map((customer) => ({ key: customer.key, root: rootOf(customer.file) })),
+    customers: customers.map((customer) => {
+      const place = rootOf(customer.file);
+      return { key: customer.key, root: place, contracts: items(child(place, "contracts")) };
+    }),
+    approvals: approvals.map(rootOf),
     products: new Map(typeof services === "string" ? [] : entries(child(rootOf(services), "products"))),
     programs: new Map(entries(child(root, "programs"))),
     connections: new Map(connections.map(([name, place]) => [name, textOf(child(place, "system"))])),
@@ -65,8 +73,8 @@ export function inEachCustomer(rule: (customer: Place, tenant: TenantDraft) => R
 export function inEachContract(
   rule: (contract: Place, customer: Place, tenant: TenantDraft) => RuleFinding[],
 ): CrossFileRule {
-  return inEachCustomer((customer, tenant) =>
-    contractsOf(customer).flatMap((contract) => rule(contract, customer, tenant)),
+  return inEachTenant((tenant) =>
+    tenant.customers.flatMap(({ root, contracts }) => contracts.flatMap((contract) => rule(contract, root, tenant))),
   );
 }
 

@@ -82,6 +82,25 @@ export const splitsAddUp: CrossFileRule = inEachLine((line, product) => {
   return findings;
 });
 
+/** Decision 6: usage has neither units to exclude nor a price for one. */
+export const usageHasNoUnits: CrossFileRule = inEachContract((contract, _customer, tenant) =>
+  items(child(contract, "lines")).flatMap((line) => {
+    const product = textOf(child(line, "product")) ?? "";
+    if (child(tenant.products.get(product), "usage")?.value !== true) return [];
+    return [
+      { name: "exclude", what: "has no units that could be excluded" },
+      { name: "prices", what: "has no price of a unit that could be declared" },
+    ].flatMap(({ name, what }) => {
+      const place = child(line, name);
+      if (place === undefined || (name === "prices" && items(place).length === 0)) return [];
+      const message = `${product} is billed by usage, an amount a period, and ${what}`;
+      return [
+        errorAt(keyOriginOf(place), "decision 6", message, `take ${name} out; a markup on the product sets its price`),
+      ];
+    });
+  }),
+);
+
 /** Days of an exclusion are in order. */
 export const exclusionsEndAfterTheyStart: CrossFileRule = inEachLine((line, product) => {
   const exclude = child(line, "exclude");

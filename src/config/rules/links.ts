@@ -101,7 +101,7 @@ export const productsBelongToAProgram: CrossFileRule = inEachTenant((tenant) =>
 export const servicesAreInAPsa: CrossFileRule = inEachTenant((tenant) =>
   [...tenant.products.values()].flatMap((product) =>
     entries(child(product, "service")).flatMap(([key, service]) => {
-      const name: Place = { file: service.file, path: service.path, value: key };
+      const name: Place = { ...service, value: key };
       return checkConnection(name, tenant, "target", "ZC-3").map((finding) => ({
         ...finding,
         origin: keyOriginOf(service),

@@ -77,6 +77,23 @@ function refuse(strategy: Place | undefined, program: string): RuleFinding[] {
   return [errorAt(originOf(strategy), "decision 6", message, "use cost-and-retail or cost-only, or set azure: false")];
 }
 
+/** Decision 6: usage is an amount a period, which only a markup turns into a price. */
+export const usageIsSoldByMarkup: CrossFileRule = inEachTenant((tenant) =>
+  [...tenant.products].flatMap(([key, product]) => {
+    const retail = child(product, "retail");
+    if (retail === undefined || child(product, "usage")?.value !== true) return [];
+    const fix = "write markup, for example { markup: 15% }; leave retail out to sell it at cost";
+    const others = ["sheet", "fixed", "discount"].flatMap((rule) => {
+      const place = child(retail, rule);
+      if (place === undefined) return [];
+      const message = `retail ${rule} of ${key} prices one unit, and usage is an amount a period`;
+      return [errorAt(keyOriginOf(place), "decision 6", message, fix)];
+    });
+    if (others.length > 0 || child(retail, "markup") !== undefined) return others;
+    return [errorAt(keyOriginOf(retail), "decision 6", `retail of ${key} does not say what its usage is sold at`, fix)];
+  }),
+);
+
 /** Decision 8: a retail price comes from one place. */
 export const retailComesFromOneRule: CrossFileRule = inEachTenant((tenant) =>
   [...tenant.products].flatMap(([key, product]) => {

@@ -110,9 +110,8 @@ async function createContract(client: Client, change: Change, lineOfBusiness: st
     timeReportingRequiresStartAndStopTimes: 0,
     ...(category === null ? {} : { contractCategory: number(change, "category", category) }),
   };
-  if (lineOfBusiness !== undefined) {
+  if (lineOfBusiness !== undefined)
     body.organizationalLevelAssociationID = await findLineOfBusiness(client, lineOfBusiness);
-  }
   return create(client, "Contracts", body);
 }
 
@@ -220,9 +219,15 @@ async function createLine(client: Client, change: Change, live: Live, ids: Ids):
       }),
       { text: REPEATED, code: "REPEATED_SERVICE", message: repeatedInWords(change, contract) },
     ));
-  const present = known?.segments ?? (await readPresent(client, line, change.effective));
-  if (wantedOf(change).quantity !== 0 || at(present, change.effective).quantity !== 0) {
-    await adjust(client, change, { contract, line, service }, present, live);
+  const { quantity } = wantedOf(change);
+  try {
+    const present = known?.segments ?? (await readPresent(client, line, change.effective));
+    if (quantity !== 0 || at(present, change.effective).quantity !== 0)
+      await adjust(client, change, { contract, line, service }, present, live);
+  } catch (cause) {
+    if (!(cause instanceof ProviderError) || cause instanceof UnknownOutcomeError) throw cause;
+    const half = `line ${line} stands on contract ${contract}, but its ${quantity} units are not set`;
+    throw cause.ledBy(half, { made: line });
   }
   return line;
 }
@@ -253,9 +258,8 @@ function resolve(change: Change, name: "contract" | "service", ids: Ids): string
 async function updateLine(client: Client, change: Change, live: Live): Promise<string> {
   const { line } = live;
   const facts = { key: change.key, line: change.remoteId };
-  if (line === undefined) {
+  if (line === undefined)
     throw new ProviderError("GONE", `${change.title}: its line is not in Autotask any more; plan again`, facts);
-  }
   if (line.unclear !== undefined) throw new ProviderError("UNCLEAR_UNITS", `${change.title}: ${line.unclear}`, facts);
   await adjust(client, change, { contract: line.contract, line: line.id, service: line.service }, line.segments, live);
   return line.id;

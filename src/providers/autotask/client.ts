@@ -4,9 +4,9 @@
  */
 import pLimit from "p-limit";
 import type { Connection, SecretRef } from "../../core/workspace.ts";
-import { ProviderError, UnknownOutcomeError } from "../../errors.ts";
+import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../errors.ts";
 import type { HttpAnswer, HttpRequest, Outside } from "../provider.ts";
-import { isCrowded, isSuspended, LIST, sayCrowded, sayRefused, saySuspended, sayUnanswered } from "./limits.ts";
+import * as limits from "./limits.ts";
 import * as wire from "./wire.ts";
 
 export interface Condition {
@@ -21,8 +21,25 @@ type Zone = ReturnType<typeof wire.readZone>;
 const DEFAULT_URL = "https://webservices.autotask.net/atservicesrest/";
 /** Milliseconds before a request that was refused for crowding is sent again, unless the answer says how long. */
 const CROWDED_WAITS = [1000, 2000, 4000, 8000, 8000];
-/** Milliseconds before a read whose answer was lost is asked again. */
+/** Milliseconds before a read whose answer was lost is asked again, and before what could not be sent is sent again. */
 const LOST_WAITS = [1000, 2000, 4000];
+/** The same until Autotask has answered once: what was never reached is rather not there. */
+const FIRST_WAITS = [500];
+/** Milliseconds; asked to wait for longer, the run stops instead. */
+const LONGEST_WAIT = 60_000;
+/** Requests after which the hour's use is asked for again: other integrations of the database use it too. */
+const ASK_AGAIN = 250;
+/** The hour rolls: what was used by now no longer counts after it. */
+const HOUR = 3_600_000;
+
+interface Budget {
+  readonly hourly: number;
+  /** By all integrations of the database, when it was asked for. */
+  readonly used: number;
+  /** What this connection may use of it. */
+  readonly allowed: number;
+  readonly sentBefore: number;
+}
 
 interface Call extends HttpRequest {
   /** For messages: verb and path, without the query. */
@@ -41,31 +58,9 @@ async function readSecret(connection: Connection, outside: Outside, name: string
   throw new ProviderError("NO_CREDENTIALS", message, { setting: name });
 }
 
-/** Whether credentials may be sent to an address that the directory of zones named: the vendor's, or the one configured. */
-function isTrusted(address: string, configured: string): boolean {
-  const [next, own] = [URL.parse(address), URL.parse(configured)];
-  if (next === null || own === null) return false;
-  const isVendors = ({ protocol, hostname }: URL): boolean =>
-    protocol === "https:" && hostname.endsWith(".autotask.net");
-  return next.origin === own.origin || (isVendors(next) && isVendors(own));
-}
-
 /** A percentage as written in the settings, `50%`, as a share. */
 function readShare(value: unknown): number {
   return typeof value === "string" ? Number(value.replace("%", "").trim()) / 100 : 0.5;
-}
-
-/** A page elsewhere would be sent the credentials; the same page again would never end. */
-function requireOwnPage(next: string, zoneUrl: string, seen: Set<string>): void {
-  const host = URL.parse(next)?.host ?? "no address";
-  if (URL.parse(next)?.origin !== URL.parse(zoneUrl)?.origin) {
-    const message = `Autotask named ${host} for the next page, which is not the database's zone; it was not asked`;
-    throw new ProviderError("FOREIGN_ADDRESS", message, { host });
-  }
-  if (seen.has(next)) {
-    throw new ProviderError("BAD_ANSWER", "Autotask named the same next page twice; the list cannot be read", { host });
-  }
-  seen.add(next);
 }
 
 /** Opens a connection; nothing is sent yet. @throws ConcordatError where a secret cannot be read. */
@@ -81,12 +76,23 @@ export async function openClient(connection: Connection, outside: Outside) {
   };
   const share = readShare(budgetShare);
   const limit = pLimit(Number(threads));
+  /** Reasons that speak of the login, though the login was found to be in order. */
+  const harmless = new Set<string>();
   let sent = 0;
+  let answered = false;
+  let stopped: OutOfServiceError | undefined;
   let zone: Zone | undefined;
   let zoneAsked: Promise<Zone> | undefined;
-  let budgetAsked: Promise<{ hourly: number; used: number; sentBefore: number }> | undefined;
+  let budgetAsked: Promise<Budget> | undefined;
+  const later = (ms: number): string => new Date(outside.now().getTime() + ms).toISOString();
 
-  /** The answer, or the error by which it was lost. What was not even sent, throws. */
+  /** Nothing more is sent after this: it would fail alike, and a login that fails often is locked. */
+  function stop(error: ProviderError): ProviderError {
+    if (error instanceof OutOfServiceError) stopped = error;
+    return error;
+  }
+
+  /** The answer, or the error by which it was lost. What was not even sent, and will not be, throws. */
   async function attempt({
     method,
     url: address,
@@ -97,13 +103,15 @@ export async function openClient(connection: Connection, outside: Outside) {
     sent += 1;
     try {
       const answer = await outside.send({ method, url: address, headers: signed, body });
-      if (answer.status < 500 || wire.readReasons(answer.body).length > 0) return answer;
-      // The API itself gives its reasons; a gateway does not, and does not tell whether the API saw the request.
-      const message = `the answer to ${what} was lost (status ${answer.status} without a reason); it may have taken effect`;
-      return new UnknownOutcomeError("ANSWER_LOST", message, { request: what, status: answer.status });
+      answered = true;
+      if (answer.status < 500 || limits.isRefusal(answer)) return answer;
+      // The API refuses with its reasons; a gateway has none, and neither tells whether a broken request took effect.
+      const why = wire.readReasons(answer.body).join("; ") || `status ${answer.status} without a reason`;
+      const message = `the answer to ${what} was lost (${why}); it may have taken effect`;
+      return new UnknownOutcomeError("ANSWER_LOST", message, { request: what, status: answer.status, why });
     } catch (error) {
       if (error instanceof UnknownOutcomeError) return error;
-      if (error instanceof ProviderError && error.code === "BAD_ANSWER") return error;
+      if (error instanceof ProviderError && (error.code === "BAD_ANSWER" || error.facts.passing === true)) return error;
       throw error;
     }
   }
@@ -111,22 +119,25 @@ export async function openClient(connection: Connection, outside: Outside) {
   /** Sends until the API takes it. Refused for crowding means that nothing was done, so even a write may be repeated. */
   async function send(call: Call): Promise<HttpAnswer> {
     for (let crowded = 0, lost = 0; ; ) {
+      if (stopped !== undefined) throw stopped;
       const answer = await attempt(call);
       if (answer instanceof ProviderError) {
-        if (call.writes) throw answer;
-        const pause = LOST_WAITS[lost];
-        if (pause === undefined) throw sayUnanswered(call.what, lost + 1, answer);
+        if (call.writes && answer.code !== "NOT_SENT") throw answer;
+        const pause = (answered ? LOST_WAITS : FIRST_WAITS)[lost];
+        if (pause === undefined) throw limits.sayUnanswered(call.what, lost + 1, answer);
         lost += 1;
         await outside.wait(pause);
         continue;
       }
-      if (isSuspended(answer)) throw saySuspended(call.what, answer);
-      if (!isCrowded(answer)) return answer;
-      const pause = CROWDED_WAITS[crowded];
-      if (pause === undefined) throw sayCrowded(call.what, crowded + 1);
+      if (limits.isSuspended(answer)) throw stop(limits.saySuspended(call.what, answer, later(HOUR)));
+      if (!limits.isCrowded(answer)) return answer;
+      const asked = wire.readRetryAfter(answer.headers, outside.now());
+      const pause = asked ?? CROWDED_WAITS[crowded];
+      const over = asked !== undefined && asked > LONGEST_WAIT;
+      if (over) throw stop(limits.sayCrowded(call.what, crowded + 1, later(asked)));
+      if (pause === undefined || crowded === CROWDED_WAITS.length) throw limits.sayCrowded(call.what, crowded + 1);
       crowded += 1;
-      const asked = Number(answer.headers["retry-after"]);
-      await outside.wait(asked > 0 ? asked * 1000 : pause);
+      await outside.wait(pause);
     }
   }
 
@@ -135,13 +146,14 @@ export async function openClient(connection: Connection, outside: Outside) {
     const what = "GET zoneInformation";
     const answer = await send({ method: "GET", url: address, headers: {}, what, writes: false });
     if (answer.status !== 200) {
+      if (answer.status < 400) throw limits.sayRefused(what, answer);
       const reasons = wire.readReasons(answer.body).join("; ") || `status ${answer.status}`;
       const fix = "check the username, which is the API user's Username (Key), and the connection's url";
       const message = `Autotask does not know where this user's database is: ${reasons}; ${fix}`;
       throw new ProviderError("WRONG_LOGIN", message, { request: what, status: answer.status });
     }
     const found = wire.readZone(answer.body);
-    if (!isTrusted(found.url, base)) {
+    if (!limits.isTrusted(found.url, base)) {
       const host = URL.parse(found.url)?.host ?? "no address";
       const message = `Autotask named ${host} as the database's zone; credentials are sent to Autotask's own hosts only`;
       throw new ProviderError("FOREIGN_ADDRESS", message, { host });
@@ -162,51 +174,68 @@ export async function openClient(connection: Connection, outside: Outside) {
   }
 
   /** The first signed request. Autotask answers an unknown user or a wrong integration code with a 500, not a 401. */
-  async function askBudget() {
+  async function askBudget(): Promise<Budget> {
     const call = await makeCall("GET", "ThresholdInformation", false);
     const answer = await send(call);
-    if (answer.status === 500) {
-      const reasons = wire.readReasons(answer.body).join("; ");
-      const fix = "check the username and the integration code (a wrong password would be a 401)";
-      throw new ProviderError("WRONG_LOGIN", `Autotask refused the login: ${reasons}; ${fix}`, { status: 500 });
-    }
-    if (answer.status !== 200) throw sayRefused(call.what, answer);
-    return { ...wire.readThreshold(answer.body), sentBefore: sent };
+    if (answer.status === 500) throw limits.sayWrongLogin(wire.readReasons(answer.body));
+    if (answer.status !== 200) throw stop(limits.sayRefused(call.what, answer));
+    const budget = wire.readThreshold(answer.body);
+    return { ...budget, allowed: Math.floor(budget.hourly * share), sentBefore: sent };
   }
 
-  async function readBudget(): Promise<{
-    readonly hourly: number;
-    readonly used: number;
-    readonly sentBefore: number;
-  }> {
+  async function readBudget(): Promise<Budget> {
     budgetAsked ??= askBudget();
     return budgetAsked;
   }
 
-  async function requireBudget(): Promise<void> {
-    const { hourly, used, sentBefore } = await readBudget();
-    const now = used + sent - sentBefore;
-    if (now <= hourly * share) return;
-    const state = `${now} of the ${hourly} requests that Autotask allows this database in an hour are used`;
-    const fix = "run again later, or raise budgetShare on the connection";
-    const message = `${state}, more than the ${Math.round(share * 100)}% allowed to ${connection.key}; ${fix}`;
-    throw new ProviderError("HOURLY_BUDGET", message, { used: now, hourly, share });
+  const usedNow = ({ used, sentBefore }: Budget): number => used + sent - sentBefore;
+
+  function requireRoom(budget: Budget, requests: number): void {
+    const used = usedNow(budget);
+    if (used + requests <= budget.allowed) return;
+    const facts = { used, hourly: budget.hourly, share, connection: connection.key, resumeAt: later(HOUR) };
+    throw limits.sayUsedUp(facts, requests);
+  }
+
+  /**
+   * Returns where so many requests fit into what is left of the hour; Autotask is asked anew before it is said that they
+   * do not. What needs more than half of the connection's share at once is begun on half of it.
+   * @throws OutOfServiceError `HOURLY_BUDGET`
+   */
+  async function ready(requests: number): Promise<void> {
+    const known = await readBudget();
+    const needed = Math.min(requests, known.allowed / 2);
+    const old = sent - known.sentBefore >= ASK_AGAIN;
+    if (old || usedNow(known) + needed > known.allowed) budgetAsked = askBudget();
+    requireRoom(await readBudget(), needed);
+  }
+
+  /** A refusal as an error. One that speaks of the login is looked into: the user may have been locked meanwhile. */
+  async function explain(what: string, answer: HttpAnswer): Promise<ProviderError> {
+    const said = wire.readReasons(answer.body).join("; ");
+    if (answer.status === 500 && limits.speaksOfLogin(said) && !harmless.has(said)) {
+      const error = await askBudget().catch((thrown: unknown) => thrown);
+      if (error instanceof OutOfServiceError) return stop(error);
+      harmless.add(said);
+    }
+    const refused = limits.sayRefused(what, answer);
+    return answer.status === 401 ? stop(refused) : refused;
   }
 
   /** One call within every limit; any answer but 200 is an error. */
   async function call(method: Call["method"], path: string, writes: boolean, body?: unknown): Promise<unknown> {
     const made = await makeCall(method, path, writes, body);
     const answer = await limit(async () => {
-      await requireBudget();
+      requireRoom(await readBudget(), 0);
       return send(made);
     });
-    if (answer.status !== 200) throw sayRefused(made.what, answer);
+    if (answer.status !== 200) throw await explain(made.what, answer);
     return answer.body;
   }
 
   /** All records that fit, page after page. */
   async function query<Row>(shape: wire.Shape<Row>, filter: readonly Condition[]): Promise<readonly Row[]> {
-    const body = { MaxRecords: LIST, IncludeFields: shape.fields, Filter: filter };
+    const body = { MaxRecords: limits.LIST, IncludeFields: shape.fields, Filter: filter };
     const rows: Row[] = [];
     const seen = new Set<string>();
     let path: string | null = `${shape.entity}/query`;
@@ -216,7 +245,7 @@ export async function openClient(connection: Connection, outside: Outside) {
       const { rows: page, next } = wire.readPage(shape, answer);
       for (const row of page) rows.push(row);
       outside.report({ what: `Autotask ${shape.entity}`, done: rows.length });
-      if (next !== null) requireOwnPage(next, (await findZone()).url, seen);
+      if (next !== null) limits.requireOwnPage(next, (await findZone()).url, seen);
       path = next;
     }
     return rows;
@@ -230,8 +259,8 @@ export async function openClient(connection: Connection, outside: Outside) {
     filter: readonly Condition[] = [],
   ): Promise<readonly Row[]> {
     const own = [...new Set(values)];
-    const lists = Array.from({ length: Math.ceil(own.length / LIST) }, (_, at) =>
-      own.slice(at * LIST, (at + 1) * LIST),
+    const lists = Array.from({ length: Math.ceil(own.length / limits.LIST) }, (_, at) =>
+      own.slice(at * limits.LIST, (at + 1) * limits.LIST),
     );
     const pages = await Promise.all(lists.map((value) => query(shape, [{ op: "in", field, value }, ...filter])));
     return pages.flat();
@@ -262,5 +291,5 @@ export async function openClient(connection: Connection, outside: Outside) {
   }
 
   /** `sent` counts every request, repeated ones included; `zone` is known once something was sent. */
-  return { sent: () => sent, zone: () => zone, findZone, readBudget, query, queryIn, peek, describe, write };
+  return { sent: () => sent, zone: () => zone, findZone, readBudget, ready, query, queryIn, peek, describe, write };
 }

@@ -1,5 +1,5 @@
 /** Autotask PSA as a target: recurring-service contracts, their services and the catalogue, through the REST API v1.0. */
-import type { ProviderModule } from "../provider.ts";
+import type { ProviderModule, TargetScope } from "../provider.ts";
 import { apply, predict } from "./apply.ts";
 import { openClient } from "./client.ts";
 import { accept, limits } from "./limits.ts";
@@ -14,6 +14,19 @@ function contractUrl(webUrl: string, contract: string): string {
 
 function readUnitRows(value: unknown): Reading["unitRows"] {
   return value === "total" || value === "delta" ? value : "detect";
+}
+
+/** One request for each kind of record that is asked for. */
+function predictRead(scope: TargetScope): number {
+  const { contracts, services, serviceMarkers, accounts, vendors, billingCodes, categories, chargesOn } = scope;
+  const lists = [serviceMarkers, accounts, vendors, billingCodes, categories, chargesOn];
+  const named = lists.filter((list) => list.length > 0).length;
+  if (contracts.length === 0) return named + (services.length > 0 ? 1 : 0);
+  const byId = contracts.some(({ id }) => id !== undefined);
+  const byMarker = contracts.some(({ marker }) => marker !== undefined);
+  const ahead = contracts.some((contract) => contract.ahead);
+  // Lines, their unit rows and their services; rows of a later period where a line is read ahead.
+  return named + Number(byId) + Number(byMarker) + 3 + Number(ahead);
 }
 
 export const autotask: ProviderModule = {
@@ -37,6 +50,8 @@ export const autotask: ProviderModule = {
       observe: (scope) => observe(client, scope, reading, outside.now),
       accept,
       predict,
+      predictRead,
+      ready: (requests) => client.ready(requests),
       screen: ({ contract }) => {
         const url = urlOf(contract);
         return { where: `Autotask, contract ${contract}, Charges, New`, ...(url === undefined ? {} : { url }) };

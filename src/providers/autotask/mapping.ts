@@ -290,8 +290,8 @@ export function toService({ externalId, periodType, ...row }: wire.ServiceRow): 
   return { ...row, months: monthsOf(periodType) ?? 1, ...(externalId ? { marker: externalId } : {}) };
 }
 
-export function toCharge({ id, contract, name, unitPrice, quantity }: wire.ChargeRow): observed.ObservedCharge {
-  return { id, contract, name, amount: multiply(unitPrice, quantity) };
+export function toCharge({ purchasedOn, unitPrice, quantity, ...row }: wire.ChargeRow): observed.ObservedCharge {
+  return { ...row, amount: multiply(unitPrice, quantity), ...(purchasedOn === null ? {} : { day: purchasedOn }) };
 }
 
 export function toReference(row: Omit<observed.NamedReference, "usable">, usable = true): observed.NamedReference {

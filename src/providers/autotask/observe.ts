@@ -226,7 +226,11 @@ export async function observe(
     charges: charges.map(mapping.toCharge),
     readAt: now().toISOString(),
     requests: client.sent() - before,
-    limits: { hourly: limits.hourly, used: limits.used + client.sent() - limits.sentBefore },
+    limits: {
+      hourly: limits.hourly,
+      used: limits.used + client.sent() - limits.sentBefore,
+      allowed: limits.allowed,
+    },
   };
 }
 
@@ -273,13 +277,12 @@ export async function checkAccess(client: Client): Promise<readonly Check[]> {
   try {
     const { name, url } = await client.findZone();
     checks.push({ what: "zone", ok: true, detail: `${name}, ${new URL(url).host}` });
-    const { hourly, used } = await client.readBudget();
+    const { hourly, used, allowed } = await client.readBudget();
     checks.push({ what: "login", ok: true, detail: "accepted" });
-    checks.push({
-      what: "hourly requests",
-      ok: used < hourly,
-      detail: `${used} of ${hourly} used by all integrations of this database`,
-    });
+    const left = Math.max(0, allowed - used);
+    const detail = `${used} of ${hourly} used by all integrations of this database; ${left} left for this connection, which may use up to ${allowed}`;
+    checks.push({ what: "hourly requests", ok: left > 0, detail, fix: "wait for an hour, or raise budgetShare" });
+    if (left === 0) return checks;
   } catch (error) {
     return [...checks, saysFailure(checks.length === 0 ? "zone" : "login", error)];
   }

@@ -30,9 +30,17 @@ export interface PickListItem {
   readonly active: boolean;
 }
 
+/** A value as a message shows it: short, whatever its length or depth. */
+function show(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isRecord(value)) return `an object (${Object.keys(value).slice(0, 5).join(", ").slice(0, 80) || "empty"})`;
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 80)) : String(value);
+}
+
 /** @throws ProviderError `BAD_ANSWER`, always. */
 function misread(at: string, path: string, value: unknown, expected: string): never {
-  const shown = JSON.stringify(value)?.slice(0, 80) ?? "missing";
+  const shown = show(value);
   const message = `Autotask ${at}: ${path} is ${shown}, expected ${expected}; nothing is planned from an answer that is not understood`;
   throw new ProviderError("BAD_ANSWER", message, { at, path, value: shown });
 }
@@ -56,8 +64,9 @@ function text(raw: Raw, field: string, at: string): string {
   return typeof value === "string" ? value : misread(at, field, value, "text");
 }
 
+/** What is empty is null; a field that was asked for and is not there is not understood. */
 function textOrNull(raw: Raw, field: string, at: string): string | null {
-  return raw[field] === null || raw[field] === undefined ? null : text(raw, field, at);
+  return raw[field] === null ? null : text(raw, field, at);
 }
 
 function integer(raw: Raw, field: string, at: string): number {
@@ -66,7 +75,7 @@ function integer(raw: Raw, field: string, at: string): number {
 }
 
 function integerOrNull(raw: Raw, field: string, at: string): number | null {
-  return raw[field] === null || raw[field] === undefined ? null : integer(raw, field, at);
+  return raw[field] === null ? null : integer(raw, field, at);
 }
 
 function flag(raw: Raw, field: string, at: string): boolean {
@@ -87,14 +96,20 @@ function decimal(raw: Raw, field: string, at: string): Decimal {
 }
 
 function decimalOrNull(raw: Raw, field: string, at: string): Decimal | null {
-  return raw[field] === null || raw[field] === undefined ? null : decimal(raw, field, at);
+  return raw[field] === null ? null : decimal(raw, field, at);
 }
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Contract days come as midnight UTC (`2026-12-28T00:00:00Z`) and are days without a zone (Autotask: REST API Calls). */
 function day(raw: Raw, field: string, at: string): Day {
   const value = raw[field];
-  const found = typeof value === "string" ? value.slice(0, 10) : "";
+  const found = typeof value === "string" && INSTANT.test(value) ? value.slice(0, 10) : "";
   return isDay(found) ? found : misread(at, field, value, "a date");
+}
+
+function dayOrNull(raw: Raw, field: string, at: string): Day | null {
+  return raw[field] === null ? null : day(raw, field, at);
 }
 
 const id = (raw: Raw, field: string, at: string): string => String(integer(raw, field, at));
@@ -153,7 +168,7 @@ export const unitRows = shape(
     units: integer(raw, "units", at),
     price: decimalOrNull(raw, "price", at) ?? "0.00",
     cost: decimalOrNull(raw, "cost", at) ?? "0.00",
-    posted: textOrNull(raw, "approveAndPostDate", at) !== null,
+    posted: dayOrNull(raw, "approveAndPostDate", at) !== null,
   }),
 );
 
@@ -174,13 +189,18 @@ export const billingCodes = shape("BillingCodes", "name isActive useType", (raw,
   useType: integerOrNull(raw, "useType", at),
 }));
 
-export const contractCharges = shape("ContractCharges", "contractID name unitPrice unitQuantity", (raw, at) => ({
-  id: id(raw, "id", at),
-  contract: id(raw, "contractID", at),
-  name: text(raw, "name", at),
-  unitPrice: decimalOrNull(raw, "unitPrice", at) ?? "0.00",
-  quantity: decimal(raw, "unitQuantity", at),
-}));
+export const contractCharges = shape(
+  "ContractCharges",
+  "contractID name datePurchased unitPrice unitQuantity",
+  (raw, at) => ({
+    id: id(raw, "id", at),
+    contract: id(raw, "contractID", at),
+    name: text(raw, "name", at),
+    purchasedOn: dayOrNull(raw, "datePurchased", at),
+    unitPrice: decimalOrNull(raw, "unitPrice", at) ?? "0.00",
+    quantity: decimal(raw, "unitQuantity", at),
+  }),
+);
 
 /** One page of a query. `pageDetails.count` is the number of records in it: a page with fewer is not whole. */
 export function readPage<Row>(
@@ -193,7 +213,13 @@ export function readPage<Row>(
   const details = record(answer.pageDetails, at, "pageDetails");
   if (integer(details, "count", at) !== items.length)
     misread(at, "pageDetails.count", details.count, `${items.length}, the records on the page`);
-  const rows = items.map((item, index) => shaped.read(record(item, at, `items[${index}]`)));
+  const records = items.map((item, index) => record(item, at, `items[${index}]`));
+  const seen = new Set<unknown>();
+  for (const [index, one] of records.entries()) {
+    if (seen.has(one.id)) misread(at, `items[${index}].id`, one.id, "a record that does not stand on the page already");
+    seen.add(one.id);
+  }
+  const rows = records.map(shaped.read);
   return { rows, next: textOrNull(details, "nextPageUrl", at) };
 }
 
@@ -224,6 +250,13 @@ export function readThreshold(body: unknown): { readonly hourly: number; readonl
     hourly: integer(answer, "externalRequestThreshold", at),
     used: integer(answer, "currentTimeframeRequestCount", at),
   };
+}
+
+/** Milliseconds that an answer asks to wait: `Retry-After` in seconds, or as a date (RFC 9110). */
+export function readRetryAfter(headers: Readonly<Record<string, string>>, now: Date): number | undefined {
+  const text = headers["retry-after"]?.trim() ?? "";
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
+  return ms > 0 ? ms : undefined;
 }
 
 /** The choices of one picklist field. Values are texts here, although records hold numbers (Autotask: entityInformation). */

@@ -1,12 +1,16 @@
 /** One tenant: its catalogue, its guardrails, each customer that has something to say, and the others as counts. */
 import Big from "big.js";
-import type { ApiBudget, CustomerPlan, GuardrailRefusal, TenantPlan } from "../../core/plan.ts";
+import { freezeReason } from "../../core/freeze.ts";
+import type { ApiBudget, CustomerPlan, TenantPlan } from "../../core/plan.ts";
+import type { GuardrailRefusal } from "../../core/plan-limits.ts";
+import { draftApproval } from "../approval.ts";
 import { countFindings, linesOfFindings } from "../findings.ts";
 import { asOfInWords, readTimes } from "../heads.ts";
-import { rowOfChange } from "../rows.ts";
+import { footnoteOf, rowOfChange, serviceStatus } from "../rows.ts";
+import { freezeInWords, largestInWords, refusedInWords } from "../stops.ts";
 import { hasSomethingToSay } from "../tally.ts";
 import { spread, wrap } from "../width.ts";
-import { counted, differenceInWords, durationInWords, listed, moneyInWords, numberInWords } from "../words.ts";
+import { counted, differenceInWords, moneyInWords, numberInWords, placeInFile } from "../words.ts";
 import { linesOfCustomer } from "./customer.ts";
 import { type Page, stack } from "./page.ts";
 import { columnsFor, headLine, linesOfBanner, linesOfRows } from "./rows.ts";
@@ -31,19 +35,39 @@ function headerLines(tenant: TenantPlan, page: Page): string[] {
 
 function catalogueLines(tenant: TenantPlan, page: Page): string[] {
   if (tenant.services.length === 0) return [];
-  const rows = tenant.services.map((change) => rowOfChange(change, "planned"));
+  const statusOf = serviceStatus(tenant);
+  const rows = tenant.services.map((change) => rowOfChange(change, statusOf(change)));
   const columns = columnsFor(rows, tenant.currency, page);
   const head = page.paint("bold", `Catalogue · ${counted(tenant.services.length, "service")}`);
   return [head, "", headLine(columns, tenant.currency, page), ...linesOfRows(rows, columns, page)];
 }
 
+function freezeLines({ freeze }: TenantPlan, page: Page): string[] {
+  if (freeze === undefined) return [];
+  return linesOfBanner("| frozen", "blue", freezeInWords(freeze), page, footnoteOf(freezeReason(freeze)));
+}
+
 function refusalLines(refusals: readonly GuardrailRefusal[], page: Page): string[] {
-  return refusals.flatMap(({ guardrail, limit, value, customers, message }) =>
-    linesOfBanner("! refused", "red", message, page, {
+  return refusals.flatMap((refusal) => {
+    const { guardrail, limit, value, message, origin } = refusal;
+    return linesOfBanner("! refused", "red", message, page, {
       rule: guardrail,
-      parts: [`${value}, limit ${limit}`, `refused for ${listed(customers)}`],
-    }),
-  );
+      parts: [
+        `${value}, limit ${limit}`,
+        `refused for ${refusedInWords(refusal)}`,
+        ...largestInWords(refusal),
+        ...(origin === undefined ? [] : [placeInFile(origin)]),
+      ],
+    });
+  });
+}
+
+/** Its lines are never wrapped: they are to be copied. */
+function approvalLines(tenant: TenantPlan, page: Page): string[] {
+  const draft = draftApproval(tenant, page.asOf);
+  if (draft === undefined) return [];
+  const text = `To approve it, save the lines below as ${draft.file}: take out what is not approved, and say by whom and why.`;
+  return [...wrap(text, page.width).map((line) => page.paint("bold", line)), "", ...draft.yaml];
 }
 
 /** Customers in one sentence: `9 customers as they should be, 41 lines`, with their names where they are few. */
@@ -70,26 +94,22 @@ function totalLines(tenant: TenantPlan, page: Page): string[] {
 }
 
 function budgetLines(
-  { connection, predictedRequests, hourlyLimit, usedThisHour = 0 }: ApiBudget,
+  { connection, predictedRequests, hourlyLimit, usedThisHour = 0, hourlyAllowed, runs = 1 }: ApiBudget,
   page: Page,
 ): string[] {
-  if (hourlyLimit === undefined || usedThisHour + predictedRequests <= hourlyLimit) return [];
+  if (hourlyLimit === undefined || (runs === 1 && usedThisHour + predictedRequests <= hourlyLimit)) return [];
   const used = `${numberInWords(usedThisHour)} of ${numberInWords(hourlyLimit)} an hour are used`;
-  const text = `${connection}: ${counted(predictedRequests, "request")} to come, and ${used}. Apply waits for the next hour.`;
+  const stop = hourlyAllowed === undefined ? "there" : `at ${numberInWords(hourlyAllowed)}`;
+  const text = `${connection}: ${counted(predictedRequests, "request")} to come, and ${used}. Apply stops ${stop} and goes on when it is run again an hour later${runs > 1 ? `: ${runs} runs` : ""}.`;
   return linesOfBanner("! slow", "yellow", text, page);
-}
-
-/** `4 requests, 2 seconds`: what apply will ask of the systems; empty where it asks nothing. */
-export function requestsInWords(budgets: readonly ApiBudget[]): string {
-  const requests = budgets.reduce((sum, budget) => sum + budget.predictedRequests, 0);
-  const minutes = budgets.reduce((sum, budget) => sum + budget.minutes, 0);
-  return requests === 0 ? "" : `${counted(requests, "request")}, ${durationInWords(minutes)}`;
 }
 
 /** Whether one customer is all there is to say about the tenant, so that it needs no head of its own. */
 export function isSolo(tenant: TenantPlan): boolean {
   return (
-    tenant.customers.length === 1 && tenant.services.length + tenant.findings.length + tenant.refusals.length === 0
+    tenant.customers.length === 1 &&
+    tenant.freeze === undefined &&
+    tenant.services.length + tenant.findings.length + tenant.refusals.length === 0
   );
 }
 
@@ -103,6 +123,7 @@ export function linesOfTenant(tenant: TenantPlan, page: Page): string[] {
     tenant.findings.length === 0 ? [] : [page.paint("bold", `Findings: ${countFindings(tenant.findings)}`)];
   return stack([
     headerLines(tenant, page),
+    freezeLines(tenant, page),
     catalogueLines(tenant, page),
     ...loud.map((customer, index) => {
       const lines = linesOfCustomer(customer, tenant, page);
@@ -124,6 +145,7 @@ export function linesOfTenant(tenant: TenantPlan, page: Page): string[] {
       ),
     ],
     refusalLines(tenant.refusals, page),
+    approvalLines(tenant, page),
     [...findings, ...linesOfFindings(tenant.findings, page.width, page.paint)],
     tenant.api.flatMap((budget) => budgetLines(budget, page)),
     totalLines(tenant, page),

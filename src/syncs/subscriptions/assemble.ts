@@ -94,9 +94,13 @@ export function assemble(
     usage: false,
     steps: reasonsOf(product, rule, group.members, { vendor, excluded, delayed }, bound, context, feed.program.origin),
     subscriptions: group.members.map(({ timeline }) => timeline.subscription),
-    slots: Object.fromEntries(
-      group.members.map(({ timeline }) => [lineSlot(`${bound.key}/${product.key}`, timeline.subscription), group.key]),
-    ),
+    ...(group.unrecorded.length === 0
+      ? {}
+      : {
+          slots: Object.fromEntries(
+            group.unrecorded.map((subscription) => [lineSlot(`${bound.key}/${product.key}`, subscription), group.key]),
+          ),
+        }),
     origin: rule?.origin ?? bound.contract.origin,
   };
   return { line, left };

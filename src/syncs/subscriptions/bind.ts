@@ -8,6 +8,7 @@ import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
+import { indexOf } from "../../core/observed-index.ts";
 import type { Later } from "../../core/plan.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { type Feed, productOf, scopeFrom } from "./gather.ts";
@@ -52,7 +53,7 @@ function refuse(feed: Feed, rule: string, text: string, fix: string, origin = fe
 export function bindContract(feed: Feed, context: BindContext): Binding {
   const { account } = feed.customer;
   const place = `${account.origin.file}:${account.origin.line}`;
-  const found = context.observation.accounts.find((candidate) => candidate.id === account.id);
+  const found = indexOf(context.observation).accounts.get(account.id);
   if (found === undefined)
     return refuse(
       feed,
@@ -76,7 +77,7 @@ function adopt(feed: Feed, context: BindContext): Binding {
   const { source } = feed.contract;
   if (source.mode !== "adopt") return make(feed, context);
   const place = `${source.origin.file}:${source.origin.line}`;
-  const contract = context.observation.contracts.find((candidate) => candidate.id === source.id);
+  const contract = indexOf(context.observation).contracts.get(source.id);
   if (contract === undefined)
     return refuse(
       feed,
@@ -92,8 +93,6 @@ function adopt(feed: Feed, context: BindContext): Binding {
       `Contract ${source.id} (${contract.name}) ${problem}.`,
       `Correct adopt in ${place}, or mend the contract in ${context.target}.`,
     );
-  const gone = endedBefore(contract, feed, context, place);
-  if (gone !== undefined) return gone;
   const slot = `${feed.key}.manageFrom`;
   const byDefault = context.memory.resolved(slot) ?? addDays(contract.endsOn, 1);
   const manageFrom = feed.contract.manageFrom ?? byDefault;
@@ -108,6 +107,7 @@ function adopt(feed: Feed, context: BindContext): Binding {
       customer: feed.customer.key,
     });
   return {
+    ...endedBefore(contract, feed, context, place),
     findings,
     slots: feed.contract.manageFrom === undefined ? { [slot]: byDefault } : {},
     bound: bindObserved(feed, contract, manageFrom, true, context.today),
@@ -127,16 +127,24 @@ function unusable(contract: ObservedContract, feed: Feed): string | undefined {
 /** Days before a contract's end from which its end is told. */
 const SOON_DAYS = 30;
 
-/** A contract past its end bills nothing, whatever the vendor goes on billing. */
-function endedBefore(contract: ObservedContract, feed: Feed, context: BindContext, place: string): Binding | undefined {
-  if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn))
-    return undefined;
-  return refuse(
+/**
+ * A contract past its end bills nothing more, whatever the vendor goes on billing: that is told. Its days up to the end
+ * are planned all the same: they may be open still, or owe something.
+ */
+function endedBefore(
+  contract: ObservedContract,
+  feed: Feed,
+  context: BindContext,
+  place: string,
+): Pick<Binding, "blocked"> {
+  if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn)) return {};
+  const { blocked } = refuse(
     feed,
     "ZC-24",
     `Contract ${contract.id} (${contract.name}) ended on ${sayDay(contract.endsOn)}; what the vendor bills after that day is billed by nobody.`,
     `Move its end in ${context.target}, or name its successor in ${place}.`,
   );
+  return blocked === undefined ? {} : { blocked };
 }
 
 function endsSoon(contract: ObservedContract, feed: Feed, context: BindContext): Finding[] {
@@ -187,9 +195,9 @@ function make(feed: Feed, context: BindContext): Binding {
   const place = `${source.origin.file}:${source.origin.line}`;
   const marker = shortMarker(feed.key);
   const recorded = context.memory.remoteId(feed.key);
-  const own = context.observation.contracts.filter(
-    (contract) => contract.id === recorded || contract.marker === marker,
-  );
+  const { contracts, markedContracts } = indexOf(context.observation);
+  const byId = contracts.get(recorded ?? "");
+  const own = [...new Set([...(byId === undefined ? [] : [byId]), ...(markedContracts.get(marker) ?? [])])];
   if (own.length > 1)
     return refuse(
       feed,
@@ -207,10 +215,9 @@ function make(feed: Feed, context: BindContext): Binding {
         `Contract ${existing.id} (${existing.name}), made for ${place}, ${problem}.`,
         `Mend the contract in ${context.target}, or remove the contract from ${place}.`,
       );
-    const gone = endedBefore(existing, feed, context, place);
-    if (gone !== undefined) return gone;
     const manageFrom = feed.contract.manageFrom ?? existing.startsOn;
     return {
+      ...endedBefore(existing, feed, context, place),
       findings: endsSoon(existing, feed, context),
       slots: {},
       bound: bindObserved(feed, existing, manageFrom, false, context.today),

@@ -38,12 +38,14 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
   const byProduct = new Map<string, ProductUse>();
   for (const use of uses) {
     const known = byProduct.get(use.product.key);
-    const order = (one: ProductUse) => useOrder(one.charge, one.charge.subscription);
+    // One whose term could not be read says nothing of the service: it counts only where there is no other.
+    const order = (one: ProductUse) => `${isRead(one) ? 1 : 0} ${useOrder(one.charge, one.charge.subscription)}`;
     if (known === undefined || order(use) > order(known)) byProduct.set(use.product.key, use);
   }
   for (const use of [...byProduct.values()].sort((a, b) => (a.product.key < b.product.key ? -1 : 1))) {
     const { product } = use;
     const { program } = use.feed;
+    if (!isRead(use)) continue;
     const key = serviceKey(context.tenant, product);
     if (use.charge.currency !== context.tenant.currency) {
       problems.set(key, `It is billed in ${use.charge.currency}, not in ${context.tenant.currency}.`);
@@ -120,6 +122,11 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
   }
   findings.push(...orphans(byProduct, context));
   return { services, findings, problems };
+}
+
+/** Usage has no term; of seats it says what their price is for. */
+function isRead({ product, charge }: ProductUse): boolean {
+  return product.usage || charge.plan !== undefined;
 }
 
 /** Services we made whose product nobody is billed for any more: they stay, and are told once (PR-15). */

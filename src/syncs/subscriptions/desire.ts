@@ -3,27 +3,28 @@
  * declares. Pure: configuration, billing, observation and state in; wishes and findings out.
  */
 import type { Billing } from "../../core/charges.ts";
-import { sayDay } from "../../core/day.ts";
 import type {
   BlockedLine,
   BoundContract,
+  CatalogueWish,
   CustomerWish,
   DesiredContract,
   DesiredLine,
   DesiredService,
   TenantWish,
 } from "../../core/desired.ts";
+import { holdOn } from "../../core/freeze.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
 import type { Observation } from "../../core/observed.ts";
+import { indexOf } from "../../core/observed-index.ts";
 import type { Later, Left } from "../../core/plan.ts";
-import { at } from "../../core/segments.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import { catalogueOf } from "./catalogue.ts";
-import type { LineContext, ProductUse } from "./draft.ts";
-import { type Feed, feedsOf, isOff } from "./gather.ts";
+import type { ProductUse } from "./draft.ts";
+import { type Feed, feedsOf, isOff, useOrder } from "./gather.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { contractsInCompetition, notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
@@ -44,67 +45,50 @@ export interface DesireInput {
 const NO_SEATS = { vendor: 0, blocked: 0, excluded: 0, ignored: 0 };
 
 export function desire(input: DesireInput): TenantWish {
+  const uses = new Map<string, ProductUse>();
+  return { customers: wishesOf(input, uses), catalogue: () => desireCatalogue(input, uses) };
+}
+
+function* wishesOf(input: DesireInput, uses: Map<string, ProductUse>): Generator<CustomerWish> {
+  for (const customer of input.tenant.customers)
+    if (input.only === undefined || customer.key === input.only) yield desireCustomer(customer, input, uses);
+}
+
+/** Of the uses of a product on one target, the newest says what its service should cost. */
+function keepNewest(uses: Map<string, ProductUse>, use: ProductUse): void {
+  const key = `${use.feed.program.to} ${use.product.key}`;
+  const known = uses.get(key);
+  const order = (one: ProductUse) => useOrder(one.charge, one.charge.subscription);
+  if (known === undefined || order(use) > order(known)) uses.set(key, use);
+}
+
+function desireCatalogue(input: DesireInput, uses: ReadonlyMap<string, ProductUse>): CatalogueWish {
   const { tenant, billings } = input;
-  const uses: ProductUse[] = [];
-  const wishes = tenant.customers
-    .filter((customer) => input.only === undefined || customer.key === input.only)
-    .map((customer) => desireCustomer(customer, input, uses));
-  const findings: Finding[] = [];
-  for (const [connection, billing] of billings) {
-    findings.push(
-      ...billing.findings,
-      ...uncheckedStatements(billing),
-      ...unlinkedVendorCustomers(tenant, connection, billing),
-    );
-  }
-  const books = new Map([...billings].map(([connection, billing]) => [connection, openPriceBook(billing.prices)]));
+  const findings = [...billings].flatMap(([connection, billing]) => [
+    ...billing.findings,
+    ...uncheckedStatements(billing),
+    ...unlinkedVendorCustomers(tenant, connection, billing),
+  ]);
   const services: DesiredService[] = [];
   const problems = new Map<string, string>();
   for (const [connection, observation] of input.observations) {
-    const mine = uses.filter((use) => use.feed.program.to === connection);
+    const mine = [...uses.values()].filter((use) => use.feed.program.to === connection);
     const catalogue = catalogueOf(connection, mine, {
       tenant,
       today: input.today,
       observation,
       memory: input.memory,
       target: input.titles.get(connection) ?? connection,
-      book: (source) => books.get(source) ?? openPriceBook([]),
+      book: (source) => openPriceBook(billings.get(source)?.prices ?? []),
     });
     services.push(...catalogue.services);
     findings.push(...catalogue.findings);
     for (const [key, problem] of catalogue.problems) problems.set(key, problem);
   }
-  return { customers: wishes.map((wish) => withoutService(wish, problems, input.today)), services, findings };
+  return { services, findings, problems };
 }
 
-/** Lines whose service cannot be had are blocked; nothing is written for them. */
-function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string>, today: Day): CustomerWish {
-  const stuck = wish.lines.filter((line) => problems.has(line.serviceKey));
-  if (stuck.length === 0) return wish;
-  const seats = stuck.reduce((units, line) => units + (line.usage ? 0 : at(line.segments, today).quantity), 0);
-  return {
-    ...wish,
-    seats: { ...wish.seats, blocked: wish.seats.blocked + seats },
-    lines: wish.lines.filter((line) => !problems.has(line.serviceKey)),
-    blocked: [
-      ...wish.blocked,
-      ...stuck.map((line) => ({
-        key: line.key,
-        customer: line.customer,
-        contract: line.contract,
-        title: line.title,
-        reason: {
-          rule: "PR-12",
-          text: `Its service cannot be used: ${problems.get(line.serviceKey) ?? ""}`,
-          origin: line.origin,
-        },
-        fix: "See the finding on the product.",
-      })),
-    ],
-  };
-}
-
-function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse[]): CustomerWish {
+function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string, ProductUse>): CustomerWish {
   const { tenant, today, billings } = input;
   const empty = {
     customer,
@@ -132,7 +116,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
   if (refusals.length > 0)
     return {
       ...empty,
-      status: "failed",
+      status: "unsupported",
       findings: refusals,
       because: { rule: "NOT_BUILT", text: "It asks for something this version does not do.", origin: customer.origin },
     };
@@ -148,7 +132,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
       },
     };
 
-  const held = customer.hold !== undefined && today <= customer.hold.until;
+  const hold = holdOn(customer, today);
   const wish = {
     ...empty,
     bound: [] as BoundContract[],
@@ -159,6 +143,11 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
     left: [] as Left[],
     findings: [] as Finding[],
     slots: {} as Record<string, string>,
+  };
+  /** What the state holds already needs no settling. */
+  const settle = (slots: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(slots))
+      if (input.memory.resolved(name) !== value) wish.slots[name] = value;
   };
   const seats: { -readonly [Name in keyof CustomerWish["seats"]]: CustomerWish["seats"][Name] } = { ...NO_SEATS };
   for (const feed of feedsOf(tenant, customer, billings)) {
@@ -172,26 +161,31 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
       target: input.titles.get(feed.program.to) ?? feed.program.to,
     });
     wish.findings.push(...binding.findings);
-    Object.assign(wish.slots, binding.slots);
-    if (binding.blocked !== undefined) wish.blocked.push({ ...binding.blocked, ...moneyOf(feed, today) });
+    settle(binding.slots);
+    if (binding.blocked !== undefined)
+      for (const money of moneyOf(feed, today)) wish.blocked.push({ ...binding.blocked, ...money });
     if (binding.later !== undefined) wish.laterContracts.push(binding.later);
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
+    const index = indexOf(observation);
     const lines = linesOf(feed, binding.bound, {
       tenant,
       today,
       book: openPriceBook(feed.billing.prices),
       memory: input.memory,
-      ...indexServices(observation),
+      services: index.services,
+      markedServices: index.markedServices,
       vendor: input.titles.get(feed.program.from) ?? feed.program.from,
     });
     wish.lines.push(...lines.lines);
     wish.blocked.push(...lines.blocked);
     wish.left.push(...lines.left);
     wish.findings.push(...lines.findings);
-    uses.push(...lines.uses);
-    for (const line of lines.lines) Object.assign(wish.slots, line.slots ?? {});
+    for (const use of lines.uses) keepNewest(uses, use);
+    for (const line of lines.lines) settle(line.slots ?? {});
+    // The contract has ended: what the vendor bills today is told above, and is billed by nobody.
+    if (binding.blocked !== undefined) continue;
     seats.vendor += lines.seats.vendor;
     seats.blocked += lines.seats.blocked;
     seats.excluded += lines.seats.excluded;
@@ -201,35 +195,9 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: ProductUse
   return {
     ...wish,
     seats,
-    status: held ? "held" : "planned",
-    ...(held && customer.hold !== undefined
-      ? {
-          because: {
-            rule: "hold",
-            text: `waits until ${sayDay(customer.hold.until)}: ${customer.hold.reason}`,
-            origin: customer.hold.origin,
-          },
-        }
-      : {}),
+    status: hold === undefined ? "planned" : "held",
+    ...(hold === undefined ? {} : { because: hold }),
   };
-}
-
-type ServiceIndex = Pick<LineContext, "services" | "markedServices">;
-const indexed = new WeakMap<Observation, ServiceIndex>();
-
-function indexServices(observation: Observation): ServiceIndex {
-  const known = indexed.get(observation);
-  if (known !== undefined) return known;
-  const built = {
-    services: new Map(observation.services.map((service) => [service.id, service])),
-    markedServices: new Map(
-      observation.services.flatMap((service) =>
-        service.marker === undefined ? [] : [[service.marker, service] as const],
-      ),
-    ),
-  };
-  indexed.set(observation, built);
-  return built;
 }
 
 function unreadFor(customer: Customer, billings: ReadonlyMap<string, Billing>): string | undefined {
@@ -242,12 +210,14 @@ function unreadFor(customer: Customer, billings: ReadonlyMap<string, Billing>): 
   return undefined;
 }
 
-/** The money a blocked contract leaves unbilled: its newest invoice's charges. */
-function moneyOf(feed: Feed, today: Day): Pick<BlockedLine, "money"> {
+/** The money a blocked contract leaves unbilled, by currency: what is charged for today. */
+function moneyOf(feed: Feed, today: Day): readonly Pick<BlockedLine, "money">[] {
   const current = feed.charges.filter(
     (charge) => charge.kind === "recurring" && charge.from <= today && today <= charge.to,
   );
-  const currency = current[0]?.currency;
-  if (currency === undefined) return {};
-  return { money: { amount: add(...current.map((charge) => charge.net)), currency } };
+  if (current.length === 0) return [{}];
+  return [...new Set(current.map((charge) => charge.currency))].map((currency) => {
+    const own = current.filter((charge) => charge.currency === currency);
+    return { money: { amount: add(...own.map((charge) => charge.net)), currency } };
+  });
 }

@@ -87,7 +87,9 @@ function chargesOf(billing: Billing, ids: ReadonlySet<string>): readonly Charge[
  * month is read whole, so that what it comes to can be told.
  */
 export function scopeFrom(feed: Feed, today: Day): Day {
-  const first = earliest(feed.charges.map((charge) => charge.from)) ?? today;
+  // Usage is judged by what its whole period comes to.
+  const first =
+    earliest(feed.charges.map(({ kind, from }) => (kind === "usage" ? `${from.slice(0, 7)}-01` : from))) ?? today;
   const floor = latest([feed.contract.billsFrom, feed.contract.manageFrom].filter((day) => day !== undefined));
   const from = floor !== undefined && floor > first ? floor : first;
   const month = `${today.slice(0, 7)}-01`;

@@ -17,7 +17,9 @@ export interface PricedStep {
 
 /** The timeline as segments; a subscription that is proven missing ends unless the policy keeps it (decision 5). */
 export function vendorSegments(timeline: Timeline, priced: readonly PricedStep[], onMissing: OnMissing): Segments {
-  const segments: Segment[] = priced.map((step) => ({ ...step }));
+  const segments: Segment[] = priced.map(({ from, quantity, unitCost, unitPrice }) =>
+    unitPrice === undefined ? { from, quantity, unitCost } : { from, quantity, unitCost, unitPrice },
+  );
   if (timeline.missingFrom !== undefined && onMissing !== "keep")
     segments.push({ from: timeline.missingFrom, quantity: 0 });
   return normalise(segments);
@@ -25,6 +27,8 @@ export function vendorSegments(timeline: Timeline, priced: readonly PricedStep[]
 
 /** Adds up subscriptions of one cost: units are summed, cost and price are those of whoever holds units that day. */
 export function sum(functions: readonly Segments[]): Segments {
+  const [only] = functions;
+  if (only !== undefined && functions.length === 1) return normalise(only);
   return normalise(
     stepDays(...functions).map((day) => {
       const holdings = functions.map((segments) => at(segments, day));

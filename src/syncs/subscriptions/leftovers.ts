@@ -63,6 +63,7 @@ export function reportUnbilled(
   draft: Draft,
   billed: ReadonlySet<string>,
 ): void {
+  if (bound.endsOn < context.today) return;
   const products = context.tenant.products.filter((product) => product.program === feed.program.key);
   const byService = new Map(
     products.flatMap((product) => {

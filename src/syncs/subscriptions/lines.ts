@@ -8,7 +8,7 @@ import type { Charge } from "../../core/charges.ts";
 import { addDays, sayDay } from "../../core/day.ts";
 import type { BoundContract } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
-import type { Day } from "../../core/model.ts";
+import type { Day, Decimal } from "../../core/model.ts";
 import { add, multiply } from "../../core/money.ts";
 import { at } from "../../core/segments.ts";
 import type { Contract, Exclude, LineRule, Product } from "../../core/workspace.ts";
@@ -70,27 +70,37 @@ function reportIdleRules(
 
 /** What nothing maps: its seats, or its usage, with the money that is billed for it and by nobody. */
 function blockStray(stray: Stray, feed: Feed, bound: BoundContract, context: LineContext, draft: Draft): void {
-  const running = timelines(stray.charges, feed.statements);
-  const usage = stray.charges.filter((charge) => charge.kind === "usage");
-  const units = running.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);
-  const seats = running.map((timeline) =>
-    multiply(timeline.steps.at(-1)?.unitCost ?? "0", unitsOn(timeline, context.today)),
-  );
-  draft.seats.vendor += units;
-  draft.seats.blocked += units;
-  draft.blocked.push({
-    key: `${bound.key}/${stray.charges[0]?.product ?? ""}`,
-    customer: feed.customer.key,
-    contract: bound.key,
-    title: stray.title,
-    ...(usage.length > 0 ? {} : { quantity: units }),
-    money: {
-      amount: add(...seats, ...usage.map((charge) => charge.net)),
-      currency: stray.charges[0]?.currency ?? context.tenant.currency,
-    },
-    reason: stray.reason,
-    fix: stray.fix,
-  });
+  const all = timelines(stray.charges, feed.statements);
+  for (const currency of new Set(stray.charges.map((charge) => charge.currency))) {
+    const running = all.filter(({ latest }) => latest.currency === currency);
+    const usage = stray.charges.filter((charge) => charge.kind === "usage" && charge.currency === currency);
+    if (running.length === 0 && usage.length === 0) continue;
+    const { units, amount } = billedOn(running, context.today);
+    draft.seats.vendor += units;
+    draft.seats.blocked += units;
+    draft.blocked.push({
+      key: `${bound.key}/${stray.charges[0]?.product ?? ""}`,
+      customer: feed.customer.key,
+      contract: bound.key,
+      title: stray.title,
+      ...(usage.length > 0 ? {} : { quantity: units }),
+      money: { amount: add(amount, ...usage.map((charge) => charge.net)), currency },
+      reason: stray.reason,
+      fix: stray.fix,
+    });
+  }
+}
+
+/** Units of subscriptions on a day and what they cost for a cycle; of one currency, or the sum means nothing. */
+function billedOn(timelines: readonly Timeline[], day: Day): { readonly units: number; readonly amount: Decimal } {
+  const held = timelines.map((timeline) => ({
+    units: unitsOn(timeline, day),
+    unitCost: timeline.steps.at(-1)?.unitCost ?? "0",
+  }));
+  return {
+    units: held.reduce((total, { units }) => total + units, 0),
+    amount: add(...held.map(({ units, unitCost }) => multiply(unitCost, units))),
+  };
 }
 
 function unitsOn(timeline: Timeline, day: Day): number {
@@ -128,7 +138,7 @@ function lineOfProduct(
   draft.seats.vendor += units;
   const refusal = refusalOf(product, charges, own, sorted, bound, context);
   if (refusal !== undefined) {
-    blockProduct(product, { units, ...refusal }, feed, bound, draft);
+    blockByCurrency(product, own, refusal, feed, bound, context, draft);
     return;
   }
   const rule = ruleFor(bound.contract, product);
@@ -169,6 +179,28 @@ function lineOfProduct(
   endMerged(product, existing, feed, bound, context, draft);
 }
 
+/** Two currencies are never added: each is told with its own units and amount. */
+function blockByCurrency(
+  product: Product,
+  own: readonly Timeline[],
+  refusal: Refusal,
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  const currencies = new Set(own.map(({ latest }) => latest.currency));
+  for (const currency of currencies) {
+    const mine = own.filter(({ latest }) => latest.currency === currency);
+    const { units, amount } = billedOn(mine, context.today);
+    const facts =
+      currencies.size === 1 && refusal.charge.currency === currency
+        ? { units, ...refusal }
+        : { units, amount, ...refusal, charge: mine[0]?.latest ?? refusal.charge };
+    blockProduct(product, facts, feed, bound, draft);
+  }
+}
+
 /** Why one vintage of a product cannot be planned. */
 function groupRefusal(
   product: Product,
@@ -198,12 +230,16 @@ function countExcluded(
   context: LineContext,
   draft: Draft,
 ): void {
-  if (exclude.quantity > units)
+  const place = `${exclude.origin.file}:${exclude.origin.line}`;
+  if (exclude.quantity > units && (exclude.until === undefined || exclude.until >= context.today))
     draft.findings.push({
       severity: "warning",
       rule: "ZC-16",
-      message: `${exclude.quantity} units of ${product.title} are excluded, but ${context.vendor} bills only ${units}`,
-      fix: "Lower the excluded quantity, or remove it.",
+      message: `${feed.customer.name}: ${exclude.quantity} units of ${product.title} are excluded (${exclude.reason}), but ${context.vendor} bills only ${units}, so ${feed.customer.name} pays for none of them`,
+      fix:
+        units === 0
+          ? `Take exclude out of ${place}.`
+          : `Lower the quantity in ${place} to ${units} at most, or take exclude out.`,
       origin: exclude.origin,
       customer: feed.customer.key,
       product: product.key,

@@ -3,7 +3,7 @@ import { addDays, periodOf, sayShort } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
 import type { Origin, Segment, Segments } from "../../core/model.ts";
 import { at } from "../../core/segments.ts";
-import type { LineRule, Product } from "../../core/workspace.ts";
+import type { Exclude, LineRule, Product } from "../../core/workspace.ts";
 import type { LineContext } from "./draft.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -44,12 +44,13 @@ export function reasonsOf(
       ? ` Decreases take effect at ${atEnd ? "the end of the term" : "the next billing period"} (decreases: ${bound.contract.policies.decreases}).`
       : "";
     const effective = later ? addDays(atEnd ? bound.endsOn : boundary.to, 1) : segment.from;
+    const off = excludedInWords(rule?.exclude, segment.quantity, at(stages.excluded, segment.from).quantity);
     reasons.push({
       day: effective,
       mover: "vendor",
       reason: {
         rule: missing === undefined ? (change === 0 && index > 0 ? "PR-20" : "ZC-16") : "decision 5",
-        text: text + policy,
+        text: text + off + policy,
         origin,
       },
     });
@@ -63,9 +64,15 @@ export function reasonsOf(
     });
   const exclude = rule?.exclude;
   if (exclude !== undefined) {
-    const text = `${exclude.quantity} units are excluded: ${exclude.reason}.`;
+    const day = exclude.from ?? "0000-01-01";
+    const billed = at(stages.vendor, day).quantity;
+    const taken = billed - at(stages.excluded, day).quantity;
+    const text =
+      exclude.from === undefined || taken === exclude.quantity
+        ? `${exclude.quantity} units are excluded: ${exclude.reason}.`
+        : `${exclude.quantity} units are excluded: ${exclude.reason}. Only ${billed} are billed here.`;
     reasons.push({
-      day: exclude.from ?? "0000-01-01",
+      day,
       mover: "config",
       reason: { rule: "ZC-16", text, origin: exclude.origin },
     });
@@ -92,6 +99,16 @@ export function reasonsOf(
     .map((step) =>
       step.reason.origin === undefined ? { ...step, reason: { ...step.reason, origin: programOrigin } } : step,
     );
+}
+
+/** What an exclusion takes off the seats of a line, where it takes off any. */
+function excludedInWords(exclude: Exclude | undefined, billed: number, left: number): string {
+  const taken = billed - left;
+  if (exclude === undefined || taken <= 0) return "";
+  const { quantity, reason, origin } = exclude;
+  const place = `${origin.file}:${origin.line}`;
+  if (left > 0) return ` ${taken} of them ${taken === 1 ? "is" : "are"} excluded: ${reason}.`;
+  return ` All of them are excluded${quantity > taken ? ` (${place} excludes ${quantity})` : ""}: ${reason}.`;
 }
 
 function seatsInWords(units: number): string {

@@ -25,7 +25,7 @@ type Judge = (
 ) => Refusal | undefined;
 
 /** The first reason that holds, in this order. */
-const judges: readonly Judge[] = [staleMapping, unclearCharges, foreignCurrency, otherPeriod];
+const judges: readonly Judge[] = [staleMapping, unclearCharges, unclearPlan, foreignCurrency, otherPeriod];
 
 export const refusalOf: Judge = (...facts) => {
   for (const judge of judges) {
@@ -79,6 +79,24 @@ function unclearCharges(...[, , timelines, , , context]: Parameters<Judge>): Ref
   };
 }
 
+/** Whether a price is for a month or for a year decides what is billed: it is never guessed. */
+function unclearPlan(...[, charges, , , , context]: Parameters<Judge>): Refusal | undefined {
+  const charge = charges.find(({ kind, plan }) => kind === "recurring" && plan === undefined);
+  return charge === undefined ? undefined : { charge, ...unreadPlan(charge, context.vendor) };
+}
+
+export function unreadPlan(charge: Charge, vendor: string): Omit<Refusal, "charge"> {
+  const place = `${charge.origin.file}:${charge.origin.line}`;
+  return {
+    reason: {
+      rule: "decision 1",
+      text: `${vendor}'s invoice ${charge.invoice} names no term and billing frequency for ${charge.product} that can be read, so what its price is for is not known. Nothing is planned for it.`,
+      origin: charge.origin,
+    },
+    fix: `Compare ${place} with the invoice and get a corrected file; until then ignore the product with a reason and bill it by hand.`,
+  };
+}
+
 function foreignCurrency(...[, charges, , , , context]: Parameters<Judge>): Refusal | undefined {
   const foreign = charges.find((charge) => charge.currency !== context.tenant.currency);
   return foreign === undefined ? undefined : currencyRefusal(foreign, context);
@@ -97,10 +115,10 @@ export function currencyRefusal(charge: Charge, { tenant }: LineContext): Refusa
 }
 
 function otherPeriod(...[product, charges, , , bound, context]: Parameters<Judge>): Refusal | undefined {
-  const monthsOf = (charge: Charge) => ({ monthly: 1, annual: 12, triennial: 36 })[charge.plan ?? "monthly"];
-  const other = charges.find((charge) => monthsOf(charge) !== bound.months);
-  if (other === undefined) return undefined;
-  const cycle = monthsOf(other);
+  const months = { monthly: 1, annual: 12, triennial: 36 };
+  const other = charges.find(({ plan }) => plan !== undefined && months[plan] !== bound.months);
+  if (other?.plan === undefined) return undefined;
+  const cycle = months[other.plan];
   return {
     charge: other,
     reason: {

@@ -40,10 +40,18 @@ export function unlinkedVendorCustomers(tenant: Tenant, connection: string, bill
   return findings.sort((a, b) => compare(b.money?.amount ?? "0", a.money?.amount ?? "0"));
 }
 
-/** Statements that prove nothing, because their total is not known (decision 10). */
+/**
+ * Statements that prove nothing, because their total is not known (decision 10). One that is wrong is told by its
+ * source, with what to do about it.
+ */
 export function uncheckedStatements(billing: Billing): readonly Finding[] {
+  const wrong = new Set(
+    billing.findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ origin }) => `${origin?.file}:${origin?.line}`),
+  );
   return billing.statements
-    .filter((statement) => !statement.final)
+    .filter(({ final, origin }) => !final && !wrong.has(`${origin.file}:${origin.line}`))
     .map((statement) => ({
       severity: "warning" as const,
       rule: "decision 10",

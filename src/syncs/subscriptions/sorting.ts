@@ -5,6 +5,7 @@ import type { Finding } from "../../core/model.ts";
 import type { Reason } from "../../core/plan.ts";
 import type { Product, Tenant } from "../../core/workspace.ts";
 import { type Feed, productOf } from "./gather.ts";
+import { unreadPlan } from "./refusals.ts";
 
 export interface Stray {
   readonly title: string;
@@ -88,6 +89,8 @@ function strayOf(charges: readonly Charge[], tenant: Tenant, vendor: string): St
       ? "which no product of services.yaml names"
       : `but ${near.key} maps it only for ${[near.term, near.plan].filter(Boolean).join(" ")}`;
   const place = near?.origin ?? tenant.products[0]?.origin;
+  if (newest.kind === "recurring" && newest.plan === undefined)
+    return { title: newest.title, charges, ...unreadPlan(newest, vendor) };
   return {
     title: newest.title,
     charges,

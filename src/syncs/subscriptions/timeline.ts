@@ -61,6 +61,8 @@ function cycleMonths(charge: Charge): number {
 
 /** On the grid of its commitment where that is known: 30 January to 27 February is no whole month of one from the 28th. */
 function isFullCycle(charge: Charge): boolean {
+  // What its cost is for is not known, so it stands as it is; the product is refused.
+  if (charge.plan === undefined) return true;
   const months = cycleMonths(charge);
   const whole = addDays(charge.to, 1) >= addMonths(charge.from, months);
   if (!whole || charge.termStart === undefined || charge.termStart > charge.from) return whole;

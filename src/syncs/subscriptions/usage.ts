@@ -3,25 +3,23 @@
  *
  * Each statement's usage is billed in one period: the one that holds its last day, or the first open one where that is
  * posted already. Which one it is gets recorded at the first apply and does not move (decision 4). The period after it
- * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited.
+ * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited. So usage that
+ * arrives after its days were posted, as it usually does, is billed in the open period; only an amount that was to be
+ * billed in a period and was posted otherwise is a catch-up.
  */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, earliest, later, latest, periodOf, saySpan } from "../../core/day.ts";
+import { addDays, earliest, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
 import type { BoundContract, StepReason } from "../../core/desired.ts";
-import { lineMarker, matchLine } from "../../core/match.ts";
-import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
-import { add, canonical, markUp, roundTo, toCents } from "../../core/money.ts";
-import { normalise } from "../../core/segments.ts";
-import type { Product } from "../../core/workspace.ts";
-import { blockProduct, type Draft, type LineContext, serviceIdOf } from "./draft.ts";
+import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
+import type { Day, Decimal, Finding, Origin, Segment } from "../../core/model.ts";
+import { add, canonical, isZero, markUp, multiply, roundTo, toCents } from "../../core/money.ts";
+import type { ObservedLine } from "../../core/observed.ts";
+import { at, normalise } from "../../core/segments.ts";
+import type { Ignore, LineRule, Product } from "../../core/workspace.ts";
+import { blockProduct, type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
-
 import { ambiguousRefusal, currencyRefusal } from "./refusals.ts";
-
-/** State entry that holds the period a statement's usage is billed in. */
-export function usageSlot(lineKey: string, invoice: string): string {
-  return `${lineKey}.usage.${invoice}`;
-}
+import { asItStands, firstWholePeriod, periodsToBill, unreadPeriods, usageSlot } from "./usage-periods.ts";
 
 export function usageLine(
   product: Product,
@@ -31,121 +29,186 @@ export function usageLine(
   context: LineContext,
   draft: Draft,
 ): void {
-  const first = charges[0] as Charge;
-  const foreign = charges.find((charge) => charge.currency !== context.tenant.currency);
-  const currency = foreign?.currency ?? context.tenant.currency;
-  const amount = add(...charges.filter((charge) => charge.currency === currency).map((charge) => charge.net));
-  if (foreign !== undefined) {
-    blockProduct(product, { units: 0, amount, ...currencyRefusal(foreign, context) }, feed, bound, draft);
+  if (charges.some((charge) => charge.currency !== context.tenant.currency)) {
+    blockForeign(product, charges, feed, bound, context, draft);
     return;
   }
   const rule = bound.contract.lines.find((candidate) => candidate.product === product.key);
   const ignore = rule?.ignore ?? product.ignore;
+  const match = matchUsage(product, rule, bound, context, draft);
   if (ignore !== undefined && (ignore.until === undefined || ignore.until >= context.today)) {
-    draft.left.push({ what: product.title, why: `ignored: ${ignore.reason}`, count: 1, origin: ignore.origin });
+    ignoreUsage(product, ignore, charges, match.found, feed, bound, context, draft);
     return;
   }
-  const key = `${bound.key}/${product.key}`;
-  const service = serviceKey(context.tenant, product);
-  const serviceId = serviceIdOf(product, bound.connection, context);
-  const match =
-    bound.observed === undefined
-      ? {}
-      : matchLine(
-          { key, marker: lineMarker(key), serviceId, existing: rule?.existing },
-          bound.observed,
-          bound.adopted,
-          context.memory,
-          draft.taken,
-        );
-  if (match.found === undefined && "problem" in match && match.problem !== undefined) {
-    const refused = ambiguousRefusal(product, first, match.problem, rule?.origin ?? bound.contract.origin);
-    blockProduct(product, { units: 0, amount, ...refused }, feed, bound, draft);
+  if (match.found === undefined && match.problem !== undefined) {
+    const refused = ambiguousRefusal(
+      product,
+      charges[0] as Charge,
+      match.problem,
+      rule?.origin ?? bound.contract.origin,
+    );
+    blockProduct(product, { units: 0, amount: sumOf(charges), ...refused }, feed, bound, draft);
     return;
   }
   if (match.found !== undefined) draft.taken.add(match.found.id);
-  const observedOpen = later(match.found?.openFrom ?? bound.openFrom, bound.openFrom);
-  const open = later(observedOpen, bound.manageFrom);
-
-  const amounts = new Map<Day, Charge[]>();
-  for (const charge of charges) {
-    const recorded = context.memory.resolved(usageSlot(key, charge.invoice));
-    const day = recorded ?? periodToBill(charge, open, bound);
-    if (day > bound.endsOn) {
-      draft.findings.push(unbillable(product, charge, feed, bound));
-      continue;
-    }
-    amounts.set(day, [...(amounts.get(day) ?? []), charge]);
-  }
-  if (amounts.size === 0) return;
-  if (product.retail === undefined)
-    draft.findings.push({
-      severity: "warning",
-      rule: "decision 6",
-      message: `${product.title} is sold at cost: it has no retail rule`,
-      fix: `Add retail: { markup: … % } to ${product.key} in ${product.origin.file}:${product.origin.line}.`,
-      origin: product.origin,
-      customer: feed.customer.key,
-      product: product.key,
-    });
+  const open = openFromOf(match.found === undefined ? [] : [match.found], bound);
+  // What was used up to the last day of an ignore is billed by nobody, also once the ignore is over.
+  const counted = charges.filter(({ to }) => ignore?.until === undefined || to > ignore.until);
+  const amounts = periodsToBill(product, counted, open, feed, bound, context, draft);
+  const days = [...amounts.keys()].sort();
+  const first = days[0];
+  if (first === undefined) return;
+  if (product.retail === undefined) draft.findings.push(soldAtCost(product, feed));
+  const key = `${bound.key}/${product.key}`;
+  const unread = unreadPeriods(key, first, charges, feed, context);
   const segments: Segment[] = [];
   const steps: StepReason[] = [];
-  let writeAhead: Day | undefined;
-  for (const [day, billed] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const cost = add(...billed.map((charge) => charge.net));
-    segments.push({ from: day, quantity: 1, unitCost: cost, unitPrice: retailAmount(product, cost) });
+  const origin = rule?.origin ?? bound.contract.origin;
+  for (const day of days) {
+    const billed = amounts.get(day) ?? [];
+    const cost = sumOf(billed);
     const next = addDays(periodOf(bound.startsOn, bound.months, day).to, 1);
-    writeAhead = next;
+    segments.push({ from: day, quantity: 1, unitCost: cost, unitPrice: retailAmount(product, cost) });
+    steps.push(
+      vendorStep(day, usageInWords(billed, cost, context), billed.at(-1)?.origin ?? product.origin),
+      vendorStep(next, "Set to 0 until the next statement arrives, so that nothing is billed twice.", origin),
+    );
     if (!amounts.has(next)) segments.push({ from: next, quantity: 1, unitCost: "0.00", unitPrice: "0.00" });
-    steps.push({
-      day,
-      mover: "vendor",
-      reason: {
-        rule: "PR-5",
-        text: usageInWords(billed, cost, context),
-        origin: billed.at(-1)?.origin ?? product.origin,
-      },
-    });
-    steps.push({
-      day: next,
-      mover: "vendor",
-      reason: {
-        rule: "PR-5",
-        text: "Set to 0 until the next statement arrives, so that nothing is billed twice.",
-        origin: rule?.origin ?? bound.contract.origin,
-      },
-    });
   }
-  const inside = segments.filter((segment) => segment.from <= bound.endsOn);
+  for (const [day, invoices] of unread) {
+    const { to } = periodOf(bound.startsOn, bound.months, day);
+    const after = { ...at(normalise(segments), addDays(to, 1)), from: addDays(to, 1) };
+    segments.push(asItStands(match.found, day, bound), after);
+    if (day >= open || amounts.has(day)) draft.findings.push(leftUnread(product, day, invoices, feed));
+  }
   draft.lines.push({
-    kind: "line",
+    ...frame(product, match.found, feed, bound, context),
+    segments: normalise(segments.filter((segment) => segment.from <= bound.endsOn)),
+    writeAhead: addDays(periodOf(bound.startsOn, bound.months, days.at(-1) ?? first).to, 1),
+    opinionFrom: first,
+    steps,
+    subscriptions: [...new Set(charges.map((charge) => charge.subscription))],
+    slots: Object.fromEntries(
+      [...amounts].flatMap(([day, billed]) => billed.map(({ invoice }) => [usageSlot(key, invoice), day])),
+    ),
+    origin,
+  });
+}
+
+function matchUsage(
+  product: Product,
+  rule: LineRule | undefined,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): LineMatch {
+  if (bound.observed === undefined) return {};
+  const key = `${bound.key}/${product.key}`;
+  const serviceId = serviceIdOf(product, bound.connection, context);
+  const wanted = { key, marker: lineMarker(key), serviceId, existing: rule?.existing };
+  return matchLine(wanted, bound.observed, bound.adopted, context.memory, draft.taken);
+}
+
+/** What the line is, whatever it bills. */
+function frame(
+  product: Product,
+  found: ObservedLine | undefined,
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+) {
+  const key = `${bound.key}/${product.key}`;
+  const serviceId = serviceIdOf(product, bound.connection, context);
+  return {
+    kind: "line" as const,
     key,
     customer: feed.customer.key,
     contract: bound.key,
     title: product.title,
     connection: bound.connection,
     marker: lineMarker(key),
-    serviceKey: service,
+    serviceKey: serviceKey(context.tenant, product),
     ...(serviceId === undefined ? {} : { serviceId }),
-    ...(match.found === undefined ? {} : { existing: match.found.id }),
-    segments: normalise(inside),
-    ...(writeAhead === undefined ? {} : { writeAhead }),
-    opinionFrom: inside[0]?.from ?? context.today,
+    ...(found === undefined ? {} : { existing: found.id }),
     usage: true,
-    steps,
-    subscriptions: [...new Set(charges.map((charge) => charge.subscription))],
-    slots: Object.fromEntries(
-      [...amounts].flatMap(([day, billed]) => billed.map(({ invoice }) => [usageSlot(key, invoice), day])),
-    ),
-    origin: rule?.origin ?? bound.contract.origin,
+  };
+}
+
+/**
+ * An ignored product comes to nothing from the first open period on, as ignored seats do: an amount that was written for
+ * one month would be billed every month.
+ */
+function ignoreUsage(
+  product: Product,
+  ignore: Ignore,
+  charges: readonly Charge[],
+  found: ObservedLine | undefined,
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  const newest = charges.reduce((latest, charge) => (charge.to >= latest.to ? charge : latest));
+  const amount = sumOf(charges.filter(({ invoice }) => invoice === newest.invoice));
+  const until = ignore.until === undefined ? "" : ` until ${sayDay(ignore.until)}`;
+  const from = firstWholePeriod(openFromOf(found === undefined ? [] : [found], bound), bound);
+  const stands = found === undefined ? undefined : at(found.segments, context.today);
+  const goesOn =
+    found === undefined || from <= context.today || bound.endsOn < context.today || isNothing(stands)
+      ? ""
+      : `; line ${found.id} bills ${multiply(stands?.unitPrice ?? "0.00", stands?.quantity ?? 0)} ${newest.currency} up to ${sayDay(addDays(from, -1))}`;
+  draft.left.push({
+    what: `${product.title}, ${amount} ${newest.currency} of usage on invoice ${newest.invoice}`,
+    why: `ignored${until}: ${ignore.reason}${goesOn}`,
+    count: 1,
+    origin: ignore.origin,
+  });
+  if (found === undefined) return;
+  draft.taken.add(found.id);
+  const held = [at(found.segments, from), ...found.segments.filter((segment) => segment.from > from)];
+  if (from > bound.endsOn || held.every(isNothing)) return;
+  const text = `Ignored${until}: ${ignore.reason}.`;
+  draft.lines.push({
+    ...frame(product, found, feed, bound, context),
+    segments: [{ from, quantity: 1, unitCost: "0.00", unitPrice: "0.00" }],
+    writeAhead: from,
+    opinionFrom: from,
+    steps: [{ day: from, mover: "config", reason: { rule: "decision 21", text, origin: ignore.origin } }],
+    subscriptions: [],
+    origin: ignore.origin,
   });
 }
 
-function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
-  const natural = periodOf(bound.startsOn, bound.months, later(charge.to, bound.startsOn)).from;
-  if (natural >= open) return natural;
-  const period = periodOf(bound.startsOn, bound.months, open);
-  return period.from === open ? open : addDays(period.to, 1);
+function isNothing(holding: Segment | undefined): boolean {
+  if (holding === undefined || holding.quantity === 0) return true;
+  const { unitPrice, unitCost } = holding;
+  return unitPrice !== undefined && isZero(unitPrice) && (unitCost === undefined || isZero(unitCost));
+}
+
+/** Two currencies are never added: each is told with its own amount. */
+function blockForeign(
+  product: Product,
+  charges: readonly Charge[],
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  const foreign = charges.find((charge) => charge.currency !== context.tenant.currency) as Charge;
+  const refused = currencyRefusal(foreign, context);
+  for (const currency of new Set(charges.map((charge) => charge.currency))) {
+    const own = charges.filter((charge) => charge.currency === currency);
+    const amount = sumOf(own);
+    blockProduct(product, { units: 0, amount, ...refused, charge: own[0] as Charge }, feed, bound, draft);
+  }
+}
+
+function sumOf(charges: readonly Charge[]): Decimal {
+  return add(...charges.map((charge) => charge.net));
+}
+
+function vendorStep(day: Day, text: string, origin: Origin): StepReason {
+  return { day, mover: "vendor", reason: { rule: "PR-5", text, origin } };
 }
 
 /** Usage is sold by the declared rule, else at cost; the price sheet has no price for an amount. */
@@ -163,16 +226,27 @@ function usageInWords(charges: readonly Charge[], cost: Decimal, { tenant, today
   return `Usage of ${saySpan(from, to, today)}, invoice ${invoices}: ${cost} ${tenant.currency} at cost.`;
 }
 
-/** Usage for which the contract has no open period left: told with its money, never lost. */
-function unbillable(product: Product, charge: Charge, feed: Feed, bound: BoundContract): Finding {
+function soldAtCost(product: Product, feed: Feed): Finding {
   return {
-    severity: "error",
+    severity: "warning",
     rule: "decision 6",
-    message: `usage of ${charge.net} ${charge.currency} for ${product.title} (invoice ${charge.invoice}) has no open period left on contract ${bound.contract.key}`,
-    fix: "Bill it by hand, or move the contract's end.",
-    origin: charge.origin,
+    message: `${product.title} is sold at cost: it has no retail rule`,
+    fix: `Add retail: { markup: … % } to ${product.key} in ${product.origin.file}:${product.origin.line}.`,
+    origin: product.origin,
     customer: feed.customer.key,
     product: product.key,
-    money: { amount: charge.net, currency: charge.currency },
+  };
+}
+
+function leftUnread(product: Product, day: Day, invoices: readonly string[], feed: Feed): Finding {
+  const names = [...invoices].sort().join(", ");
+  return {
+    severity: "warning",
+    rule: "decision 6",
+    message: `${feed.customer.name}: what ${product.title} bills from ${sayDay(day)} is left as it is, since ${invoices.length === 1 ? `invoice ${names}, which it bills, is` : `invoices ${names}, which it bills, are`} not among the files read`,
+    fix: "Put the file back into the billing folder; a vendor corrects an invoice by another one.",
+    origin: product.origin,
+    customer: feed.customer.key,
+    product: product.key,
   };
 }

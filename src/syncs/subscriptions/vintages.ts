@@ -20,6 +20,8 @@ export interface Vintage<Step extends PricedStep> {
   /** Start of the oldest commitment in it. */
   readonly vintage: Day;
   readonly members: readonly Member<Step>[];
+  /** Subscriptions whose line the state does not hold yet, or holds as another. */
+  readonly unrecorded: readonly string[];
 }
 
 /** Same cost and price on every day from `open` on where both hold units. */
@@ -67,7 +69,9 @@ export function groupByCost<Step extends PricedStep & { readonly missing?: strin
       if (used.has(key)) key = `${productKey}@${vintage}-${group[0]?.timeline.subscription.slice(0, 8) ?? ""}`;
       used.add(key);
     }
-    return { key, isFirst: key === productKey, vintage, members: group };
+    const subscriptions = group.map(({ timeline }) => timeline.subscription);
+    const unrecorded = subscriptions.filter((subscription) => recorded.get(subscription) !== key);
+    return { key, isFirst: key === productKey, vintage, members: group, unrecorded };
   });
 }
 

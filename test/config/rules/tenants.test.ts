@@ -78,6 +78,16 @@ describe("a tenant", () => {
       ends: 2,
       changes: 40,
       minMargin: "7.5",
+      places: {
+        shareOfLines: { file: "concordat.yaml", line: 3, column: 15 },
+        monthlyMoney: { file: "concordat.yaml", line: 3, column: 50 },
+        "monthlyMoney.up": { file: "concordat.yaml", line: 3, column: 66 },
+        "monthlyMoney.down": { file: "concordat.yaml", line: 3, column: 75 },
+        unitsDown: { file: tenant, line: 12, column: 15 },
+        ends: { file: tenant, line: 12, column: 30 },
+        changes: { file: tenant, line: 12, column: 39 },
+        minMargin: { file: tenant, line: 12, column: 52 },
+      },
       origin: { file: tenant, line: 12, column: 1 },
     });
   });

@@ -164,6 +164,24 @@ describe("a new line", () => {
     expect(result).toMatchObject({ remoteId: "8009" });
   });
 
+  it("that stands without its units says so beside the refusal", async () => {
+    const { result } = await run(
+      change,
+      [
+        made,
+        ["POST ContractServiceUnits/query", page([{ ...unitRow, units: 0 }])],
+        [ADJUST, refusal(500, "Value is not allowed.")],
+      ],
+      { live: {} },
+    );
+    expect(result).toMatchObject({
+      code: "REFUSED",
+      message: expect.stringMatching(
+        /^line 8009 stands on contract 4711, but its 3 units are not set: .*Value is not allowed/,
+      ),
+    });
+  });
+
   it("that an interrupted run made is not made again: only its units are set", async () => {
     const line = aLine({ id: "8009", marker: "concordat:t/c/k/l", segments: [] });
     const { result, bodies } = await run(change, [done], { live: { line } });

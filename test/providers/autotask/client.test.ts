@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ProviderError, UnknownOutcomeError } from "../../../src/errors.ts";
+import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../../src/errors.ts";
 import { openClient } from "../../../src/providers/autotask/client.ts";
 import { companies } from "../../../src/providers/autotask/wire.ts";
 import { aConnection, budget, CROWDED, page, play, refusal, type Step, ZONE, zone } from "./playback.ts";
@@ -204,6 +204,68 @@ describe("limits", () => {
     const { client, waits } = await open([zone, budget(1), [query, refusal(429, text)]]);
     await expect(client.queryIn(companies, "id", [1])).rejects.toMatchObject({ code: "HOURLY_BUDGET" });
     expect(waits).toEqual([]);
+  });
+});
+
+describe("what could not be sent", () => {
+  const passing = () => new OutOfServiceError("NOT_SENT", "the name server gave no answer", { passing: true });
+
+  it("and may pass is sent again, a write too, since nothing was done", async () => {
+    const write = "POST Contracts";
+    const steps: Step[] = [zone, budget(1), [write, passing()], [write, passing()], [write, { body: { itemId: 7 } }]];
+    const { client, waits } = await open(steps);
+    await expect(client.write("POST", "Contracts", {})).resolves.toBe("7");
+    expect(waits).toEqual([1000, 2000]);
+  });
+
+  it("from the first request on is tried twice within half a second", async () => {
+    const error = passing();
+    const { client, waits, unused } = await open([
+      [zone[0], passing()],
+      [zone[0], error],
+    ]);
+    await expect(client.findZone()).rejects.toBe(error);
+    expect(waits).toEqual([500]);
+    expect(unused()).toEqual([]);
+  });
+});
+
+describe("room for what comes next", () => {
+  it("is there while all of it fits into the share; then Autotask is asked anew", async () => {
+    // Of 100 an hour 50 are allowed: 25 used and 25 more fit, 26 and 25 do not, until Autotask says that fewer are used.
+    const fits = await open([zone, budget(25, 100)]);
+    await expect(fits.client.ready(25)).resolves.toBeUndefined();
+    const full = await open([zone, budget(26, 100), budget(26, 100)]);
+    const error = await full.client.ready(25).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(OutOfServiceError);
+    // It is 8:00 in the script; an hour later nothing that is counted now counts.
+    expect(error).toMatchObject({ code: "HOURLY_BUDGET", facts: { used: 26, resumeAt: "2026-11-22T09:00:00.000Z" } });
+    expect(String(error)).toContain("the next 25 do not fit into the 50% allowed to psa");
+    const eased = await open([zone, budget(26, 100), budget(5, 100)]);
+    await expect(eased.client.ready(25)).resolves.toBeUndefined();
+    expect(eased.unused()).toEqual([]);
+  });
+
+  it("for more than half of the share at once is half of it: one large contract is begun all the same", async () => {
+    const { client } = await open([zone, budget(25, 100)]);
+    await expect(client.ready(4000)).resolves.toBeUndefined();
+  });
+});
+
+describe("a login that is lost", () => {
+  it("401: nothing more is sent, whatever is asked", async () => {
+    const { client, requests } = await open([zone, budget(1), [query, refusal(401, "Unauthorized")]]);
+    await expect(client.queryIn(companies, "id", [1])).rejects.toMatchObject({ code: "WRONG_SECRET" });
+    await expect(client.write("POST", "Contracts", {})).rejects.toMatchObject({ code: "WRONG_SECRET" });
+    expect(requests).toHaveLength(3);
+  });
+
+  it("a refusal that speaks of it is looked into once; in order, it is a refusal like others", async () => {
+    const no: Step = ["POST Contracts", refusal(500, "The user may not do this.")];
+    const { client, unused } = await open([zone, budget(1), no, budget(3), no]);
+    for (let time = 0; time < 2; time += 1)
+      await expect(client.write("POST", "Contracts", {})).rejects.toMatchObject({ code: "REFUSED" });
+    expect(unused()).toEqual([]);
   });
 });
 

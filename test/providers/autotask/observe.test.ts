@@ -125,13 +125,26 @@ describe("only what is asked for is asked of Autotask", () => {
 
   it("charges that stand for a manual step, with what was entered", async () => {
     const charges = [
-      { id: 1, contractID: 4711, name: "CONCORDAT-m365-2026-10-28 Business Premium", unitQuantity: 2, unitPrice: 6.65 },
+      {
+        id: 1,
+        contractID: 4711,
+        name: "CONCORDAT-m365-2026-10-28 Business Premium",
+        datePurchased: "2026-11-01",
+        unitQuantity: 2,
+        unitPrice: 6.65,
+      },
       { id: 2, contractID: 4711, name: "Setup", unitQuantity: 1, unitPrice: 99 },
     ];
     const stand = await open({ charges });
     const observed = await stand.target.observe(aScope({ chargesOn: ["4711"] }));
     expect(observed.charges).toEqual([
-      { id: "1", contract: "4711", name: "CONCORDAT-m365-2026-10-28 Business Premium", amount: "13.30" },
+      {
+        id: "1",
+        contract: "4711",
+        name: "CONCORDAT-m365-2026-10-28 Business Premium",
+        amount: "13.30",
+        day: "2026-11-01",
+      },
     ]);
   });
 

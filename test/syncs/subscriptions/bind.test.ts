@@ -192,6 +192,10 @@ describe("a contract's end is told in time, and what is billed after it is nobod
     );
   });
 
+  it("ZC-24: its days up to the end are planned all the same", () => {
+    expect(adopting({ endsOn: "2026-11-21" }).bound).toMatchObject({ endsOn: "2026-11-21", openFrom: "2026-11-01" });
+  });
+
   it("binds one that ended with the last charge: its last days may still be open", () => {
     const october = aCharge({ from: "2026-10-01", to: "2026-10-31" });
     expect(adopting({ endsOn: "2026-10-31" }, {}, [october]).bound?.endsOn).toBe("2026-10-31");

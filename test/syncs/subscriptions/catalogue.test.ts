@@ -95,6 +95,23 @@ describe("PR-10, PR-11: a product in use without a service gets one", () => {
     expect(catalogue({ product: usage }).services[0]).toMatchObject({ unitPrice: "0.00", unitCost: "0.00" });
   });
 
+  it("decision 1: not where the vendor's billing cycle cannot be read", () => {
+    const { plan: _none, ...unread } = aCharge();
+    const use = { product: UNMAPPED, feed: aFeed(), charge: unread, unitCost: "20.00" };
+    const made = (uses: Parameters<typeof catalogueOf>[1]) =>
+      catalogueOf("psa", uses, {
+        tenant: aTenant({ products: [UNMAPPED] }),
+        today: TODAY,
+        observation: anObservation({ services: [] }),
+        memory: noMemory,
+        target: "Autotask",
+        book: () => openPriceBook([]),
+      }).services.map(({ months }) => months);
+    expect(made([use])).toEqual([]);
+    // Another customer's charge, though older, says it.
+    expect(made([{ ...use, charge: aCharge({ termStart: "2026-01-01" }) }, use])).toEqual([1]);
+  });
+
   it("once for a product, however many customers use it", () => {
     const use = { product: UNMAPPED, feed: aFeed(), charge: aCharge(), unitCost: "20.00" };
     const newer = { ...use, charge: aCharge({ from: "2026-12-01", to: "2026-12-31" }), unitCost: "21.00" };

@@ -38,7 +38,7 @@ const NORTHWIND = aCustomer({
 });
 
 function wish(billing: Partial<Billing> = {}, given: Partial<DesireInput> = {}) {
-  return desire({
+  const { customers, catalogue } = desire({
     tenant: aTenant(),
     today: TODAY,
     billings: new Map([["csp", aBilling({ charges: [aCharge()], ...billing })]]),
@@ -50,6 +50,7 @@ function wish(billing: Partial<Billing> = {}, given: Partial<DesireInput> = {}) 
     ]),
     ...given,
   });
+  return { customers: [...customers], ...catalogue() };
 }
 
 const first = (found: ReturnType<typeof wish>) => found.customers[0];
@@ -119,7 +120,7 @@ describe("what is not built is refused, never half done", () => {
     const contract = aContract({ policies: policies({ catchUp: "waive" }) });
     const tenant = aTenant({ customers: [aCustomer({ contracts: [contract] }), NORTHWIND] });
     const found = wish({}, { tenant });
-    expect(found.customers.map(({ status }) => status)).toEqual(["failed", "planned"]);
+    expect(found.customers.map(({ status }) => status)).toEqual(["unsupported", "planned"]);
     expect(found.customers[0]?.findings).toMatchObject([{ rule: "NOT_BUILT" }]);
   });
 });
@@ -164,10 +165,38 @@ describe("one customer's trouble never stops another", () => {
     });
   });
 
+  it("two currencies are never added: a blocked contract is told once for each", () => {
+    const dollars = aCharge({ id: "G-11/2", subscription: "sub-b", quantity: 3, net: "63.00", currency: "USD" });
+    const { blocked } =
+      first(
+        wish({ charges: [aCharge(), dollars] }, { observations: new Map([["psa", anObservation({ contracts: [] })]]) }),
+      ) ?? {};
+    expect(blocked?.map(({ key, money }) => [key, money])).toEqual([
+      [CONTRACT, { amount: "200.00", currency: "EUR" }],
+      [CONTRACT, { amount: "63.00", currency: "USD" }],
+    ]);
+  });
+
   it("plans only the one that was asked for", () => {
     expect(wish({ charges }, { tenant, only: "northwind" }).customers.map(({ customer }) => customer.key)).toEqual([
       "northwind",
     ]);
+  });
+});
+
+describe("a contract that has ended", () => {
+  const ended = anObservation({ contracts: [anObservedContract({ endsOn: "2026-11-15" })] });
+  const found = first(wish({}, { observations: new Map([["psa", ended]]) }));
+
+  it("ZC-24: is planned up to its end, and what the vendor bills today is told with its money", () => {
+    expect(found?.lines.map(({ key }) => key)).toEqual([LINE]);
+    expect(found?.blocked).toMatchObject([
+      { key: CONTRACT, reason: { rule: "ZC-24" }, money: { amount: "200.00", currency: "EUR" } },
+    ]);
+  });
+
+  it("bills no seat today", () => {
+    expect(found?.seats).toEqual({ vendor: 0, blocked: 0, excluded: 0, ignored: 0 });
   });
 });
 
@@ -187,22 +216,12 @@ describe("findings of the source are told once for the tenant", () => {
   });
 });
 
-describe("a line whose service cannot be had is blocked; nothing is written for it", () => {
-  it("PR-12: with the reason that stands on the product, and its seats", () => {
+describe("a service that cannot be had is told, with what is blocked for it", () => {
+  it("PR-12: by its key, with the reason that stands on the product", () => {
     const observation = anObservation({ services: [] });
-    const { customers, findings } = wish({}, { observations: new Map([["psa", observation]]) });
-    expect(customers[0]?.lines).toEqual([]);
-    expect(customers[0]?.blocked).toMatchObject([
-      {
-        key: LINE,
-        reason: {
-          rule: "PR-12",
-          text: "Its service cannot be used: Autotask has no service 9001, or the API user may not see it.",
-        },
-      },
-    ]);
+    const { problems, findings } = wish({}, { observations: new Map([["psa", observation]]) });
+    expect([...problems]).toEqual([[SERVICE, "Autotask has no service 9001, or the API user may not see it."]]);
     expect(findings).toMatchObject([{ rule: "PR-12" }]);
-    expect(customers[0]?.seats).toMatchObject({ vendor: 10, blocked: 10 });
   });
 
   it("PR-14: a service of ours that is gone is made again, and the line asks for the new one", () => {

@@ -279,11 +279,34 @@ describe("ZC-16: excluded units", () => {
       {
         severity: "warning",
         rule: "ZC-16",
-        message: "12 units of Microsoft 365 Business Premium are excluded, but Microsoft bills only 10",
+        message:
+          "Contoso BV: 12 units of Microsoft 365 Business Premium are excluded (our own admin accounts), but Microsoft bills only 10, so Contoso BV pays for none of them",
+        fix: "Lower the quantity in customers/contoso.yaml:12 to 10 at most, or take exclude out.",
       },
     ]);
     expect(units(found)).toEqual([[]]);
     expect(found.seats.excluded).toBe(10);
+  });
+
+  it("are warned of as long as they hold", () => {
+    expect(linesFor({ contract: exclude(12, { until: "2026-11-22" }) }).findings).toHaveLength(1);
+    expect(linesFor({ contract: exclude(12, { until: "2026-11-21" }) }).findings).toEqual([]);
+  });
+
+  it("stand beside what the vendor bills in the reason of the line's units", () => {
+    const text = (quantity: number) => linesFor({ contract: exclude(quantity) }).lines[0]?.steps[1]?.reason.text;
+    expect(text(2)).toBe("Microsoft bills 10 seats from 1 Nov. 2 of them are excluded: our own admin accounts.");
+    expect(text(10)).toBe("Microsoft bills 10 seats from 1 Nov. All of them are excluded: our own admin accounts.");
+    expect(text(12)).toBe(
+      "Microsoft bills 10 seats from 1 Nov. All of them are excluded (customers/contoso.yaml:12 excludes 12): our own admin accounts.",
+    );
+  });
+
+  it("say that fewer are billed where they begin", () => {
+    const found = linesFor({ contract: exclude(12, { from: "2026-11-10" }) });
+    expect(found.lines[0]?.steps.at(-1)?.reason.text).toBe(
+      "12 units are excluded: our own admin accounts. Only 10 are billed here.",
+    );
   });
 
   it("are taken off the next vintage where the oldest has too few", () => {
@@ -298,6 +321,77 @@ describe("ZC-16: excluded units", () => {
     const memory = aMemory({ slots: { [lineSlot(LINE, "sub-b")]: VINTAGE } });
     const found = linesFor({ charges: [SECOND], contract: exclude(2), memory });
     expect(units(found)).toEqual([[["2026-11-01", 3]]]);
+  });
+});
+
+describe("two currencies are never added", () => {
+  const dollars = { id: "G-11/9", subscription: "sub-d", quantity: 4, unitCost: "21.00", currency: "USD" };
+  const told = (found: ReturnType<typeof linesFor>) =>
+    found.blocked.map(({ quantity, money, reason }) => [reason.rule, quantity, money?.amount, money?.currency]);
+
+  it("a product billed in both is told once for each, with its own seats", () => {
+    const found = linesFor({ charges: [aCharge(), aCharge(dollars)] });
+    // 10 × 20.00 and 4 × 21.00
+    expect(told(found)).toEqual([
+      ["decision 10", 10, "200.00", "EUR"],
+      ["decision 10", 4, "84.00", "USD"],
+    ]);
+    expect(found.seats).toMatchObject({ vendor: 14, blocked: 14 });
+  });
+
+  it("what nothing maps is told once for each", () => {
+    const unknown = { product: "CFQ7TTC0XXXX:0001" };
+    const found = linesFor({ charges: [aCharge(unknown), aCharge({ ...dollars, ...unknown })] });
+    expect(told(found)).toEqual([
+      ["ZC-1", 10, "200.00", "EUR"],
+      ["ZC-1", 4, "84.00", "USD"],
+    ]);
+    expect(found.seats).toMatchObject({ vendor: 14, blocked: 14 });
+  });
+
+  it("usage that nothing maps is told once for each", () => {
+    const unknown = { product: "DZH318Z0XXXX:0001", kind: "usage" as const, quantity: 1 };
+    const charges = [
+      aCharge({ ...unknown, net: "12.00" }),
+      aCharge({ ...unknown, id: "G-11/2", net: "0.50" }),
+      aCharge({ ...unknown, id: "G-11/3", net: "9.00", currency: "USD" }),
+    ];
+    expect(told(linesFor({ charges }))).toEqual([
+      ["ZC-1", undefined, "12.50", "EUR"],
+      ["ZC-1", undefined, "9.00", "USD"],
+    ]);
+  });
+});
+
+describe("decision 1: a charge whose term and billing frequency cannot be read is never taken for a monthly one", () => {
+  const { term: _term, plan: _plan, ...unread } = aCharge();
+  const { term: _noTerm, plan: _noPlan, ...any } = aProduct();
+
+  it("blocks a product that is mapped for any term, with its seats and its money", () => {
+    const draft = linesFor({ charges: [unread] });
+    expect(draft.lines).toEqual([]);
+    const bound = aBound();
+    const found = linesOf(aFeed({ charges: [unread] }), bound, aSyncContext({ tenant: { products: [any] } }));
+    expect(found.lines).toEqual([]);
+    expect(found.blocked).toMatchObject([
+      {
+        quantity: 10,
+        money: { amount: "200.00", currency: "EUR" },
+        reason: {
+          rule: "decision 1",
+          text: `Microsoft's invoice G-11 names no term and billing frequency for ${unread.product} that can be read, so what its price is for is not known. Nothing is planned for it.`,
+          origin: { file: "billing/G-11.csv", line: 2 },
+        },
+        fix: expect.stringContaining("Compare billing/G-11.csv:2 with the invoice"),
+      },
+    ]);
+    expect(found.seats).toMatchObject({ vendor: 10, blocked: 10 });
+  });
+
+  it("says so too where the product is mapped for another term", () => {
+    expect(linesFor({ charges: [unread] }).blocked).toMatchObject([
+      { quantity: 10, reason: { rule: "decision 1" }, fix: expect.stringContaining("corrected file") },
+    ]);
   });
 });
 

@@ -65,6 +65,16 @@ describe("decision 10: an invoice whose total is not checked is told, and proves
       { severity: "warning", message: "invoice G-12 (1 Dec 2026 to 31 Dec 2026, 200.00 EUR): total not checked" },
     ]);
   });
+
+  it("not beside the error that says what is wrong with it and what to do: its total is declared", () => {
+    const place = origin("billing/G-12.csv", 1);
+    const wrong = aStatement({ final: false, because: "3.20 EUR differ", origin: place });
+    const error = { severity: "error" as const, rule: "decision 10", message: "3.20 EUR differ", origin: place };
+    const warned = (findings: readonly (typeof error)[]) =>
+      uncheckedStatements(aBilling({ statements: [wrong], findings }));
+    expect(warned([error])).toEqual([]);
+    expect(warned([{ ...error, origin: origin("billing/G-13.csv", 1) }])).toHaveLength(1);
+  });
 });
 
 describe("two contracts of a customer under one program", () => {

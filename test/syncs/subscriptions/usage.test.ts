@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Charge } from "../../../src/core/charges.ts";
 import type { ObservedLine } from "../../../src/core/observed.ts";
 import type { Product } from "../../../src/core/workspace.ts";
-import { usageLine, usageSlot } from "../../../src/syncs/subscriptions/usage.ts";
+import { usageLine } from "../../../src/syncs/subscriptions/usage.ts";
+import { usageSlot } from "../../../src/syncs/subscriptions/usage-periods.ts";
 import {
   aBound,
   aCharge,
@@ -13,6 +14,7 @@ import {
   anObservedLine,
   aProduct,
   aRule,
+  aStatement,
   aSyncContext,
   CONTRACT,
   origin,
@@ -190,6 +192,58 @@ describe("decision 4: the period a statement is billed in is settled once", () =
   });
 });
 
+describe("an invoice that was billed and is not read any more", () => {
+  const memory = aMemory({ slots: { [usageSlot(KEY, "G-9")]: "2026-11-01", [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+  const standing = anObservedLine({
+    service: "9005",
+    segments: [seg("2026-11-01", 1, "216.00", "180.00"), seg("2026-12-01", 1, "0.00", "0.00")],
+  });
+  const bound = aBound({ lines: [standing] });
+
+  it("leaves its period as it stands, since what it should come to is not known", () => {
+    const billed = bill([OCTOBER], { memory, bound });
+    expect(amounts(billed)).toEqual([
+      ["2026-11-01", 1, "180.00", "216.00"],
+      ["2026-12-01", 1, "0.00", "0.00"],
+    ]);
+    expect(billed.findings).toMatchObject([
+      {
+        severity: "warning",
+        message:
+          "Contoso BV: what Azure bills from 1 Nov 2026 is left as it is, since invoice G-9, which it bills, is not among the files read",
+      },
+    ]);
+  });
+
+  it("as one amount, however its days are cut", () => {
+    // 100.00 × 10/30 + 100.00 × 20/30 at another price: 33.33 + 80.00; cost 33.33 + 66.67
+    const cut = {
+      ...standing,
+      segments: [seg("2026-11-01", 1, "100.00", "100.00"), seg("2026-11-11", 1, "120.00", "100.00")],
+    };
+    expect(amounts(bill([OCTOBER], { memory, bound: aBound({ lines: [cut] }) }))?.[0]).toEqual([
+      "2026-11-01",
+      1,
+      "100.00",
+      "113.33",
+    ]);
+  });
+
+  it("not where its statement is read and bills no usage of it: then it comes to nothing", () => {
+    const draft = aDraft();
+    const statements = [aStatement({ invoice: "G-9", from: "2026-09-01", to: "2026-09-30" })];
+    const context = aSyncContext({ memory, tenant: { products: [AZURE] } });
+    usageLine(AZURE, [OCTOBER], aFeed({ charges: [OCTOBER], statements }), bound, context, draft);
+    expect(draft.lines[0]?.segments[0]).toMatchObject({ from: "2026-11-01", unitCost: "100.00" });
+    expect(draft.findings).toEqual([]);
+  });
+
+  it("says nothing of one from before all that is read", () => {
+    const old = aMemory({ slots: { [usageSlot(KEY, "G-8")]: "2026-10-01", [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+    expect(bill([OCTOBER], { memory: old, bound }).findings).toEqual([]);
+  });
+});
+
 describe("decision 6: the price of usage", () => {
   it("is at cost without a rule, with a warning", () => {
     const { retail: _none, ...product } = AZURE;
@@ -261,14 +315,103 @@ describe("what is not billed", () => {
     expect(blocked).toMatchObject([{ money: { amount: "50.00", currency: "USD" }, reason: { rule: "decision 10" } }]);
   });
 
+  it("decision 10: two currencies are told each with its own amount", () => {
+    const { blocked } = bill([NOVEMBER, usage("30.00", { id: "G-11/2", currency: "USD" })]);
+    expect(blocked.map(({ money }) => money)).toEqual([
+      { amount: "50.00", currency: "EUR" },
+      { amount: "30.00", currency: "USD" },
+    ]);
+  });
+
+  const ignore = (until?: string) => ({
+    product: {
+      ...AZURE,
+      ignore: {
+        reason: "billed by the parent",
+        origin: origin("services.yaml", 9),
+        ...(until === undefined ? {} : { until }),
+      },
+    },
+  });
+
   it("an ignored product is left, until its last day has passed", () => {
-    const ignore = (until: string) => ({
-      product: { ...AZURE, ignore: { reason: "billed by the parent", until, origin: origin() } },
-    });
     const left = bill([NOVEMBER], ignore("2026-11-22"));
     expect(left.lines).toEqual([]);
-    expect(left.left).toMatchObject([{ what: "Azure", why: "ignored: billed by the parent" }]);
+    expect(left.left).toMatchObject([
+      { what: "Azure, 50.00 EUR of usage on invoice G-11", why: "ignored until 22 Nov 2026: billed by the parent" },
+    ]);
     expect(bill([NOVEMBER], ignore("2026-11-21")).lines).toHaveLength(1);
+  });
+
+  it("says the newest invoice's amount alone", () => {
+    expect(bill([NOVEMBER, OCTOBER, usage("0.45", { id: "G-11/2" })], ignore()).left).toMatchObject([
+      { what: "Azure, 50.45 EUR of usage on invoice G-11", why: "ignored: billed by the parent" },
+    ]);
+  });
+
+  it("ZC-16: an ignored product's line comes to nothing from the first open period on, as ignored seats do", () => {
+    const line = anObservedLine({ service: "9005", segments: [seg("2026-07-01", 1, "60.00", "50.00")] });
+    const billed = bill([NOVEMBER], { ...ignore("2026-11-22"), bound: aBound({ lines: [line] }) });
+    expect(amounts(billed)).toEqual([["2026-11-01", 1, "0.00", "0.00"]]);
+    expect(billed.line).toMatchObject({
+      existing: "8001",
+      usage: true,
+      writeAhead: "2026-11-01",
+      opinionFrom: "2026-11-01",
+      steps: [
+        {
+          mover: "config",
+          reason: {
+            rule: "decision 21",
+            text: "Ignored until 22 Nov 2026: billed by the parent.",
+            origin: { file: "services.yaml", line: 9 },
+          },
+        },
+      ],
+    });
+    expect(billed.taken.has("8001")).toBe(true);
+  });
+
+  it("a line that comes to nothing already is left as it is", () => {
+    const line = anObservedLine({
+      service: "9005",
+      segments: [seg("2026-10-01", 1, "60.00", "50.00"), seg("2026-11-01", 1, "0.00", "0.00")],
+    });
+    const billed = bill([NOVEMBER], { ...ignore(), bound: aBound({ lines: [line] }) });
+    expect(billed.lines).toEqual([]);
+    expect(billed.taken.has("8001")).toBe(true);
+  });
+
+  it("an amount that comes back in a later period is taken off too", () => {
+    const line = anObservedLine({
+      service: "9005",
+      segments: [seg("2026-11-01", 1, "0.00", "0.00"), seg("2026-12-01", 1, "60.00", "50.00")],
+    });
+    expect(bill([NOVEMBER], { ...ignore(), bound: aBound({ lines: [line] }) }).lines).toHaveLength(1);
+  });
+
+  it("says what goes on being billed where this period cannot be changed any more", () => {
+    const line = anObservedLine({
+      service: "9005",
+      segments: [seg("2026-07-01", 1, "60.00", "50.00")],
+      openFrom: "2026-12-01",
+      postedThrough: "2026-11-30",
+    });
+    const bound = aBound({ openFrom: "2026-12-01", lines: [line] });
+    expect(bill([NOVEMBER], { ...ignore(), bound }).left).toMatchObject([
+      { why: "ignored: billed by the parent; line 8001 bills 60.00 EUR up to 30 Nov 2026" },
+    ]);
+  });
+
+  it("what was used up to the last day of an ignore stays unbilled when it is over", () => {
+    const december = { today: "2026-12-10", bound: aBound({ openFrom: "2026-11-01", lines: [] }) };
+    expect(amounts(bill([OCTOBER, NOVEMBER], { ...ignore("2026-10-31"), ...december }))?.[0]).toEqual([
+      "2026-11-01",
+      1,
+      "50.00",
+      "60.00",
+    ]);
+    expect(bill([OCTOBER, NOVEMBER], { ...ignore("2026-11-30"), ...december }).lines).toEqual([]);
   });
 
   it("a line's own ignore goes before the tenant's", () => {

@@ -1,0 +1,128 @@
+/** Guardrails on prices: how far the catalogue's may move, and the margin that is left (decision 9). Pure. */
+import { refuse, type Scene } from "./guard-scene.ts";
+import type { Decimal } from "./model.ts";
+import { add, compare, isZero, negate, shareOf, subtract } from "./money.ts";
+import type { Change, PriceAndCost } from "./plan.ts";
+import type { GuardrailRefusal } from "./plan-limits.ts";
+
+/** So many services are named in a message. */
+const NAMED_AT_MOST = 5;
+
+const FURTHEST = "999999999999";
+
+interface Step {
+  readonly service: Change;
+  /** Percent, of what it was. */
+  readonly share: Decimal;
+  readonly says: string;
+  readonly words: string;
+}
+
+/** A price sheet that went wrong moves the catalogue's prices, whoever is billed by them. */
+export function guardServicePrices({ limits, services }: Scene): readonly GuardrailRefusal[] {
+  const steps = services.filter(({ action }) => action === "update").flatMap(stepsOf);
+  return (["up", "down"] as const).flatMap((way) => {
+    const most = limits.servicePrices?.[way];
+    if (most === undefined) return [];
+    const far = (share: Decimal) => compare(way === "up" ? share : negate(share), most) > 0;
+    const over = steps.filter(({ share }) => far(share)).sort((a, b) => furthest(a, b, way));
+    const [first] = over;
+    if (first === undefined) return [];
+    return [
+      refuse({
+        limits,
+        guardrail: `servicePrices.${way}`,
+        limit: `${most} %`,
+        value: first.says,
+        customers: [],
+        message: `in the catalogue ${named(over.map(({ words }) => words))}; ${most} % ${way} is allowed`,
+        changes: [...new Set(over.map(({ service }) => service))],
+      }),
+    ];
+  });
+}
+
+function furthest(a: Step, b: Step, way: "up" | "down"): number {
+  const order = way === "up" ? compare(b.share, a.share) : compare(a.share, b.share);
+  return order || (a.words < b.words ? -1 : 1);
+}
+
+const AMOUNTS: Readonly<Record<string, string>> = { unitPrice: "price", unitCost: "cost" };
+
+function stepsOf(service: Change): readonly Step[] {
+  return service.fields.flatMap(({ path, before, after }) => {
+    const what = AMOUNTS[path];
+    if (what === undefined || typeof before !== "string" || typeof after !== "string") return [];
+    const share = shareOf(subtract(after, before), before);
+    // What was nothing has no share to rise by: it rises further than any.
+    const step = share === undefined ? { share: FURTHEST, says: "from nothing" } : { share, says: `${share} %` };
+    return [{ service, ...step, words: `the ${what} of ${service.title} would go from ${before} to ${after}` }];
+  });
+}
+
+function named(words: readonly string[]): string {
+  const more = words.length - NAMED_AT_MOST;
+  return words.slice(0, NAMED_AT_MOST).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** Per customer, over what its contracts come to after apply; per service of the catalogue, over its own price. */
+export function guardMargin(scene: Scene): readonly GuardrailRefusal[] {
+  const least = scene.limits.minMargin;
+  const customers = scene.customers.flatMap(({ customer, open, limits }) => {
+    const rest = customer.money === undefined ? undefined : without(customer.money.after, customer.changes);
+    const margin = rest === undefined || open.length === 0 ? undefined : marginOf(rest);
+    if (limits.minMargin === undefined || margin === undefined || compare(margin, limits.minMargin) >= 0) return [];
+    return [
+      refuse({
+        limits,
+        guardrail: "minMargin",
+        limit: `${limits.minMargin} %`,
+        value: `${margin} %`,
+        customers: [customer.key],
+        message: `${customer.name} would be left with a margin of ${margin} %; ${limits.minMargin} % is the least`,
+        changes: open,
+      }),
+    ];
+  });
+  if (least === undefined) return customers;
+  const low = scene.services.flatMap((service) => {
+    const { unitPrice, unitCost } = service.values;
+    if (typeof unitPrice !== "string" || typeof unitCost !== "string") return [];
+    const margin = marginOf({ price: unitPrice, cost: unitCost });
+    return margin === undefined || compare(margin, least) >= 0 ? [] : [{ service, margin }];
+  });
+  const worst = low.map(({ margin }) => margin).sort(compare)[0];
+  if (worst === undefined) return customers;
+  const made = new Set(low.map(({ service }) => service.id));
+  const waiting = scene.customers.filter(({ open }) =>
+    open.some(({ dependsOn }) => dependsOn.some((id) => made.has(id))),
+  );
+  return [
+    ...customers,
+    refuse({
+      limits: scene.limits,
+      guardrail: "minMargin",
+      limit: `${least} %`,
+      value: `${worst} %`,
+      customers: waiting.map(({ customer }) => customer.key),
+      message: `in the catalogue ${named(low.map(({ service, margin }) => `${service.title} would stand at a margin of ${margin} %`))}; ${least} % is the least`,
+      changes: low.map(({ service }) => service),
+    }),
+  ];
+}
+
+/** A month after apply as it would be if the approved changes were not made. */
+function without(after: PriceAndCost, changes: readonly Change[]): PriceAndCost {
+  const approved = changes.flatMap((change) => (change.approved === undefined ? [] : (change.monthly ?? [])));
+  if (approved.length === 0) return after;
+  return {
+    price: subtract(after.price, add(...approved.map(({ price }) => price))),
+    cost: subtract(after.cost, add(...approved.map(({ cost }) => cost))),
+  };
+}
+
+/** Percent of the price; sold for nothing, a margin has no percentage and is below any. Undefined where nothing is sold. */
+function marginOf({ price, cost }: PriceAndCost): Decimal | undefined {
+  if (isZero(price)) return isZero(cost) ? undefined : "-100.00";
+  return shareOf(subtract(price, cost), price);
+}

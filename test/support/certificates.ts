@@ -1,0 +1,64 @@
+/**
+ * Certificates for a TLS server on 127.0.0.1, made once: a run needs no tool to make them. They guard nothing.
+ */
+
+interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** Signed by itself, until 2126. */
+export const selfSigned: Certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg1jpgCEs68CUTz8H/
+ecOplJput1zJciI3qRFywP3/jp6hRANCAARi3+mtYxpEiKx87+nQdeBZPzjWdeS0
+4lWrPQDj4TkMApzT3Q5I4RrAI3zLHInx96BXR3d+vb5oEI7xQr3No509
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBkDCCATagAwIBAgIUMgKXi5x+BsfyvcOyDWretuB+/NwwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMjA1NDgxOVoYDzIxMjYxMDI5
+MDU0ODE5WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARi3+mtYxpEiKx87+nQdeBZPzjWdeS04lWrPQDj4TkMApzT3Q5I4RrA
+I3zLHInx96BXR3d+vb5oEI7xQr3No509o2QwYjAdBgNVHQ4EFgQUQprFTOFEdQGu
+wlcbj8VmYUqnMDIwHwYDVR0jBBgwFoAUQprFTOFEdQGuwlcbj8VmYUqnMDIwDwYD
+VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC
+IQCbH2dlyPHBpOMUyaHzbEIC7NEvSvW+MmAdoezbasXsnAIgc8DAai6uyLBHeNXl
+lfbDCIwm62fFqGpck1pqb0qMllA=
+-----END CERTIFICATE-----
+`,
+};
+
+/** Signed by {@link authority}; expired on 1 January 2021. */
+export const expired: Certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgG8K7dsHWIsdXEtEA
+FfoejUXUDXHtUDhbSnQhGyq26hChRANCAAQydu3d11px3Uwf/O1mf8pHYcpvtwtK
+7VWQZ2riiYJMJ2xGMNWJJL2UfG+VDuteFBFYXw1HoV+eoaQZwkdRFEe7
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBaDCCAQ2gAwIBAgIBATAKBggqhkjOPQQDAjARMQ8wDQYDVQQDDAZPdXIgQ0Ew
+HhcNMjAwMTAxMDAwMDAwWhcNMjEwMTAxMDAwMDAwWjAUMRIwEAYDVQQDDAkxMjcu
+MC4wLjEwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQydu3d11px3Uwf/O1mf8pH
+YcpvtwtK7VWQZ2riiYJMJ2xGMNWJJL2UfG+VDuteFBFYXw1HoV+eoaQZwkdRFEe7
+o1MwUTAPBgNVHREECDAGhwR/AAABMB0GA1UdDgQWBBQsmtWBzsMYdr+F6UzT8g+C
+A2UYzjAfBgNVHSMEGDAWgBSThJnQCO11OvUGd4knWMBveeniCDAKBggqhkjOPQQD
+AgNJADBGAiEAzitQw1+HEXaQuHgs2X4VxDGucIhR+bPPKDT8/O2hMvUCIQDVE2pM
+zic5+x9a3IwHbXvont/lmO3O0iqcqIX2MG2Gmg==
+-----END CERTIFICATE-----
+`,
+};
+
+/** The certificate of the authority that signed {@link expired}, until 2126. */
+export const authority = `-----BEGIN CERTIFICATE-----
+MIIBeTCCAR+gAwIBAgIUfN+XxsLtp3PWePWDQqZYWg7FagUwCgYIKoZIzj0EAwIw
+ETEPMA0GA1UEAwwGT3VyIENBMCAXDTI2MTEyMjA1NDgxOVoYDzIxMjYxMDI5MDU0
+ODE5WjARMQ8wDQYDVQQDDAZPdXIgQ0EwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC
+AARU2PBm0qn16NibZZwQR9Lye8cbMK5Q8KMtPdqWGv4igCMJbBCgNDNXHO682XkV
+IeJRgS+b7RMBIp41tKkF2U9zo1MwUTAdBgNVHQ4EFgQUk4SZ0AjtdTr1BneJJ1jA
+b3np4ggwHwYDVR0jBBgwFoAUk4SZ0AjtdTr1BneJJ1jAb3np4ggwDwYDVR0TAQH/
+BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAvyYRXpu2d2TcFDHirbXW8wSgeJcF
+6kk2wzJ8ToGwUukCIBLQWciiPc+CEUV+sQf7TpyyyeojES6hg7RS1sBg5hB4
+-----END CERTIFICATE-----
+`;
