@@ -104,7 +104,7 @@ function wantsColour(): boolean {
 
 /** What ended the run, in words; a stack only for what nobody foresaw. */
 async function explain(error: unknown): Promise<number> {
-  const { forTerminal } = await import("./render/escape.ts");
+  const { forTerminal, linesForTerminal } = await import("./render/escape.ts");
   if (error instanceof BadArguments) {
     process.stderr.write(`${forTerminal(error.message)}\nSee: concordat --help\n`);
     return 3;
@@ -112,12 +112,11 @@ async function explain(error: unknown): Promise<number> {
   const { ConcordatError, UsageError } = await import("./errors.ts");
   const { redact } = await import("./outside/secrets.ts");
   if (error instanceof ConcordatError) {
-    process.stderr.write(`${error.code}: ${redact(error.message).split("\n").map(forTerminal).join("\n")}\n`);
+    process.stderr.write(`${error.code}: ${linesForTerminal(redact(error.message))}\n`);
     return error instanceof UsageError || error.code === "NO_REPOSITORY" || error.code === "NO_REMOTE" ? 3 : 1;
   }
-  process.stderr.write(
-    `unexpected error, please report it: ${redact(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-  );
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`unexpected error, please report it: ${linesForTerminal(redact(said))}\n`);
   return 1;
 }
 

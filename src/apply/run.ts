@@ -52,6 +52,8 @@ export interface ApplyInput {
   readonly targets: ReadonlyMap<string, Target>;
   readonly today: (tenant: TenantPlan) => Day;
   readonly signal: AbortSignal;
+  /** The run that has made a change since it was planned, though its record may not read so. */
+  readonly madeBy?: (tenant: string, change: Change) => string | undefined;
 }
 
 export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent | Stop> {
@@ -132,6 +134,12 @@ class TenantRun {
       if (verdict.verdict === "done") {
         this.#ids.set(change.key, verdict.remoteId);
         yield this.#event(change, "skipped", verdict.remoteId, "it is so already");
+        continue;
+      }
+      const madeBy = this.#input.madeBy?.(this.#tenant.tenant, change);
+      if (madeBy !== undefined) {
+        const why = `run ${madeBy} made it since this plan was made, and its record does not read so now`;
+        yield this.#lost(change, "stale", `${why}. Plan again`);
         continue;
       }
       yield this.#event(change, "attempt");

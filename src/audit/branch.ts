@@ -12,7 +12,7 @@ import {
   openRepository,
   push,
   type Repository,
-  readRef,
+  readRefs,
   remotes,
   remoteTip,
 } from "../outside/git.ts";
@@ -76,15 +76,16 @@ export async function findTip(at: AuditBranch): Promise<Tip> {
   const { repository, branch, remote } = at;
   const local = `refs/heads/${branch}`;
   if (remote === undefined) {
-    const commit = await readRef(repository, local);
+    const [commit] = await readRefs(repository, [local]);
     return { commit, published: commit };
   }
   const tip = await remoteTip(repository, remote, branch);
-  const seen = await readRef(repository, memory(at));
+  const refs = [memory(at), `refs/remotes/${remote}/${branch}`, local];
+  const [seen, tracked, here] = await readRefs(repository, refs);
   if (tip === undefined) {
-    const last = seen ?? (await readRef(repository, `refs/remotes/${remote}/${branch}`));
+    const last = seen ?? tracked;
     // What was recorded before the clone had a remote is published with the next run.
-    if (last === undefined) return { commit: await readRef(repository, local), published: undefined };
+    if (last === undefined) return { commit: here, published: undefined };
     const message = `the audit branch ${branch} was deleted at ${remote}; without it what was applied is not known. Put it back with: git push ${remote} ${last}:${local}`;
     throw new ConcordatError("AUDIT_BRANCH_GONE", message, { branch, remote, commit: last });
   }

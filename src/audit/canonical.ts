@@ -2,6 +2,15 @@
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Levels of the deepest value that any of our files holds, and many more. */
+export const MOST_LEVELS = 100;
+
+/** Whether a value is nested deeper than that: to write it would take more room than there is on the stack. */
+export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isTooDeep(member, levels - 1));
+}
+
 /** Members without a value are left out, as in JSON. */
 export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value));

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Day, Decimal, Origin } from "../core/model.ts";
-import { canonical, type Json } from "./canonical.ts";
+import { canonical, isTooDeep, type Json, MOST_LEVELS } from "./canonical.ts";
 
 export const ENTRY_KINDS = [
   "run-started",
@@ -166,6 +166,7 @@ const TEXTS = ["run", "at", "tenant", "actor", "configCommit", "planDigest", "ki
 
 /** Why a value is not an entry, or undefined. What the hash covers needs no closer look. */
 function wrongShape(value: Json): string | undefined {
+  if (isTooDeep(value)) return `the line is nested more than ${MOST_LEVELS} levels deep, which no entry is`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "the line is not an entry";
   const entry = value as { readonly [key: string]: Json };
   if (entry.formatVersion !== 1) {

@@ -8,6 +8,7 @@ import { ConcordatError } from "../errors.ts";
 import { isRunning } from "../outside/exec.ts";
 import { explainFault, faultOf } from "../outside/files.ts";
 import { canonical } from "./canonical.ts";
+import { type LeftBehind, parseJournal } from "./left-behind.ts";
 import { maskSecrets, type RunEvent, recordRun } from "./run.ts";
 import type { AuditStore } from "./store.ts";
 
@@ -146,7 +147,7 @@ export async function recoverJournals(store: AuditStore, recovery: Recovery): Pr
       async () => [await readFile(path, "utf8"), (await stat(path)).mtimeMs] as const,
     );
     if (found === undefined) continue;
-    const left = parseJournal(found[0], path);
+    const left = parseJournal(found[0], path, run);
     const age = recovery.now.getTime() - found[1];
     const alive = recovery.isRunning ?? isRunning;
     if (left.pid !== undefined && left.pid !== recovery.pid && age < STALE_MS && alive(left.pid)) {
@@ -205,50 +206,4 @@ function closingOf(events: readonly RunEvent[], now: Date): { closing?: RunEvent
       entry: { run, tenant, actor, configCommit, planDigest, kind: "run-finished", at: now.toISOString(), message },
     },
   };
-}
-
-interface LeftBehind {
-  readonly pid: number | undefined;
-  readonly events: readonly RunEvent[];
-  readonly notes: readonly string[];
-}
-
-function parseJournal(text: string, path: string): LeftBehind {
-  const notes: string[] = [];
-  const rows = text.split("\n");
-  const half = rows.pop();
-  if (half !== undefined && half !== "")
-    notes.push(`${path}:${rows.length + 1}: the last line was cut off and is dropped`);
-  const [header, ...events] = rows.map((row, index) => {
-    const value = parseRow(row);
-    if (value === undefined) notes.push(`${path}:${index + 1}: the line cannot be read and is dropped`);
-    return value;
-  });
-  const found: RunEvent[] = [];
-  let intended: RunEvent | undefined;
-  for (const event of events) {
-    if (event === undefined) continue;
-    if ("intent" in event) intended = event.intent as RunEvent;
-    else if ("entry" in event) {
-      found.push(event as unknown as RunEvent);
-      intended = undefined;
-    }
-  }
-  // The run ended between a write and its outcome: whether the write took effect is not known here.
-  if (intended !== undefined) found.push(intended);
-  const pid = header !== undefined && "pid" in header && typeof header.pid === "number" ? header.pid : undefined;
-  return {
-    pid,
-    events: found,
-    notes,
-  };
-}
-
-function parseRow(row: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(row);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,9 +3,14 @@ import { UsageError } from "../errors.ts";
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
+/** Whether a tenant's or a run's name can be a file's. */
+export function isName(name: string): boolean {
+  return NAME.test(name) && !name.includes("..");
+}
+
 /** @throws {UsageError} `BAD_NAME` for a tenant or run that cannot be a file's name */
 function checked(what: string, name: string): string {
-  if (NAME.test(name) && !name.includes("..")) return name;
+  if (isName(name)) return name;
   const message = `${what} "${name}" cannot be a file's name; use letters, digits, dots, dashes and underscores, at most 100`;
   throw new UsageError("BAD_NAME", message, { name });
 }

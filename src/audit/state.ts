@@ -3,7 +3,7 @@
  * (decision 4), which steps wait for a person, who holds the lease, and where the trail stands. Pure.
  */
 import type { Finding } from "../core/model.ts";
-import { type Json, sorted } from "./canonical.ts";
+import { isTooDeep, type Json, MOST_LEVELS, sorted } from "./canonical.ts";
 import { type ChainHead, START } from "./entry.ts";
 
 export interface RemoteId {
@@ -141,6 +141,8 @@ export function parseState(text: string | undefined, tenant: string, file: strin
   } catch {
     return wrong("STATE_BROKEN", `${file} is not JSON, so what was applied to ${tenant} is not known`, restore);
   }
+  if (isTooDeep(value))
+    return wrong("STATE_BROKEN", `${file} is nested more than ${MOST_LEVELS} levels deep, which no state is`, restore);
   if (!isRecord(value)) return wrong("STATE_BROKEN", `${file} does not hold a state`, restore);
   if (value.formatVersion !== 1) {
     const message = `${file} has format version ${JSON.stringify(value.formatVersion) ?? "none"}, this program reads 1`;
@@ -198,10 +200,10 @@ function checkMembers(value: Record<string, unknown>): string[] {
   return places;
 }
 
-function isInstant(value: unknown): boolean {
+export function isInstant(value: unknown): boolean {
   return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -171,7 +171,14 @@ function snapshot({ repository }: AuditBranch, commit: string | undefined): Snap
   };
 }
 
+/** What a terminal or a log would act on, or not show; but for variation selectors, which only choose how a sign is drawn. */
+const HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=#)#(?=\w*\[)/gu;
+
+/** A trailer is one line, and people read it on their git host and in their job's log. */
 function withTrailers({ message, trailers }: RunCommit): string {
-  const rows = Object.entries(trailers).map(([name, value]) => `${name}: ${value.replace(/\s+/g, " ").trim()}`);
+  const visible = (found: string): string => `\\u{${found.codePointAt(0)?.toString(16)}}`;
+  const rows = Object.entries(trailers).map(
+    ([name, value]) => `${name}: ${value.replace(/\s+/g, " ").trim().replace(HIDDEN, visible)}`,
+  );
   return `${message.trim()}\n\n${rows.join("\n")}\n`;
 }

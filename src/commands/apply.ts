@@ -13,16 +13,14 @@ import { dayIn } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
 import { isLoopback } from "../outside/http.ts";
 import { redact } from "../outside/secrets.ts";
-import type { Target } from "../providers/provider.ts";
+import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
-import { sayStops } from "../render/stops.ts";
-import { renderText } from "../render/text.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
-import { connectionKey, gather, openConnection, readWorkspace } from "./gather.ts";
-import { type Watch, watchForStop, withoutSecrets } from "./outside.ts";
-import { readPlanFile } from "./plan-file.ts";
+import { readWorkspace } from "./gather.ts";
+import { watchForStop, withoutSecrets } from "./outside.ts";
+import { planFromFile, planNow } from "./ready.ts";
 import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
 
 export interface ApplyOptions extends Selection {
@@ -50,9 +48,9 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
   })) {
     if (found.events > 0)
       context.talk(
-        `An earlier run (${found.run}) was cut off; what it had done is recorded now (${found.events} events).\n`,
+        `An earlier run (${forTerminal(found.run)}) was cut off; what it had done is recorded now (${found.events} events).\n`,
       );
-    for (const note of found.notes) context.talk(`${note}\n`);
+    for (const note of found.notes) context.talk(`${forTerminal(note)}\n`);
   }
   const stop = watchForStop(context);
   const ready =
@@ -60,11 +58,12 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
       ? await planNow(context, options, workspace, stop.watch)
       : await planFromFile(context, options, options.file, workspace, recovering, stop.watch);
   const { plan, store, targets } = ready;
+  const madeBy = ready.madeBy === undefined ? {} : { madeBy: ready.madeBy };
   if (stop.isAsked()) {
     context.talk("Stopped on request; nothing was written.\n");
     return EXIT.failed;
   }
-  for (const warning of store.warnings) context.talk(`${warning}\n`);
+  for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
   if (plan.tenants.length === 0 && plan.findings.some((finding) => finding.severity === "error")) {
     context.talk(renderFindings(plan.findings, { colour: context.colour, width: context.width }));
     return EXIT.failed;
@@ -92,7 +91,7 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
   try {
     for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
     const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
-    for await (const said of applyPlan({ plan, targets, today, signal: context.signal })) {
+    for await (const said of applyPlan({ plan, targets, today, signal: context.signal, ...madeBy })) {
       const event = said.message === undefined ? said : { ...said, message: redact(said.message) };
       if (event.kind === "stopped") {
         stops.push(event);
@@ -138,13 +137,14 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
     context.talk(sayEnding(ending, { ...told, recorded: false }));
     const code = exitCodeOf(plan, ending);
     if (!(error instanceof ConcordatError) || code !== EXIT.partly) throw error;
-    context.talk(`${error.code}: ${redact(error.message)}\n`);
+    context.talk(`${error.code}: ${linesForTerminal(redact(error.message))}\n`);
     return code;
   }
   if (options.json) {
     const { commit = null } = receipt;
     const { left } = ending;
-    context.out(`${JSON.stringify({ run, commit, pushed: receipt.pushed, events, stopped: stops, left }, null, 2)}\n`);
+    const said = { run, commit, pushed: receipt.pushed, events, stopped: stops, left };
+    context.out(`${forJson(JSON.stringify(said, null, 2))}\n`);
   } else
     context.out(
       sayOutcome(plan, events, {
@@ -184,7 +184,7 @@ async function record(
     await journal.discard();
   } catch (error) {
     if (!(error instanceof ConcordatError)) throw error;
-    context.talk(`${error.message}; it is recorded all the same, and the next run removes it\n`);
+    context.talk(`${forTerminal(error.message)}; it is recorded all the same, and the next run removes it\n`);
   }
   return receipt;
 }
@@ -205,54 +205,6 @@ async function unsettled(
     if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
   }
   return found;
-}
-
-interface Ready {
-  readonly plan: Plan;
-  readonly store: AuditStore;
-  readonly targets: ReadonlyMap<string, Target>;
-}
-
-async function planNow(context: Context, options: ApplyOptions, workspace: Workspace, watch: Watch): Promise<Ready> {
-  const ready = await gather(context, options, workspace, watch);
-  if (!options.json && ready.plan.tenants.length > 0)
-    context.out(renderText(ready.plan, { colour: context.colour, width: context.width }));
-  return ready;
-}
-
-/** A reviewed plan: fits this program, this workspace and this configuration, and is whole. */
-async function planFromFile(
-  context: Context,
-  options: ApplyOptions,
-  file: string,
-  workspace: Workspace,
-  store: AuditStore,
-  watch: Watch,
-): Promise<Ready> {
-  const plan = await readPlanFile(context, file, workspace, options.asOf);
-  context.talk(sayStops(plan, context));
-  if (options.tenant !== undefined || options.customer !== undefined)
-    throw new UsageError(
-      "PLAN_HAS_SCOPE",
-      "a plan file already says for whom it is; leave out --tenant and --customer",
-      { file },
-    );
-  const targets = new Map<string, Target>();
-  for (const tenantPlan of plan.tenants) {
-    const tenant = workspace.tenants.find((candidate) => candidate.name === tenantPlan.tenant);
-    if (tenant === undefined)
-      throw new UsageError(
-        "PLAN_FOREIGN",
-        `${file} plans for tenant ${tenantPlan.tenant}, which this workspace does not have`,
-        { file },
-      );
-    for (const key of new Set(dueChanges(tenantPlan).map((change) => change.connection)))
-      targets.set(
-        connectionKey(tenant.name, key),
-        (await openConnection(tenant, key, "target", context, watch, options.asOf)) as Target,
-      );
-  }
-  return { plan, store, targets };
 }
 
 /** Real systems are written on the real day; another one is for a sandbox. */

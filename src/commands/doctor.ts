@@ -5,6 +5,7 @@ import { redact } from "../outside/secrets.ts";
 import type { Check } from "../providers/provider.ts";
 import { loadProvider } from "../providers/registry.ts";
 import { renderChecks } from "../render/checks.ts";
+import { forJson } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { openConnection, readWorkspace } from "./gather.ts";
@@ -44,7 +45,7 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
       });
     }
   }
-  if (options.json) context.out(`${JSON.stringify(reports, null, 2)}\n`);
+  if (options.json) context.out(`${forJson(JSON.stringify(reports, null, 2))}\n`);
   else context.out(renderChecks(reports, context));
   return reports.every((report) => report.checks.every((one) => one.ok)) ? EXIT.done : EXIT.failed;
 }

@@ -4,6 +4,7 @@ import { predictRun } from "../apply/predict.ts";
 import { memoryOf } from "../audit/memory.ts";
 
 import { type AuditStore, openAudit } from "../audit/store.ts";
+import { nearest } from "../config/finding.ts";
 import { loadWorkspace } from "../config/index.ts";
 import type { Billing } from "../core/charges.ts";
 import type { Day, Finding, Origin } from "../core/model.ts";
@@ -54,12 +55,15 @@ export function readWorkspace(context: Context, selection: Selection): Workspace
     customer !== undefined &&
     !workspace.tenants.some((tenant) => tenant.customers.some((candidate) => candidate.key === customer)) &&
     !workspace.findings.some((finding) => finding.severity === "error")
-  )
+  ) {
+    const known = workspace.tenants.flatMap((tenant) => tenant.customers.map(({ key }) => key));
+    const near = nearest(customer.replace(/\.ya?ml$/, ""), known);
     throw new UsageError(
       "UNKNOWN_CUSTOMER",
-      `there is no customer file "${customer}.yaml"; name the file without .yaml`,
+      `there is no customer file "${customer}.yaml"; ${near === undefined ? "name the file without .yaml" : `did you mean ${near}?`}`,
       { customer },
     );
+  }
   return workspace;
 }
 

@@ -2,6 +2,7 @@
 import { readHistory, verifyHistory } from "../audit/history.ts";
 import { openAudit } from "../audit/store.ts";
 import type { Finding } from "../core/model.ts";
+import { forJson, forTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderHistory } from "../render/history.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
@@ -17,7 +18,7 @@ export interface HistoryOptions extends Selection {
 export async function history(context: Context, options: HistoryOptions): Promise<number> {
   const workspace = readWorkspace(context, options);
   const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
-  for (const warning of store.warnings) context.talk(`${warning}\n`);
+  for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
   const names = options.tenant === undefined ? workspace.tenants.map((tenant) => tenant.name) : [options.tenant];
   const findings: Finding[] = [];
   const rows: unknown[] = [];
@@ -50,7 +51,7 @@ export async function history(context: Context, options: HistoryOptions): Promis
         ),
       );
   }
-  if (options.json) context.out(`${JSON.stringify(rows, null, 2)}\n`);
+  if (options.json) context.out(`${forJson(JSON.stringify(rows, null, 2))}\n`);
   if (findings.length > 0 && !options.json)
     context.out(renderFindings(findings, { colour: context.colour, width: context.width }));
   return findings.length > 0 ? EXIT.failed : EXIT.done;

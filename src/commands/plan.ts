@@ -5,6 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import { dueChanges, makePlan } from "../core/plan-tenant.ts";
 import { ConcordatError, UsageError } from "../errors.ts";
 import { explainFault, faultOf, writeWhole } from "../outside/files.ts";
+import { forTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
@@ -25,7 +26,7 @@ export async function plan(context: Context, options: PlanOptions): Promise<numb
     return EXIT.config;
   }
   const { plan: made, store } = await gather(context, options, workspace);
-  for (const warning of store.warnings) context.talk(`${warning}\n`);
+  for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
   await report(context, options, made);
   return exitCodeOf(made, options.exitCode);
 }

@@ -116,6 +116,9 @@ function learnedFrom(
       { ...when, kind: "identified", key: change.key, system: change.system, id: change.remoteId },
       takenDay(change.key, change.effective, when),
     ];
+  // A record that was made is known from now on, though it is not as planned yet.
+  if (event.kind === "failed" && event.remoteId !== undefined && change.action === "create")
+    return [{ ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId }];
   if (
     (event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") ||
     event.remoteId === undefined

@@ -1,4 +1,5 @@
 /** `validate`: every mistake of the whole workspace, offline. */
+import { forJson } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { readWorkspace } from "./gather.ts";
@@ -11,7 +12,7 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   const workspace = readWorkspace(context, options);
   const errors = workspace.findings.filter((finding) => finding.severity === "error").length;
   if (options.json) {
-    context.out(`${JSON.stringify({ findings: workspace.findings, digest: workspace.digest }, null, 2)}\n`);
+    context.out(`${forJson(JSON.stringify({ findings: workspace.findings, digest: workspace.digest }, null, 2))}\n`);
   } else if (workspace.findings.length > 0) {
     context.out(renderFindings(workspace.findings, { colour: context.colour, width: context.width }));
   }

@@ -9,7 +9,7 @@ import {
   validateTenant,
   validateWorkspace,
 } from "../generated/validators.ts";
-import { anyOf, errorAt, nearest, suggest } from "./finding.ts";
+import { anyOf, errorAt, moreAt, mostTold, nearest, sortFindings, suggest } from "./finding.ts";
 import { isGroup } from "./node.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 
@@ -28,7 +28,7 @@ interface Mistake extends SchemaError {
   readonly path: Path;
 }
 
-/** Everything in the file that does not fit its schema. A secret's value is never quoted. */
+/** What in the file does not fit its schema, the first {@link mostTold} one by one. A secret's value is never quoted. */
 export function checkFile(parsed: ParsedFile, kind: FileKind): Finding[] {
   const validate = validators[kind];
   if (validate(parsed.value)) return [];
@@ -41,7 +41,10 @@ export function checkFile(parsed: ParsedFile, kind: FileKind): Finding[] {
     const message = `this is a ${told} file, but a ${kind} file is expected here`;
     return [errorAt(parsed.originOf(["kind"]), "BAD_VALUE", message, `move it, or write kind: ${kind}`)];
   }
-  return collapse(mistakes).map((mistake) => explain(mistake, parsed));
+  const findings = sortFindings(collapse(mistakes).map((mistake) => explain(mistake, parsed)));
+  const next = findings[mostTold]?.origin;
+  if (next === undefined) return findings;
+  return [...findings.slice(0, mostTold), moreAt(next, findings.length - mostTold)];
 }
 
 /** Arrays need numbers as steps, groups need text: `/contracts/0` is told apart by what stands there. */

@@ -9,6 +9,14 @@ export function warningAt(origin: Origin, rule: string, message: string, fix?: s
   return { ...errorAt(origin, rule, message, fix), severity: "warning" };
 }
 
+/** Mistakes of one file that are told one by one. */
+export const mostTold = 100;
+
+/** Stands where the first of the mistakes stands that are not told. */
+export function moreAt(origin: Origin, count: number): Finding {
+  return errorAt(origin, "MORE", `${count} more mistakes in this file`, "correct these first");
+}
+
 /** The first character of a file: where a finding about the whole file points. */
 export function startOf(file: string): Origin {
   return { file, line: 1, column: 1 };

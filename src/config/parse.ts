@@ -6,7 +6,7 @@
 import { Composer, type CST, isScalar, Lexer, LineCounter, Parser } from "yaml";
 import type { Finding, Origin } from "../core/model.ts";
 import type { NumberPaths } from "../generated/number-paths.ts";
-import { errorAt, startOf } from "./finding.ts";
+import { errorAt, moreAt, mostTold, startOf } from "./finding.ts";
 import { explainSyntax } from "./syntax.ts";
 import { hiddenCharacter, maxDepth, placeOf, readTree, type Tree } from "./tree.ts";
 
@@ -24,9 +24,6 @@ export interface Parsed {
   readonly parsed?: ParsedFile;
   readonly findings: readonly Finding[];
 }
-
-/** Mistakes of one file that are told one by one. */
-const mostTold = 100;
 
 type OriginAt = (offset: number) => Origin;
 
@@ -72,10 +69,8 @@ export function parseYaml(file: string, text: string, numbers: NumberPaths = {})
     const told = mistakes.slice(0, mostTold);
     const findings = told.map(({ offset, rule, message, fix }) => errorAt(originAt(offset), rule, message, fix));
     if (told.length === mistakes.length) return { findings };
-    const more = `${mistakes.length - told.length} more mistakes in this file`;
-    return {
-      findings: [...findings, errorAt(originAt(mistakes[mostTold]?.offset ?? 0), "MORE", more, "correct these first")],
-    };
+    const next = originAt(mistakes[mostTold]?.offset ?? 0);
+    return { findings: [...findings, moreAt(next, mistakes.length - told.length)] };
   }
   return { parsed: locate(file, value, places, start, originAt), findings: [] };
 }

@@ -3,17 +3,20 @@
  * difference is worked out to the cent, period by period, and becomes a step of its own. It is never lost.
  *
  *   seats   day by day: units that were missing or too many, and a declared price that was not billed
- *   usage   period by period: the amount that the period bills (decision 6) less the amount it was posted with. Usage
- *           that arrives after its own days were posted is none of this: the first open period bills it.
+ *   usage   period by period: what the vendor corrected after the period was posted (decision 6), at the price that was
+ *           billed. A retail rule has no day: it holds from the first open period on, so a change of it owes nothing.
+ *           Usage that arrives after its own days were posted is none of this: the first open period bills it.
  */
 
+import Big from "big.js";
 import { addDays, daysInclusive, earlier, latest, periodOf } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Ground } from "./line-diff.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
-import { add, isZero, multiply, prorate, subtract } from "./money.ts";
+import { add, isZero, multiply, prorate, subtract, toCents } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
-import { at, integrate, stepDays, stretches, total } from "./segments.ts";
+import type { PriceAndCost } from "./plan.ts";
+import { at, integrate, knownTotal, stepDays, stretches } from "./segments.ts";
 import { comesToTheSame } from "./usage-steps.ts";
 
 /** A stretch of closed days on which the line held something else than it should have. */
@@ -97,7 +100,10 @@ export function catchUps(
   return found;
 }
 
-/** Closed periods, from the first one that a statement is billed in, that were posted with another amount. */
+/**
+ * Closed periods, from the first one that a statement is billed in, that were posted with another amount. One whose
+ * posted amount is not known is not judged.
+ */
 function usageCatchUps(
   desired: DesiredLine,
   wanted: Segments,
@@ -114,21 +120,38 @@ function usageCatchUps(
     if (period.from > ground.endsOn || to >= open) return found;
     if (period.from >= first) {
       const want = at(wanted, period.from);
-      const owed = multiply(want.unitPrice ?? "0.00", want.quantity);
-      const posted = total(integrate(observed?.segments ?? [], period.from, to, ground.startsOn, ground.months));
-      const cost = subtract(multiply(want.unitCost ?? "0.00", want.quantity), posted.cost);
-      if (!comesToTheSame(owed, posted.price))
+      const comesTo = {
+        price: multiply(want.unitPrice ?? "0.00", want.quantity),
+        cost: multiply(want.unitCost ?? "0.00", want.quantity),
+      };
+      const posted =
+        observed && knownTotal(integrate(observed.segments, period.from, to, ground.startsOn, ground.months));
+      const price = posted === undefined ? "0.00" : priceOwed(comesTo, posted);
+      if (posted !== undefined && !isZero(price))
         found.push({
           from: period.from,
           to,
           parts: [],
-          usage: { owed, posted: posted.price },
-          price: subtract(owed, posted.price),
-          cost,
+          usage: { owed: add(posted.price, price), posted: posted.price },
+          price,
+          cost: subtract(comesTo.cost, posted.cost),
         });
     }
     day = addDays(period.to, 1);
   }
+}
+
+/** The price of what the cost differs by: where the rule is another one by now, in the proportion that was posted. */
+function priceOwed(want: PriceAndCost, posted: PriceAndCost): Decimal {
+  if (comesToTheSame(want.price, posted.price)) return "0.00";
+  // An amount without its cost, or a cost without a price, is the work of no rule: nothing can be concluded from it.
+  if (isZero(posted.cost) || isZero(posted.price)) return subtract(want.price, posted.price);
+  if (comesToTheSame(want.cost, posted.cost)) return "0.00";
+  if (!isZero(want.cost)) {
+    const byRule = new Big(want.price).times(posted.cost).div(want.cost);
+    if (comesToTheSame(toCents(byRule), posted.price)) return subtract(want.price, posted.price);
+  }
+  return toCents(new Big(posted.price).times(subtract(want.cost, posted.cost)).div(posted.cost));
 }
 
 function amountsOf(segment: Segment | undefined): Amounts {

@@ -145,7 +145,7 @@ export interface CustomerWish {
 export interface TenantWish {
   /** One at a time, worked out as it is asked for: a tenant of any size is planned in the memory of a few customers. */
   readonly customers: Iterable<CustomerWish>;
-  /** What the catalogue should hold; asked for once every customer was. */
+  /** What the catalogue should hold: right only once `customers` was gone through to its end. */
   readonly catalogue: () => CatalogueWish;
 }
 

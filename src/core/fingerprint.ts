@@ -1,6 +1,7 @@
 /** Digests: what makes two plans, two changes or two records the same. */
 import { createHash } from "node:crypto";
-import type { Version } from "./plan.ts";
+import type { Kind } from "./model.ts";
+import type { Change, PriceAndCost, Version } from "./plan.ts";
 
 /** JSON with sorted keys, so that equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -21,13 +22,26 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** What an approval names and apply checks: the record, the version it was planned on, and its new values. */
+/**
+ * What an approval names and apply checks: the record, the version it was planned on, and its new values; of a line also
+ * what it bills and what that comes to a month, since its versions are silent on the service and on prices that stand in
+ * the catalogue.
+ */
 export function fingerprint(
-  record: { readonly key: string; readonly remoteId?: string | undefined },
+  record: {
+    readonly kind: Kind;
+    readonly key: string;
+    readonly remoteId?: string | undefined;
+    readonly values: Change["values"];
+    readonly monthly?: PriceAndCost | undefined;
+  },
   base: Version,
   target: Version,
 ): string {
-  return sha256(canonicalJson([record.key, record.remoteId ?? null, base, target]));
+  const { kind, key, remoteId, values, monthly } = record;
+  const { service, serviceKey, usage } = values;
+  const billed = kind === "line" ? [[service, serviceKey, usage, monthly?.price]] : [];
+  return sha256(canonicalJson([key, remoteId, base, target, ...billed]));
 }
 
 /** Stable for the same change of the same record. */

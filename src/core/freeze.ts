@@ -5,9 +5,12 @@ import type { Reason } from "./plan.ts";
 import type { Frozen } from "./plan-limits.ts";
 import type { Customer, Freeze } from "./workspace.ts";
 
+const LAST_YEAR = "9999-01-01";
+
 /**
  * The freeze that holds on a day, up to its last day: one that another takes over from goes on. Undefined where none
- * holds. Freezes must leave a day of the month free, as the rules of the files see to.
+ * holds. Freezes must leave a day of the month free, as the rules of the files see to. Past the year 9999 no day can be
+ * written, so nothing takes over in it.
  */
 export function frozenOn(freezes: readonly Freeze[], today: Day): Frozen | undefined {
   const reasons = new Set<string>();
@@ -19,11 +22,13 @@ export function frozenOn(freezes: readonly Freeze[], today: Day): Frozen | undef
         return until === undefined ? [] : [{ until, freeze }];
       })
       .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
-    if (holding === undefined) return frozen === undefined ? undefined : { ...frozen, reason: [...reasons].join("; ") };
-    const { until, freeze } = holding;
-    reasons.add(freeze.reason);
-    frozen = { until, origin: frozen?.origin ?? freeze.origin };
-    day = addDays(until, 1);
+    if (holding !== undefined) {
+      reasons.add(holding.freeze.reason);
+      frozen = { until: holding.until, origin: frozen?.origin ?? holding.freeze.origin };
+    }
+    if (holding === undefined || holding.until >= LAST_YEAR)
+      return frozen === undefined ? undefined : { ...frozen, reason: [...reasons].join("; ") };
+    day = addDays(holding.until, 1);
   }
 }
 
@@ -52,8 +57,11 @@ export function freezeReason({ until, reason, origin }: Frozen): Reason {
 /** The rule that a customer's changes wait by while its tenant is frozen. */
 export const FREEZE = "freeze";
 
+/** The rule that a customer's changes wait by while its own file holds them. */
+export const HOLD = "hold";
+
 /** Why a customer's changes wait, by its own file. */
 export function holdOn({ hold }: Customer, today: Day): Reason | undefined {
   if (hold === undefined || today > hold.until) return undefined;
-  return { rule: "hold", text: `waits until ${sayDay(hold.until)}: ${hold.reason}`, origin: hold.origin };
+  return { rule: HOLD, text: `waits until ${sayDay(hold.until)}: ${hold.reason}`, origin: hold.origin };
 }

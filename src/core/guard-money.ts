@@ -1,32 +1,22 @@
 /** Guardrails on money: a month and once, each way by itself, over all customers (decision 22). Pure. */
-import { type Judged, largestOf, monthlyOf, refuse, type Scene } from "./guard-scene.ts";
+import { largestOf, refuse, type Scene } from "./guard-scene.ts";
 import type { Decimal } from "./model.ts";
-import { add, compare, isZero, negate } from "./money.ts";
+import { compare, isZero, negate, sum } from "./money.ts";
 import type { Change } from "./plan.ts";
 import type { GuardrailRefusal } from "./plan-limits.ts";
 
 type Way = "up" | "down";
 
-/** Money of a customer's open changes that goes one way. */
-interface Moved {
-  /** Below zero where it goes down. */
-  readonly price: Decimal;
-  readonly changes: readonly Change[];
-}
-
 interface Limited {
   readonly name: "monthlyMoney" | "onceMoney";
-  readonly moves: (each: Judged, way: Way) => Moved;
+  readonly priceOf: (change: Change) => Decimal | undefined;
   readonly says: Readonly<Record<Way, (amount: string) => string>>;
 }
 
 const LIMITED: readonly Limited[] = [
   {
     name: "monthlyMoney",
-    moves: ({ open }, way) => {
-      const changes = open.filter((change) => goes(comesAndGoes(change) ? undefined : change.monthly?.price, way));
-      return { price: monthlyOf(changes), changes };
-    },
+    priceOf: ({ monthly }) => monthly?.price,
     says: {
       up: (amount) => `the customers would pay ${amount} a month more`,
       down: (amount) => `${amount} a month would no longer be billed`,
@@ -34,14 +24,7 @@ const LIMITED: readonly Limited[] = [
   },
   {
     name: "onceMoney",
-    // The sum is the customer's: it is left out once every change that it comes from is approved.
-    moves: ({ customer, open }, way) => {
-      const once = customer.money?.onceEarlier;
-      const changes = open.filter(({ kind, effective }) => kind === "line" && effective <= (once?.to ?? ""));
-      return once !== undefined && changes.length > 0 && goes(once.price, way)
-        ? { price: once.price, changes }
-        : { price: "0.00", changes: [] };
-    },
+    priceOf: ({ once }) => once?.price,
     says: {
       up: (amount) => `${amount} would be billed once more for days before this period`,
       down: (amount) => `${amount} would be billed once less for days before this period`,
@@ -60,13 +43,18 @@ function goes(price: Decimal | undefined, way: Way): boolean {
   return price !== undefined && compare(price, "0") === (way === "up" ? 1 : -1);
 }
 
-function guardWay(scene: Scene, { name, moves, says }: Limited, way: Way): readonly GuardrailRefusal[] {
+function guardWay(scene: Scene, { name, priceOf, says }: Limited, way: Way): readonly GuardrailRefusal[] {
   const { limits, customers, currency } = scene;
   const most = limits[name]?.[way];
   if (most === undefined) return [];
-  const moved = new Map(customers.map((each) => [each, moves(each, way)]));
-  const sum = add(...[...moved.values()].map(({ price }) => price));
-  const value = way === "up" ? sum : negate(sum);
+  const moved = new Map(
+    customers.map((each) => {
+      const changes = each.open.filter((change) => !comesAndGoes(change) && goes(priceOf(change), way));
+      return [each, { changes, price: sum(changes.flatMap((change) => priceOf(change) ?? [])) }];
+    }),
+  );
+  const all = sum([...moved.values()].map(({ price }) => price));
+  const value = way === "up" ? all : negate(all);
   if (compare(value, most) <= 0) return [];
   return [
     refuse({
@@ -103,7 +91,7 @@ function guardUnknown({ limits, customers }: Scene): readonly GuardrailRefusal[]
   });
 }
 
-/** An amount of usage is set to 0 until its next statement, and back: that is neither a fall nor a rise (decision 6). */
+/** An amount of usage is 0 until its statement arrives: that it comes and goes is neither a rise nor a fall (decision 6). */
 function comesAndGoes({ values, fields }: Change): boolean {
   if (values.usage !== true) return false;
   const price = fields.find((field) => field.path === "unitPrice");

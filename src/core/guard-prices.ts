@@ -1,7 +1,7 @@
 /** Guardrails on prices: how far the catalogue's may move, and the margin that is left (decision 9). Pure. */
 import { refuse, type Scene } from "./guard-scene.ts";
-import type { Decimal } from "./model.ts";
-import { add, compare, isZero, negate, shareOf, subtract } from "./money.ts";
+import type { Day, Decimal } from "./model.ts";
+import { compare, isZero, negate, shareOf, subtract, sum } from "./money.ts";
 import type { Change, PriceAndCost } from "./plan.ts";
 import type { GuardrailRefusal } from "./plan-limits.ts";
 
@@ -66,10 +66,10 @@ function named(words: readonly string[]): string {
 }
 
 /** Per customer, over what its contracts come to after apply; per service of the catalogue, over its own price. */
-export function guardMargin(scene: Scene): readonly GuardrailRefusal[] {
+export function guardMargin(scene: Scene, today: Day): readonly GuardrailRefusal[] {
   const least = scene.limits.minMargin;
   const customers = scene.customers.flatMap(({ customer, open, limits }) => {
-    const rest = customer.money === undefined ? undefined : without(customer.money.after, customer.changes);
+    const rest = customer.money === undefined ? undefined : without(customer.money.after, customer.changes, today);
     const margin = rest === undefined || open.length === 0 ? undefined : marginOf(rest);
     if (limits.minMargin === undefined || margin === undefined || compare(margin, limits.minMargin) >= 0) return [];
     return [
@@ -93,10 +93,6 @@ export function guardMargin(scene: Scene): readonly GuardrailRefusal[] {
   });
   const worst = low.map(({ margin }) => margin).sort(compare)[0];
   if (worst === undefined) return customers;
-  const made = new Set(low.map(({ service }) => service.id));
-  const waiting = scene.customers.filter(({ open }) =>
-    open.some(({ dependsOn }) => dependsOn.some((id) => made.has(id))),
-  );
   return [
     ...customers,
     refuse({
@@ -104,21 +100,28 @@ export function guardMargin(scene: Scene): readonly GuardrailRefusal[] {
       guardrail: "minMargin",
       limit: `${least} %`,
       value: `${worst} %`,
-      customers: waiting.map(({ customer }) => customer.key),
+      customers: [],
       message: `in the catalogue ${named(low.map(({ service, margin }) => `${service.title} would stand at a margin of ${margin} %`))}; ${least} % is the least`,
       changes: low.map(({ service }) => service),
     }),
   ];
 }
 
-/** A month after apply as it would be if the approved changes were not made. */
-function without(after: PriceAndCost, changes: readonly Change[]): PriceAndCost {
-  const approved = changes.flatMap((change) => (change.approved === undefined ? [] : (change.monthly ?? [])));
+/** A month after apply as it would be if the approved changes were not made: those of days up to the one it is read on. */
+function without(after: PriceAndCost, changes: readonly Change[], today: Day): PriceAndCost {
+  const approved = changes.flatMap((change) =>
+    change.approved === undefined || change.effective > readOn(change, today) ? [] : (change.monthly ?? []),
+  );
   if (approved.length === 0) return after;
   return {
-    price: subtract(after.price, add(...approved.map(({ price }) => price))),
-    cost: subtract(after.cost, add(...approved.map(({ cost }) => cost))),
+    price: subtract(after.price, sum(approved.map(({ price }) => price))),
+    cost: subtract(after.cost, sum(approved.map(({ cost }) => cost))),
   };
+}
+
+/** The day on which a line's month after apply is read: today, or its first open day where today is posted. */
+function readOn({ target }: Change, today: Day): Day {
+  return target.kind === "line" && target.openFrom > today ? target.openFrom : today;
 }
 
 /** Percent of the price; sold for nothing, a margin has no percentage and is below any. Undefined where nothing is sold. */

@@ -8,6 +8,7 @@ import { guardMargin, guardServicePrices } from "./guard-prices.ts";
 import { type Judged, largestOf, monthlyOf, refuse, type Scene } from "./guard-scene.ts";
 import type { Day } from "./model.ts";
 import { compare, shareOf } from "./money.ts";
+import { groupBy } from "./observed-index.ts";
 import type { Change, CustomerPlan } from "./plan.ts";
 import type { GuardrailRefusal, VendorData } from "./plan-limits.ts";
 import { at } from "./segments.ts";
@@ -28,16 +29,35 @@ export interface GuardInput {
 
 export function guard(input: GuardInput): readonly GuardrailRefusal[] {
   const scene = sceneOf(input);
-  return [
+  return withThoseInNeed(scene, [
     ...guardChanges(scene),
     ...guardShare(scene),
     ...guardUnits(scene),
     ...guardMoney(scene),
     ...guardServicePrices(scene),
     ...guardEnds(scene),
-    ...guardMargin(scene),
+    ...guardMargin(scene, input.today),
     ...guardVendorData(scene, input),
-  ];
+  ]);
+}
+
+/** A service that is not made takes along the customers that need it, whether their own changes are approved or not. */
+function withThoseInNeed(scene: Scene, refusals: readonly GuardrailRefusal[]): readonly GuardrailRefusal[] {
+  const made = scene.services.filter(({ action }) => action === "create");
+  if (refusals.length === 0 || made.length === 0) return refusals;
+  const idOf = new Map(made.map(({ fingerprint, id }) => [fingerprint, id]));
+  const needs = scene.customers.flatMap(({ customer }) =>
+    [...new Set(customer.changes.flatMap(({ dependsOn }) => dependsOn))].map((id) => ({ id, key: customer.key })),
+  );
+  const needing = groupBy(needs, ({ id }) => id);
+  return refusals.map((refusal) => {
+    const ids = (refusal.changes ?? []).map(({ fingerprint }) => idOf.get(fingerprint) ?? "");
+    const customers = new Set([
+      ...refusal.customers,
+      ...ids.flatMap((id) => needing.get(id)?.map(({ key }) => key) ?? []),
+    ]);
+    return customers.size === refusal.customers.length ? refusal : { ...refusal, customers: [...customers] };
+  });
 }
 
 function sceneOf({ tenant, customers, services }: GuardInput): Scene {

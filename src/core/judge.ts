@@ -4,9 +4,10 @@
  * limits, approvals and freezes of the workspace as it is then. Judging twice is judging once. Pure.
  */
 import { APPROVALS, approvalFindings, approver } from "./approvals.ts";
-import { FREEZE, freezeReason, frozenOn, holdOn } from "./freeze.ts";
+import { FREEZE, freezeReason, frozenOn, HOLD, holdOn } from "./freeze.ts";
 import { guard } from "./guard.ts";
 import type { Day } from "./model.ts";
+import { groupBy } from "./observed-index.ts";
 import type { Change, CustomerPlan, Reason, TenantPlan } from "./plan.ts";
 import type { Frozen, GuardrailRefusal } from "./plan-limits.ts";
 import type { Tenant } from "./workspace.ts";
@@ -32,7 +33,11 @@ export function judge(plan: TenantPlan, tenant: Tenant, today: Day): TenantPlan 
           vendorData: plan.vendorData ?? [],
         })
       : [];
-  const customers = held.map((customer) => refuseCustomer(customer, refusals));
+  const concerned = refusals.flatMap((refusal) => refusal.customers.map((customer) => ({ customer, refusal })));
+  const refusing = groupBy(concerned, ({ customer }) => customer);
+  const customers = held.map((customer) =>
+    refuseCustomer(customer, refusing.get(customer.key)?.map(({ refusal }) => refusal) ?? []),
+  );
   const services = neededBy(customers, catalogue);
   const waiting = waitingServices(customers, catalogue, services);
   return {
@@ -52,7 +57,9 @@ export function judge(plan: TenantPlan, tenant: Tenant, today: Day): TenantPlan 
 /** As it was before it was judged, and held where its own file says so. */
 function asPlanned(customer: CustomerPlan, hold: Reason | undefined): CustomerPlan {
   const { because, ...rest } = customer;
-  const wasJudged = customer.status === "refused" || (customer.status === "held" && because?.rule === FREEZE);
+  const wasJudged =
+    customer.status === "refused" ||
+    (customer.status === "held" && (because?.rule === FREEZE || because?.rule === HOLD));
   if (wasJudged || customer.status === "planned")
     return hold === undefined ? { ...rest, status: "planned" } : { ...rest, status: "held", because: hold };
   return customer;
@@ -68,8 +75,7 @@ function freezeCustomer(customer: CustomerPlan, frozen: Frozen): CustomerPlan {
   return { ...customer, status: "held", because: freezeReason(frozen) };
 }
 
-function refuseCustomer(customer: CustomerPlan, refusals: readonly GuardrailRefusal[]): CustomerPlan {
-  const mine = refusals.filter(({ customers }) => customers.includes(customer.key));
+function refuseCustomer(customer: CustomerPlan, mine: readonly GuardrailRefusal[]): CustomerPlan {
   const [first] = mine;
   if (first === undefined) return customer;
   return {

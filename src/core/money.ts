@@ -70,7 +70,11 @@ export function add(...values: readonly Decimal[]): Decimal {
 
 /** The sum of any number of amounts; 0.00 of none. */
 export function sum(values: readonly Decimal[]): Decimal {
-  const whole = values.reduce((so, value) => so + wholeOf(value), 0);
+  let whole = 0;
+  for (const value of values) {
+    whole += wholeOf(value);
+    if (!Number.isSafeInteger(whole)) break;
+  }
   if (Number.isSafeInteger(whole)) return writeWhole(whole);
   return canonical(values.reduce((so, value) => so.plus(value), new Big(0)));
 }
@@ -120,7 +124,7 @@ export function roundTo(value: Decimal | Big, step: Decimal): Decimal {
 /** `amount × days ÷ daysInPeriod`, half up to the cent: how a part of a period is billed. */
 export function prorate(amount: Decimal, days: number, daysInPeriod: number): Decimal {
   const whole = wholeOf(amount) * days;
-  if (Number.isSafeInteger(whole)) return writeWhole(divideHalfUp(whole, daysInPeriod * 100) * 100);
+  if (daysInPeriod > 0 && Number.isSafeInteger(whole)) return writeWhole(divideHalfUp(whole, daysInPeriod * 100) * 100);
   return toCents(new Big(amount).times(days).div(daysInPeriod));
 }
 

@@ -1,12 +1,12 @@
 /** A contract of the plan: how it is made, what it bills for days gone by, and how it is shown. Pure. */
-import { addDays, latest, periodOf, saySpan } from "./day.ts";
+import { addDays, earlier, latest, periodOf, saySpan } from "./day.ts";
 import type { BoundContract, DesiredContract } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Day, Segments } from "./model.ts";
-import { add } from "./money.ts";
+import { add, isZero, subtract } from "./money.ts";
 import type { Change, ContractView, Version } from "./plan.ts";
 import type { PlannedLine } from "./plan-line.ts";
-import { integrate, stepDays, total } from "./segments.ts";
+import { integrate, splice, stepDays, total } from "./segments.ts";
 
 export interface PlannedOn {
   readonly bound: BoundContract;
@@ -44,7 +44,7 @@ export function contractChange(contract: DesiredContract, system: string): Chang
     mover: "config",
     flags: contract.backBilling ? ["back-billing", "irreversible"] : ["irreversible"],
     dependsOn: [],
-    fingerprint: fingerprint({ key: contract.key }, { kind: "absent" }, after),
+    fingerprint: fingerprint({ kind: "contract", key: contract.key, values }, { kind: "absent" }, after),
   };
 }
 
@@ -71,6 +71,34 @@ export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "befor
   const after = addDays(line.endsOn, 1);
   const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], [{ from: after, quantity: 0 }]);
   return [from, ...steps.filter((day) => day > from && day <= to)].map((day) => ({ ...line[which](day), from: day }));
+}
+
+/** The last day before the period that holds today, or the contract's last where that is earlier. */
+export function lastEarlierDay({ startsOn, endsOn, months }: BoundContract, today: Day): Day {
+  return earlier(addDays(periodOf(startsOn, months, today).from, -1), endsOn);
+}
+
+/**
+ * A line's changes, each with what it adds to open days before the period that holds today: on those from its day to the
+ * line's next change. A month's amount does not show it: those days are billed once, with the invoices of their own
+ * periods. Together the changes come to what these invoices will differ by, to the cent.
+ */
+export function withOnce(line: PlannedLine, bound: BoundContract, today: Day): readonly Change[] {
+  const to = lastEarlierDay(bound, today);
+  const first = line.changes[0]?.effective;
+  if (first === undefined || first > to) return line.changes;
+  const start = periodOf(bound.startsOn, bound.months, first).from;
+  const comes = (steps: Segments) => total(integrate(steps, start, to, bound.startsOn, bound.months));
+  const [before, after] = [filledSteps(line, start, to, "before"), filledSteps(line, start, to)];
+  let so = comes(before);
+  return line.changes.map((change, index) => {
+    if (change.effective > to) return change;
+    const next = line.changes[index + 1]?.effective;
+    const made = comes(next === undefined || next > to ? after : splice(after, next, before));
+    const once = { price: subtract(made.price, so.price), cost: subtract(made.cost, so.cost) };
+    so = made;
+    return isZero(once.price) && isZero(once.cost) ? change : { ...change, once };
+  });
 }
 
 export function viewOf(bound: BoundContract): ContractView {

@@ -10,6 +10,7 @@ import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { canonical, compare, multiply, prorate, sameAmount, subtract } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
+import { withOnce } from "./plan-contract.ts";
 import { entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
@@ -81,19 +82,26 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
     const charges = recognise(catchUp, line, bound, context);
     return { charges, open: remainder(catchUp, charges) };
   });
-  return {
+  const planned: PlannedLine = {
     line,
     ...(observed === undefined ? {} : { observed }),
     diff,
     changes,
-    later: diff.later.map(({ day, before, after }) => ({
-      key: line.key,
-      title: line.title,
-      day,
-      fields: fieldsOf(before, after),
-      reason: laterReason(line, bound, day, context),
-      monthly: monthlyDifference(withAmounts(before, list), withAmounts({ ...before, ...after }, list), bound.months),
-    })),
+    later: diff.later.map(({ day, before, after }) => {
+      const monthly = monthlyDifference(
+        withAmounts(before, list),
+        withAmounts({ ...before, ...after }, list),
+        bound.months,
+      );
+      return {
+        key: line.key,
+        title: line.title,
+        day,
+        fields: fieldsOf(before, after),
+        reason: laterReason(line, bound, day, context),
+        ...(monthly === undefined ? {} : { monthly }),
+      };
+    }),
     manual: sorted.flatMap(({ charges, open }) =>
       open === undefined ? [] : [toManual(open, charges, line, bound, context)],
     ),
@@ -110,6 +118,7 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       return day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day);
     },
   };
+  return { ...planned, changes: withOnce(planned, bound, context.today) };
 }
 
 /** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */
@@ -137,7 +146,9 @@ export function monthOf(holding: Segment, months: number): PriceAndCost {
   return { price: a(holding.unitPrice), cost: a(holding.unitCost) };
 }
 
-export function monthlyDifference(before: Segment, after: Segment, months: number): PriceAndCost {
+/** The difference a month; undefined where units stand at a price that is not known. */
+export function monthlyDifference(before: Segment, after: Segment, months: number): PriceAndCost | undefined {
+  if ([before, after].some(({ quantity, unitPrice }) => quantity !== 0 && unitPrice === undefined)) return undefined;
   const left = monthOf(before, months);
   const right = monthOf(after, months);
   return { price: subtract(right.price, left.price), cost: subtract(right.cost, left.cost) };
@@ -191,6 +202,19 @@ function toChange(
     ...(creates && line.serviceId === undefined && service !== undefined ? [service.id] : []),
   ];
   const reason = reasonOf(step, line, bound, diff, owed, context, before);
+  const values = {
+    contract: bound.observed?.id ?? null,
+    contractKey: bound.key,
+    service: line.serviceId ?? null,
+    serviceKey: line.serviceKey,
+    marker: line.marker,
+    text: null,
+    quantity: step.after.quantity,
+    unitPrice: step.after.unitPrice ?? null,
+    unitCost: step.after.unitCost ?? null,
+    usage: line.usage,
+  };
+  const monthly = monthlyDifference(before, after, bound.months);
   return {
     id: changeId("line", line.key, action, step.day),
     connection: line.connection,
@@ -202,29 +226,18 @@ function toChange(
     effective: step.day,
     ...(observed === undefined ? {} : { remoteId: observed.id }),
     fields: fieldsOf(step.before, { ...step.before, ...step.after }),
-    values: {
-      contract: bound.observed?.id ?? null,
-      contractKey: bound.key,
-      service: line.serviceId ?? null,
-      serviceKey: line.serviceKey,
-      marker: line.marker,
-      text: null,
-      quantity: step.after.quantity,
-      unitPrice: step.after.unitPrice ?? null,
-      unitCost: step.after.unitCost ?? null,
-      usage: line.usage,
-    },
+    values,
     base,
     target,
     reason: reason.reason,
     mover: movedBy(step, line, reason.mover, context),
-    monthly: monthlyDifference(before, after, bound.months),
+    ...(monthly === undefined ? {} : { monthly }),
     flags: [
       ...(line.chargedThrough !== undefined && step.day > line.chargedThrough ? (["provisional"] as const) : []),
       ...(belowCost ? (["below-cost"] as const) : []),
     ],
     dependsOn,
-    fingerprint: fingerprint({ key: line.key, remoteId: observed?.id }, base, target),
+    fingerprint: fingerprint({ kind: "line", key: line.key, remoteId: observed?.id, values, monthly }, base, target),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, latest, sayDay, sayShort, saySpan } from "./day.ts";
+import { addDays, isDay, latest, periodOf, sayDay, sayShort, saySpan } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { sha256 } from "./fingerprint.ts";
 import type { Day } from "./model.ts";
@@ -15,24 +15,30 @@ import { saySettled } from "./plan-reasons.ts";
 const LONGEST_MARKER = 80;
 
 /** Goes into the charge's name, so that the next run finds it again. */
-function markerOf(catchUp: CatchUp, line: DesiredLine, bound: BoundContract): string {
-  const marker = `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${catchUp.from}`;
+function markerOf(day: Day, line: DesiredLine, bound: BoundContract): string {
+  const marker = `CONCORDAT-${bound.contract.key}-${line.key.slice(bound.key.length + 1)}-${day}`;
   // The name it stands in is short; a long key gives way to its digest, so that it is still found.
-  return marker.length <= LONGEST_MARKER ? marker : `CONCORDAT-${sha256(line.key).slice(0, 12)}-${catchUp.from}`;
+  return marker.length <= LONGEST_MARKER ? marker : `CONCORDAT-${sha256(line.key).slice(0, 12)}-${day}`;
 }
 
-/** The charges a person entered for it, found by their name. */
+/**
+ * The charges a person entered for its billing period, found by their name. Any day of the period will do: the first
+ * day of the differences moves when the vendor corrects an invoice, and what was entered stays.
+ */
 export function recognise(
   catchUp: CatchUp,
   line: DesiredLine,
   bound: BoundContract,
   context: LineContext,
 ): readonly ObservedCharge[] {
-  const marker = markerOf(catchUp, line, bound);
-  return context.charges.filter(
-    (charge) =>
-      charge.contract === bound.observed?.id && (charge.name === marker || charge.name.startsWith(`${marker} `)),
-  );
+  const { from, to } = periodOf(bound.startsOn, bound.months, catchUp.from);
+  const length = catchUp.from.length;
+  const stem = markerOf(catchUp.from, line, bound).slice(0, -length);
+  return context.charges.filter(({ contract, name }) => {
+    if (contract !== bound.observed?.id || !name.startsWith(stem)) return false;
+    const [day, after] = [name.slice(stem.length, stem.length + length), name.charAt(stem.length + length)];
+    return isDay(day) && day >= from && day <= to && (after === "" || after === " ");
+  });
 }
 
 /** What is still owed after the charges that were entered; undefined where nothing is. Cost goes with the price. */
@@ -52,7 +58,7 @@ export function toManual(
   bound: BoundContract,
   context: LineContext,
 ): ManualStep {
-  const marker = markerOf(catchUp, line, bound);
+  const marker = markerOf(catchUp.from, line, bound);
   const contract = bound.observed?.id ?? bound.contract.key;
   const screen = context.screen(contract);
   const credit = compare(catchUp.price, "0") < 0;

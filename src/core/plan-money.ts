@@ -2,12 +2,12 @@
  * A customer's money: a month now, after apply and later; once by hand, and once on open days of earlier periods; and
  * what the period comes to. Pure.
  */
-import { addDays, earlier, earliest, latest, type Period, periodOf } from "./day.ts";
+import { addDays, earliest, latest, type Period, periodOf } from "./day.ts";
 import type { BoundContract } from "./desired.ts";
 import type { Day, Decimal } from "./model.ts";
-import { add, isZero, subtract, sum } from "./money.ts";
+import { isZero, sum } from "./money.ts";
 import type { CustomerMoney } from "./plan.ts";
-import { filledSteps, type PlannedOn } from "./plan-contract.ts";
+import { filledSteps, lastEarlierDay, type PlannedOn } from "./plan-contract.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
 import { integrate, total } from "./segments.ts";
 
@@ -53,25 +53,18 @@ export function moneyOf(
   };
 }
 
-/**
- * What the changes come to on open days before the period that holds today. A month's amount does not show it: those
- * days are billed once, with the invoices of their own periods.
- */
+/** What the changes come to on open days before the period that holds today. */
 function earlierOf(planned: readonly PlannedOn[], today: Day): CustomerMoney["onceEarlier"] {
   const found = planned.flatMap(({ line, bound }) => {
     const from = line.changes[0]?.effective;
-    const to = earlier(addDays(periodOf(bound.startsOn, bound.months, today).from, -1), bound.endsOn);
-    if (from === undefined || from > to) return [];
-    const start = periodOf(bound.startsOn, bound.months, from).from;
-    const comes = (which: "before" | "after") =>
-      total(integrate(filledSteps(line, start, to, which), start, to, bound.startsOn, bound.months));
-    const [before, after] = [comes("before"), comes("after")];
-    return [{ from, to, price: subtract(after.price, before.price), cost: subtract(after.cost, before.cost) }];
+    const to = lastEarlierDay(bound, today);
+    return from === undefined || from > to ? [] : [{ from, to, once: line.changes.flatMap(({ once }) => once ?? []) }];
   });
   const from = earliest(found.map((one) => one.from));
   const to = latest(found.map((one) => one.to));
-  const price = add(...found.map((one) => one.price));
-  const cost = add(...found.map((one) => one.cost));
+  const once = found.flatMap((one) => one.once);
+  const price = sum(once.map((one) => one.price));
+  const cost = sum(once.map((one) => one.cost));
   return from === undefined || to === undefined || (isZero(price) && isZero(cost))
     ? undefined
     : { from, to, price, cost };

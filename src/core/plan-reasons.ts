@@ -65,9 +65,13 @@ export function reasonOf(
   if (step.movedFrom !== undefined && !line.usage) {
     const moved = daysInclusive(step.movedFrom, addDays(step.day, -1));
     const { days } = periodOf(bound.startsOn, bound.months, step.day);
-    const amount = monthlyDifference(before, { ...before, ...step.after }, 1).price;
+    const amount = monthlyDifference(before, { ...before, ...step.after }, 1)?.price;
+    const comes =
+      amount === undefined
+        ? ""
+        : ` (${moved === 1 ? "the day" : `${moved} days`} before ${moved === 1 ? "comes" : "come"} to ${prorate(amount, moved, days)} ${context.currency})`;
     sentences.push(
-      `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)} (${moved === 1 ? "the day" : `${moved} days`} before ${moved === 1 ? "comes" : "come"} to ${prorate(amount, moved, days)} ${context.currency}).`,
+      `${context.target} takes one change a day for a line, so it is dated ${sayShort(step.day, context.today)}${comes}.`,
     );
   }
   const base = unitsMove || line.usage || fitting !== undefined ? chosen?.reason : undefined;

@@ -51,7 +51,7 @@ export function serviceChange(
       target: after,
       mover: service.recreate ? "person" : "vendor",
       flags: service.recreate ? ["recreate", "irreversible"] : ["irreversible"],
-      fingerprint: fingerprint({ key: service.key }, { kind: "absent" }, after),
+      fingerprint: fingerprint({ ...frame, values }, { kind: "absent" }, after),
     };
   }
   const fields: FieldChange[] = [];
@@ -69,21 +69,22 @@ export function serviceChange(
     kind: "fields",
     fields: Object.fromEntries(fields.map((field) => [field.path, field.after])),
   };
+  const values = {
+    name: observed.name,
+    unitPrice: canonical(service.unitPrice ?? observed.unitPrice),
+    unitCost: canonical(service.unitCost ?? observed.unitCost),
+  };
   return {
     ...frame,
     id: changeId("service", service.key, "update", ""),
     action: "update",
     remoteId: observed.id,
     fields,
-    values: {
-      name: observed.name,
-      unitPrice: canonical(service.unitPrice ?? observed.unitPrice),
-      unitCost: canonical(service.unitCost ?? observed.unitCost),
-    },
+    values,
     base,
     target: after,
     mover: "vendor",
     flags: [],
-    fingerprint: fingerprint({ key: service.key, remoteId: observed.id }, base, after),
+    fingerprint: fingerprint({ ...frame, values, remoteId: observed.id }, base, after),
   };
 }

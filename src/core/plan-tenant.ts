@@ -92,7 +92,7 @@ export function planTenant(input: TenantInput): TenantPlan {
       });
   }
   for (const { place, wish: one } of waiting)
-    plans[place] = planCustomer(withoutService(one, catalogue.problems, input.today), context);
+    plans[place] = planCustomer(withoutService(one, catalogue.problems, input), context);
   const customers = plans.filter((plan) => plan !== undefined);
   const titles = new Map(input.reads.map(({ connection, title }) => [connection, title]));
   const vendorData = vendorDataOf(tenant, input.billings, titles);
@@ -126,14 +126,18 @@ function hasService(line: DesiredLine, observations: TenantInput["observations"]
 }
 
 /** Lines whose service cannot be had are blocked; nothing is written for them. */
-function withoutService(wish: CustomerWish, problems: ReadonlyMap<string, string>, today: Day): CustomerWish {
-  const stuck = wish.lines.filter((line) => problems.has(line.serviceKey));
+function withoutService(
+  wish: CustomerWish,
+  problems: ReadonlyMap<string, string>,
+  { today, observations }: Pick<TenantInput, "today" | "observations">,
+): CustomerWish {
+  const stuck = wish.lines.filter((line) => problems.has(line.serviceKey) && !hasService(line, observations));
   if (stuck.length === 0) return wish;
   const seats = stuck.reduce((units, line) => units + (line.usage ? 0 : at(line.segments, today).quantity), 0);
   return {
     ...wish,
     seats: { ...wish.seats, blocked: wish.seats.blocked + seats },
-    lines: wish.lines.filter((line) => !problems.has(line.serviceKey)),
+    lines: wish.lines.filter((line) => !stuck.includes(line)),
     blocked: [
       ...wish.blocked,
       ...stuck.map((line) => ({

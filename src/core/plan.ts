@@ -68,6 +68,8 @@ export interface Change {
   readonly mover: Mover;
   /** Difference a month, from the effective day on. */
   readonly monthly?: PriceAndCost;
+  /** What it adds, until the line's next change, to open days before the period that holds today; left out where nothing. */
+  readonly once?: PriceAndCost;
   readonly flags: readonly (
     | "destructive"
     | "irreversible"

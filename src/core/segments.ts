@@ -146,6 +146,13 @@ export function integrate(segments: Segments, first: Day, last: Day, anchor: Day
   return parts;
 }
 
+/** What the parts come to; undefined where units stand at a price or a cost that is not known, which is never 0. */
+export function knownTotal(parts: readonly Part[]): ReturnType<typeof total> | undefined {
+  const isKnown = ({ quantity, unitPrice, unitCost }: Segment) =>
+    quantity === 0 || (unitPrice !== undefined && unitCost !== undefined);
+  return parts.every(({ holding }) => isKnown(holding)) ? total(parts) : undefined;
+}
+
 /** Sum of the parts. */
 export function total(parts: readonly Part[]): { readonly price: Decimal; readonly cost: Decimal } {
   return { price: sum(parts.map((part) => part.price)), cost: sum(parts.map((part) => part.cost)) };

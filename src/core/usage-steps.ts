@@ -4,7 +4,7 @@ import { addDays, daysInclusive, earlier, latest, periodOf } from "./day.ts";
 import type { Ground } from "./line-diff.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { subtract, toCents } from "./money.ts";
-import { at, integrate, normalise, total } from "./segments.ts";
+import { at, integrate, knownTotal, normalise } from "./segments.ts";
 
 /** The first day from `day` on that took no change yet. */
 export function freeDay(day: Day, taken: ReadonlySet<Day>): Day {
@@ -16,7 +16,8 @@ export function freeDay(day: Day, taken: ReadonlySet<Day>): Day {
 /**
  * Usage is compared by what each period comes to (decision 6): a period that comes to the wanted amount is as it should
  * be, however its days are cut. Where the period's first days are posted or taken, or the contract ends inside it, the
- * days that are left carry the whole amount.
+ * days that are left carry the whole amount; where it is not known what those first days came to, the period is left as
+ * it stands.
  */
 export function usageAsSteps(
   due: Segments,
@@ -32,21 +33,23 @@ export function usageAsSteps(
   while (day <= end) {
     const period = periodOf(ground.startsOn, ground.months, day);
     const last = earlier(period.to, ground.endsOn);
-    const comesTo = (to: Day) => total(integrate(seen, period.from, to, ground.startsOn, ground.months));
+    const comesTo = (to: Day) => knownTotal(integrate(seen, period.from, to, ground.startsOn, ground.months));
     const want = { ...at(due, day), from: day };
     const { unitPrice: price = "0.00", unitCost: cost = "0.00" } = want;
     const now = comesTo(last);
     const free = freeDay(day, taken);
-    if (
-      at(seen, last).quantity === want.quantity &&
-      comesToTheSame(now.price, price) &&
-      comesToTheSame(now.cost, cost)
-    ) {
+    const passed = free === period.from ? { price: "0.00", cost: "0.00" } : comesTo(earlier(addDays(free, -1), last));
+    const isAsWanted =
+      now === undefined
+        ? want.quantity > 0 && want.unitPrice === undefined
+        : at(seen, last).quantity === want.quantity &&
+          comesToTheSame(now.price, price) &&
+          comesToTheSame(now.cost, cost);
+    if (isAsWanted || passed === undefined) {
       result.push({ ...at(seen, day), from: day });
       result.push(...seen.filter((step) => step.from > day && step.from <= last));
     } else if ((free === period.from && last === period.to) || free > last) result.push(want);
     else {
-      const passed = free === period.from ? { price: "0.00", cost: "0.00" } : comesTo(addDays(free, -1));
       const scale = (amount: string, gone: string) =>
         toCents(new Big(subtract(amount, gone)).times(period.days).div(daysInclusive(free, last)));
       if (free > day) result.push({ ...at(seen, day), from: day });

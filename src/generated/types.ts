@@ -963,6 +963,7 @@ export interface PlanChange {
    */
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
+  once?: PlanPriceAndCost;
   /**
    * What a reviewer should be warned of.
    */

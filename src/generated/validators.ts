@@ -4317,7 +4317,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateIgnore = validate26 as unknown as Validate;
 export const validatePlan = validate33 as unknown as Validate;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since something could not be read; unsupported, since its file asks for something this version does not do; disabled.", "enum": ["planned", "held", "refused", "failed", "unsupported", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "approved": { "title": "Plan approval", "description": "An approval that a change rests on. Guardrails leave the change out of their sums.", "type": "object", "additionalProperties": false, "required": ["by", "on", "reason", "origin"], "properties": { "by": { "description": "Who approved it.", "type": "string", "minLength": 1 }, "on": { "description": "The day it was approved.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the approval names it.", "$ref": "#/$defs/origin" } } }, "refusedChange": { "title": "Plan refused change", "description": "What an approval file names under changes to have the change made.", "type": "object", "additionalProperties": false, "required": ["record", "fingerprint"], "properties": { "record": { "description": "The record, from the tenant on: customer/contract/line.", "type": "string", "minLength": 1 }, "fingerprint": { "description": "The change's fingerprint.", "$ref": "#/$defs/sha256" } } }, "contribution": { "title": "Plan contribution", "description": "What a customer adds to something that is limited over the whole tenant.", "type": "object", "additionalProperties": false, "required": ["customer", "name", "price"], "properties": { "customer": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "price": { "description": "Money: a month, or once where the limit is of one-time money.", "$ref": "#/$defs/decimal" } } }, "freeze": { "title": "Plan freeze", "description": "Nothing is written for the tenant until after a day.", "type": "object", "additionalProperties": false, "required": ["until", "reason", "origin"], "properties": { "until": { "description": "The last day.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "vendorData": { "title": "Plan vendor data", "description": "The newest invoice of a program.", "type": "object", "additionalProperties": false, "required": ["program", "title"], "properties": { "program": { "description": "The program's key.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the vendor.", "type": "string", "minLength": 1 }, "invoice": { "description": "The newest invoice. Left out, as its days: there is none.", "type": "string", "minLength": 1 }, "from": { "description": "The first day it answers for.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day it answers for.", "$ref": "defs.schema.json#/$defs/day" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the limit stands.", "$ref": "#/$defs/origin" }, "changes": { "description": "The changes it counted, as an approval names them.", "type": "array", "items": { "$ref": "#/$defs/refusedChange" } }, "largest": { "description": "The customers that add most to it, the largest first, at most five; of limits over the whole tenant.", "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 }, "hourlyAllowed": { "description": "Requests of the hour's limit that this connection may use. Apply stops there, and goes on when it is run again an hour later.", "type": "integer", "minimum": 0 }, "runs": { "description": "How many runs of apply that makes.", "type": "integer", "minimum": 1 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "vendorData": { "description": "The newest invoice of each program.", "type": "array", "items": { "$ref": "#/$defs/vendorData" } }, "freeze": { "description": "Why nothing is written for this tenant now. Left out: it is.", "$ref": "#/$defs/freeze" }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "withheld": { "description": "What the catalogue needs only for customers that are not written now. It is made once they are.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "once": { "description": "What it adds, until the line's next change, to open days before the period that holds today: once, on the invoices of their own periods. Left out: nothing.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since something could not be read; unsupported, since its file asks for something this version does not do; disabled.", "enum": ["planned", "held", "refused", "failed", "unsupported", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "approved": { "title": "Plan approval", "description": "An approval that a change rests on. Guardrails leave the change out of their sums.", "type": "object", "additionalProperties": false, "required": ["by", "on", "reason", "origin"], "properties": { "by": { "description": "Who approved it.", "type": "string", "minLength": 1 }, "on": { "description": "The day it was approved.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the approval names it.", "$ref": "#/$defs/origin" } } }, "refusedChange": { "title": "Plan refused change", "description": "What an approval file names under changes to have the change made.", "type": "object", "additionalProperties": false, "required": ["record", "fingerprint"], "properties": { "record": { "description": "The record, from the tenant on: customer/contract/line.", "type": "string", "minLength": 1 }, "fingerprint": { "description": "The change's fingerprint.", "$ref": "#/$defs/sha256" } } }, "contribution": { "title": "Plan contribution", "description": "What a customer adds to something that is limited over the whole tenant.", "type": "object", "additionalProperties": false, "required": ["customer", "name", "price"], "properties": { "customer": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "price": { "description": "Money: a month, or once where the limit is of one-time money.", "$ref": "#/$defs/decimal" } } }, "freeze": { "title": "Plan freeze", "description": "Nothing is written for the tenant until after a day.", "type": "object", "additionalProperties": false, "required": ["until", "reason", "origin"], "properties": { "until": { "description": "The last day.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "vendorData": { "title": "Plan vendor data", "description": "The newest invoice of a program.", "type": "object", "additionalProperties": false, "required": ["program", "title"], "properties": { "program": { "description": "The program's key.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the vendor.", "type": "string", "minLength": 1 }, "invoice": { "description": "The newest invoice. Left out, as its days: there is none.", "type": "string", "minLength": 1 }, "from": { "description": "The first day it answers for.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day it answers for.", "$ref": "defs.schema.json#/$defs/day" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the limit stands.", "$ref": "#/$defs/origin" }, "changes": { "description": "The changes it counted, as an approval names them.", "type": "array", "items": { "$ref": "#/$defs/refusedChange" } }, "largest": { "description": "The customers that add most to it, the largest first, at most five; of limits over the whole tenant.", "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 }, "hourlyAllowed": { "description": "Requests of the hour's limit that this connection may use. Apply stops there, and goes on when it is run again an hour later.", "type": "integer", "minimum": 0 }, "runs": { "description": "How many runs of apply that makes.", "type": "integer", "minimum": 1 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "vendorData": { "description": "The newest invoice of each program.", "type": "array", "items": { "$ref": "#/$defs/vendorData" } }, "freeze": { "description": "Why nothing is written for this tenant now. Left out: it is.", "$ref": "#/$defs/freeze" }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "withheld": { "description": "What the catalogue needs only for customers that are not written now. It is made once they are.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
 var schema105 = { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" };
 var pattern67 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
 var pattern68 = new RegExp("^[0-9a-f]{7,64}$", "u");
@@ -4933,7 +4933,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema118 = { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } };
+var schema118 = { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "once": { "description": "What it adds, until the line's next change, to open days before the period that holds today: once, on the invoices of their own periods. Left out: nothing.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } };
 var schema120 = { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } };
 var schema121 = { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5865,10 +5865,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema137 = { "title": "Plan approval", "description": "An approval that a change rests on. Guardrails leave the change out of their sums.", "type": "object", "additionalProperties": false, "required": ["by", "on", "reason", "origin"], "properties": { "by": { "description": "Who approved it.", "type": "string", "minLength": 1 }, "on": { "description": "The day it was approved.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the approval names it.", "$ref": "#/$defs/origin" } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6126,10 +6126,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6554,14 +6554,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.once !== void 0) {
+      if (!validate55(data.once, { instancePath: instancePath + "/once", parentData: data, parentDataProperty: "once", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.flags !== void 0) {
-      let data17 = data.flags;
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
+      let data18 = data.flags;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (!(data18 === "destructive" || data18 === "irreversible" || data18 === "provisional" || data18 === "recreate" || data18 === "below-cost" || data18 === "back-billing")) {
-            const err37 = { instancePath: instancePath + "/flags/" + i1, schemaPath: "#/properties/flags/items/enum", keyword: "enum", params: { allowedValues: schema118.properties.flags.items.enum }, message: "must be equal to one of the allowed values", schema: schema118.properties.flags.items.enum, parentSchema: schema118.properties.flags.items, data: data18 };
+          let data19 = data18[i1];
+          if (!(data19 === "destructive" || data19 === "irreversible" || data19 === "provisional" || data19 === "recreate" || data19 === "below-cost" || data19 === "back-billing")) {
+            const err37 = { instancePath: instancePath + "/flags/" + i1, schemaPath: "#/properties/flags/items/enum", keyword: "enum", params: { allowedValues: schema118.properties.flags.items.enum }, message: "must be equal to one of the allowed values", schema: schema118.properties.flags.items.enum, parentSchema: schema118.properties.flags.items, data: data19 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -6570,14 +6576,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i2 = data17.length;
+        let i2 = data18.length;
         let j0;
         if (i2 > 1) {
           outer0:
             for (; i2--; ) {
               for (j0 = i2; j0--; ) {
-                if (func0(data17[i2], data17[j0])) {
-                  const err38 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema118.properties.flags, data: data17 };
+                if (func0(data18[i2], data18[j0])) {
+                  const err38 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema118.properties.flags, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -6590,7 +6596,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.flags.type, parentSchema: schema118.properties.flags, data: data17 };
+        const err39 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.flags.type, parentSchema: schema118.properties.flags, data: data18 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6600,14 +6606,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dependsOn !== void 0) {
-      let data19 = data.dependsOn;
-      if (Array.isArray(data19)) {
-        const len2 = data19.length;
+      let data20 = data.dependsOn;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          let data20 = data19[i3];
-          if (typeof data20 === "string") {
-            if (func1(data20) < 1) {
-              const err40 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.dependsOn.items, data: data20 };
+          let data21 = data20[i3];
+          if (typeof data21 === "string") {
+            if (func1(data21) < 1) {
+              const err40 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.dependsOn.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -6616,7 +6622,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.dependsOn.items.type, parentSchema: schema118.properties.dependsOn.items, data: data20 };
+            const err41 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.dependsOn.items.type, parentSchema: schema118.properties.dependsOn.items, data: data21 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -6626,7 +6632,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.dependsOn.type, parentSchema: schema118.properties.dependsOn, data: data19 };
+        const err42 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.dependsOn.type, parentSchema: schema118.properties.dependsOn, data: data20 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -6636,10 +6642,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fingerprint !== void 0) {
-      let data21 = data.fingerprint;
-      if (typeof data21 === "string") {
-        if (!pattern67.test(data21)) {
-          const err43 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^(sha256:)?[0-9a-f]{64}$" }, message: 'must match pattern "^(sha256:)?[0-9a-f]{64}$"', schema: "^(sha256:)?[0-9a-f]{64}$", parentSchema: schema105, data: data21 };
+      let data22 = data.fingerprint;
+      if (typeof data22 === "string") {
+        if (!pattern67.test(data22)) {
+          const err43 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^(sha256:)?[0-9a-f]{64}$" }, message: 'must match pattern "^(sha256:)?[0-9a-f]{64}$"', schema: "^(sha256:)?[0-9a-f]{64}$", parentSchema: schema105, data: data22 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -6648,7 +6654,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.type, parentSchema: schema105, data: data21 };
+        const err44 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.type, parentSchema: schema105, data: data22 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -6658,8 +6664,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approved !== void 0) {
-      if (!validate57(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate58(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -6681,10 +6687,10 @@ var schema141 = { "title": "Plan account", "description": "The PSA's record of t
 var schema142 = { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } };
 var schema172 = { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } };
 var schema143 = { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6985,15 +6991,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema147 = { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7173,16 +7179,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema149 = { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } };
 var schema151 = { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7272,14 +7278,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7413,8 +7419,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate72(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate73(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -7455,15 +7461,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema154 = { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7596,15 +7602,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema156 = { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7969,15 +7975,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema157 = { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8218,15 +8224,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema159 = { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8514,8 +8520,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate72(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate73(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -8528,15 +8534,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema161 = { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9056,14 +9062,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9545,8 +9551,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate63(data14[i1], { instancePath: instancePath + "/contracts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate64(data14[i1], { instancePath: instancePath + "/contracts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -9585,8 +9591,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate66(data18[i3], { instancePath: instancePath + "/later/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate67(data18[i3], { instancePath: instancePath + "/later/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -9605,8 +9611,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate71(data20[i4], { instancePath: instancePath + "/blocked/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate72(data20[i4], { instancePath: instancePath + "/blocked/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -9625,8 +9631,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate76(data22[i5], { instancePath: instancePath + "/asIs/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          if (!validate77(data22[i5], { instancePath: instancePath + "/asIs/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
         }
@@ -9668,8 +9674,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate78(data25[i6], { instancePath: instancePath + "/manual/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          if (!validate79(data25[i6], { instancePath: instancePath + "/manual/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -9688,8 +9694,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len7 = data27.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate82(data27[i7], { instancePath: instancePath + "/left/" + i7, parentData: data27, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate83(data27[i7], { instancePath: instancePath + "/left/" + i7, parentData: data27, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -9708,8 +9714,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data29)) {
         const len8 = data29.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate84(data29[i8], { instancePath: instancePath + "/findings/" + i8, parentData: data29, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate85(data29[i8], { instancePath: instancePath + "/findings/" + i8, parentData: data29, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -9724,8 +9730,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.money !== void 0) {
-      if (!validate87(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate88(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -10023,16 +10029,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema174 = { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the limit stands.", "$ref": "#/$defs/origin" }, "changes": { "description": "The changes it counted, as an approval names them.", "type": "array", "items": { "$ref": "#/$defs/refusedChange" } }, "largest": { "description": "The customers that add most to it, the largest first, at most five; of limits over the whole tenant.", "type": "array", "items": { "$ref": "#/$defs/contribution" } } } };
 var schema176 = { "title": "Plan refused change", "description": "What an approval file names under changes to have the change made.", "type": "object", "additionalProperties": false, "required": ["record", "fingerprint"], "properties": { "record": { "description": "The record, from the tenant on: customer/contract/line.", "type": "string", "minLength": 1 }, "fingerprint": { "description": "The change's fingerprint.", "$ref": "#/$defs/sha256" } } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10122,15 +10128,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema178 = { "title": "Plan contribution", "description": "What a customer adds to something that is limited over the whole tenant.", "type": "object", "additionalProperties": false, "required": ["customer", "name", "price"], "properties": { "customer": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "price": { "description": "Money: a month, or once where the limit is of one-time money.", "$ref": "#/$defs/decimal" } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10251,14 +10257,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10570,8 +10576,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate96(data10[i1], { instancePath: instancePath + "/changes/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate97(data10[i1], { instancePath: instancePath + "/changes/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -10590,8 +10596,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate98(data12[i2], { instancePath: instancePath + "/largest/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate99(data12[i2], { instancePath: instancePath + "/largest/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10614,10 +10620,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10878,8 +10884,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len4 = data12.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate61(data12[i4], { instancePath: instancePath + "/customers/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          if (!validate62(data12[i4], { instancePath: instancePath + "/customers/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -10898,8 +10904,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len5 = data14.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate84(data14[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate85(data14[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -10918,8 +10924,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         const len6 = data16.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate95(data16[i6], { instancePath: instancePath + "/refusals/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate96(data16[i6], { instancePath: instancePath + "/refusals/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -11624,8 +11630,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate84(data14[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate85(data14[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -11686,14 +11692,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateServices = validate103 as unknown as Validate;
+export const validateServices = validate104 as unknown as Validate;
 var schema182 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
 var schema184 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
 var pattern109 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12171,14 +12177,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12272,8 +12278,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data1) {
-          if (!validate104(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate105(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
           }
         }
@@ -12296,16 +12302,16 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateState = validate107 as unknown as Validate;
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateState = validate108 as unknown as Validate;
 var schema193 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "State", "description": "state/<tenant>.json on the audit branch: what a tenant's runs have to remember. Written by apply; not to be edited.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tenant", "ids", "lastApplied", "resolved", "manual"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tenant": { "description": "The tenant.", "type": "string", "minLength": 1 }, "chain": { "title": "Trail end", "description": "The last entry of the tenant's trail. Left out before the first run.", "type": "object", "additionalProperties": false, "required": ["run", "seq", "hash"], "properties": { "run": { "description": "The run that wrote it.", "type": "string", "minLength": 1 }, "seq": { "description": "Its position.", "type": "integer", "minimum": 1 }, "hash": { "description": "Its hash.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "lease": { "title": "Lease", "description": "The apply that is at work on the tenant; no other may start before it ends or its lease expires.", "type": "object", "additionalProperties": false, "required": ["run", "owner", "takenAt", "expiresAt"], "properties": { "run": { "description": "The run that holds it.", "type": "string", "minLength": 1 }, "owner": { "description": "Who started it.", "type": "string", "minLength": 1 }, "url": { "description": "The page of its job.", "type": "string", "minLength": 1 }, "takenAt": { "description": "Since when.", "$ref": "defs.schema.json#/$defs/instant" }, "expiresAt": { "description": "Until when, if it is not let go before.", "$ref": "defs.schema.json#/$defs/instant" } } }, "ids": { "description": "Which record stands for which key.", "type": "object", "additionalProperties": { "title": "Remote record", "description": "A record in a system.", "type": "object", "additionalProperties": false, "required": ["system", "id", "at", "run"], "properties": { "system": { "description": "The system.", "type": "string", "minLength": 1 }, "id": { "description": "The record's id there.", "type": "string", "minLength": 1 }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "lastApplied": { "description": "By key: the values that were last applied.", "type": "object", "additionalProperties": { "title": "Last applied", "description": "Values as applied.", "type": "object", "additionalProperties": false, "required": ["fields", "at", "run"], "properties": { "fields": { "description": "Value by field.", "type": "object", "additionalProperties": true }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "resolved": { "description": "By key and name: a default that depends on live data or on the day, settled once.", "type": "object", "additionalProperties": { "title": "Resolved default", "description": "A settled default.", "type": "object", "additionalProperties": false, "required": ["value", "at", "run"], "properties": { "value": { "description": "The value." }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } }, "manual": { "description": "By change: steps a person has to do.", "type": "object", "additionalProperties": { "title": "Manual step", "description": "A step by hand.", "type": "object", "additionalProperties": false, "required": ["status", "at", "run"], "properties": { "status": { "description": "Whether it is done.", "enum": ["open", "done", "waived"] }, "note": { "description": "How it was recognised, or why it was waived.", "type": "string" }, "at": { "description": "When.", "$ref": "defs.schema.json#/$defs/instant" }, "run": { "description": "By which run.", "type": "string", "minLength": 1 } } } } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13231,19 +13237,19 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemAutotask = validate108 as unknown as Validate;
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemAutotask = validate109 as unknown as Validate;
 var schema200 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
 var schema201 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
 var pattern123 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern126 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13930,18 +13936,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemPartnerCenter = validate109 as unknown as Validate;
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemPartnerCenter = validate110 as unknown as Validate;
 var schema206 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
 var schema207 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
 var schema208 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14056,17 +14062,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": true };
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": true };
 var pattern129 = new RegExp("^[A-Z]{2}$", "u");
 var pattern130 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14116,14 +14122,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate110(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.priceSheets !== void 0) {
-      if (!validate110(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -14509,18 +14515,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateTenant = validate113 as unknown as Validate;
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateTenant = validate114 as unknown as Validate;
 var schema216 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
 var pattern138 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
 var schema220 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14565,8 +14571,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs5 = errors;
-    if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+    if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -14622,8 +14628,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs10 = errors;
-    if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+    if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs10 === errors;
@@ -14684,19 +14690,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate115.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema222 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
 var schema228 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
 var pattern147 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
 var pattern148 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15130,14 +15136,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15342,8 +15348,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data4) {
-          if (!validate114(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+          if (!validate115(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -15402,8 +15408,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data6) {
-          if (!validate118(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate119(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -15452,17 +15458,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateWorkspace = validate122 as unknown as Validate;
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateWorkspace = validate123 as unknown as Validate;
 var schema235 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
 var pattern149 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15592,7 +15598,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };

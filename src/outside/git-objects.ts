@@ -89,7 +89,8 @@ export async function writeCommit(repository: Repository, wanted: NewCommit): Pr
         ? []
         : lines((await must(repository, what, ["hash-object", "-w", "--no-filters", ...copies])).out);
     const index = { index: join(scratch, "index") };
-    await must(repository, what, ["read-tree", wanted.parent ?? "--empty"], index);
+    // An index that does not exist yet is an empty one.
+    if (wanted.parent !== undefined) await must(repository, what, ["read-tree", wanted.parent], index);
     const added = present.map(({ path }, number) => `100644 ${ids[number] ?? ""} 0\t${path}\0`);
     const removed = wanted.files.flatMap(({ path, content }) =>
       content === undefined ? [`0 ${"0".repeat(wanted.parent?.length ?? 40)} 0\t${path}\0`] : [],

@@ -51,7 +51,7 @@ const QUIET = [
   "core.sparseCheckout=false",
 ];
 
-/** Runs one git command; never throws for what git itself refused. */
+/** Runs one git command; never throws for what git itself refused. After one that prints nothing simple-git waits 50 ms. */
 async function git(
   folder: string,
   env: Environment,
@@ -212,11 +212,12 @@ export function lines(text: string): string[] {
   return text.split("\n").filter((line) => line !== "");
 }
 
-/** The commit at the tip of a branch of a remote, or undefined where the remote has no such branch. */
+/** The commit at the tip of a branch of a remote, or undefined where the remote has no such branch. HEAD is always told. */
 export async function remoteTip(repository: Repository, name: string, branch: string): Promise<string | undefined> {
   const { out } = await must(repository, `reading the branch ${branch} of ${name}`, [
     "ls-remote",
     name,
+    "HEAD",
     `refs/heads/${branch}`,
   ]);
   const row = lines(out).find((line) => line.endsWith(`\trefs/heads/${branch}`));
@@ -232,10 +233,13 @@ export async function fetchBranch(repository: Repository, name: string, branch: 
   await must(repository, `fetching the branch ${branch} of ${name}`, ["fetch", ...flags, name, `refs/heads/${branch}`]);
 }
 
-/** The commit a full ref name points at, if it exists. */
-export async function readRef(repository: Repository, ref: string): Promise<string | undefined> {
-  const answer = await git(repository.top, repository.env, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
-  return answer.code === 0 ? answer.out.trim() : undefined;
+/** The commits that full ref names point at, in the order asked; undefined for one that does not exist. */
+export async function readRefs(repository: Repository, refs: readonly string[]): Promise<(string | undefined)[]> {
+  const { bytes } = await must(repository, "reading the branches", ["cat-file", "--batch-check"], {
+    input: refs.map((ref) => `${ref}^{commit}\n`).join(""),
+  });
+  const rows = bytes.toString().split("\n");
+  return refs.map((_, index) => /^([0-9a-f]+) commit \d+$/.exec(rows[index] ?? "")?.[1]);
 }
 
 /**
@@ -249,17 +253,18 @@ export async function moveRef(
   commit: string,
   expected?: string,
 ): Promise<string | undefined> {
-  const guard = expected === undefined ? [] : [expected];
-  const answer = await git(repository.top, repository.env, ["update-ref", ref, commit, ...guard]);
+  const guard = expected === undefined ? "" : ` ${expected || "0".repeat(commit.length)}`;
+  const input = `start\nupdate ${ref} ${commit}${guard}\ncommit\n`;
+  const answer = await git(repository.top, repository.env, ["update-ref", "--stdin"], { input });
   return answer.code === 0 ? undefined : answer.said;
 }
 
-/** Whether one commit is the other or lies in its past; undefined where this clone does not hold enough history to tell. */
+/** Whether one commit (its full id) is the other or lies in its past; undefined where this clone does not hold enough history to tell. */
 export async function isAncestor(repository: Repository, older: string, newer: string): Promise<boolean | undefined> {
   if (older === newer) return true;
-  const answer = await git(repository.top, repository.env, ["merge-base", "--is-ancestor", older, newer]);
-  if (answer.code === 0) return true;
-  if (answer.code !== 1) return undefined;
+  const answer = await git(repository.top, repository.env, ["merge-base", older, newer]);
+  if (answer.out.trim() === older) return true;
+  if (answer.code > 1 || answer.code < 0) return undefined;
   const shallow = await must(repository, "reading the repository", ["rev-parse", "--is-shallow-repository"]);
   return shallow.out.trim() === "true" ? undefined : false;
 }

@@ -140,6 +140,14 @@ function codesOf(error: unknown): readonly string[] {
   return [...own, ...codesOf(error.cause), ...inner.flatMap(codesOf)];
 }
 
+/** True where a connection stood when it failed: what was sent on it may have arrived, whatever the code says. */
+function wasUnderWay(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const own = "syscall" in error && (error.syscall === "read" || error.syscall === "write");
+  const inner = error instanceof AggregateError ? error.errors : [];
+  return own || wasUnderWay(error.cause) || inner.some(wasUnderWay);
+}
+
 /** The reason behind an error without a code. No words at all are what fetch gives for a 407 (Fetch Standard: HTTP-network-or-cache fetch). */
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown reason";
@@ -150,7 +158,9 @@ function wordsOf(error: unknown): string {
 function lost(what: string, host: string, timeoutMs: number, cause: unknown): ProviderError {
   const codes = codesOf(cause);
   const code = codes[0] ?? wordsOf(cause);
-  const obstacle = codes.map((one) => BEFORE_SENDING.get(one)).find((one) => one !== undefined);
+  const obstacle = wasUnderWay(cause)
+    ? undefined
+    : codes.map((one) => BEFORE_SENDING.get(one)).find((one) => one !== undefined);
   if (obstacle !== undefined) {
     const message = `${obstacle.why(host)} (${code}), nothing was sent; ${obstacle.fix}`;
     return new OutOfServiceError("NOT_SENT", message, { host, code, passing: obstacle.passing === true }, { cause });

@@ -40,6 +40,11 @@ export function forTerminal(text: string): string {
   return seen.includes("::") || seen.includes("##") ? seen.replace(command, visible) : seen;
 }
 
+/** The same for text of several lines, which stay lines. */
+export function linesForTerminal(text: string): string {
+  return text.split("\n").map(forTerminal).join("\n");
+}
+
 /** JSON as text: the same value, with everything that a terminal or a log would act on as `\u` escapes of JSON. */
 export function forJson(json: string): string {
   const units = (found: string) =>

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { harmIn } from "../hostile/harm.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { seats, TODAY } from "../support/workspace.ts";
 import { type Ended, run, start } from "./program.ts";
@@ -108,6 +109,16 @@ describe("streams", () => {
   });
 });
 
+it("what nobody foresaw is told with where it happened, and does nothing to the terminal or the log", async () => {
+  const fault = 'process.stdout.write = () => { throw new TypeError("\\x1b[31m\\n::error::x ##[error]y") }';
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(fault)}`;
+  const { code, err } = await run(["--version"], { env: { NODE_OPTIONS } });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^unexpected error, please report it: TypeError: \\u\{1b\}\[31m\n:\\u\{3a\}error/);
+  expect(err).toMatch(/\n {4}at .*cli\.js/);
+  expect(harmIn(err)).toEqual([]);
+});
+
 describe("colour", () => {
   const sequence = "\u001b[";
 
@@ -124,7 +135,11 @@ describe("colour", () => {
     const plan = ["plan", ...AS_OF];
     const coloured = (await on(stand, plan, { FORCE_COLOR: "1" })).out;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
-    expect(coloured.replaceAll(/\u001b\[[0-9;]*m/g, "")).toBe((await on(stand, plan)).out);
+    const plain = coloured.replaceAll(/\u001b\[[0-9;]*m/g, "");
+    // The two were read at two times of day, which are as wide as each other.
+    const untimed = (text: string) =>
+      text.replaceAll(/read: .*/g, (times) => times.replaceAll(/\b\d\d:\d\d\b/g, "09:12"));
+    expect(untimed(plain)).toBe(untimed((await on(stand, plan)).out));
   });
 });
 

@@ -239,3 +239,26 @@ it("ten mistakes in five files are ten findings, in order of file and line", () 
     'tenant.yaml:21:5 UNKNOWN_KEY unknown key "vender" in microsoft-csp',
   ]);
 });
+
+describe("a file with more mistakes than anyone corrects at once", () => {
+  const withUnknown = (count: number) =>
+    edit(
+      contoso,
+      "kind: customer\n",
+      `kind: customer\n${Array.from({ length: count }, (_, index) => `nonsense${index}: 1\n`).join("")}`,
+    );
+
+  it("has the first hundred told, in their order, then how many more there are and where", () => {
+    const findings = findingsOf(withUnknown(5_000));
+    expect(findings).toHaveLength(101);
+    expect(findings[0]).toContain('contoso.yaml:2:1 UNKNOWN_KEY unknown key "nonsense0"');
+    expect(findings[99]).toContain('contoso.yaml:101:1 UNKNOWN_KEY unknown key "nonsense99"');
+    expect(findings[100]).toContain("contoso.yaml:102:1 MORE 4900 more mistakes in this file");
+  });
+
+  it("has all told where they are a hundred", () => {
+    const findings = findingsOf(withUnknown(100));
+    expect(findings.filter((one) => one.includes("UNKNOWN_KEY"))).toHaveLength(100);
+    expect(findings.filter((one) => one.includes("MORE"))).toEqual([]);
+  });
+});

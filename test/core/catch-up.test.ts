@@ -151,9 +151,44 @@ describe("decision 6: usage is judged by what a whole closed period was posted w
 
   it("owes all of it where nothing was posted, and gives back what was posted too much", () => {
     expect(money(usage([]))).toEqual([["2026-10-01", "2026-10-31", "120.00", "100.00"]]);
-    expect(money(usage([seg("2026-10-01", 1, "130.00", "110.00")]))).toEqual([
-      ["2026-10-01", "2026-10-31", "-10.00", "-10.00"],
+    // 110.00 at 20 % more
+    expect(money(usage([seg("2026-10-01", 1, "132.00", "110.00")]))).toEqual([
+      ["2026-10-01", "2026-10-31", "-12.00", "-10.00"],
     ]);
+  });
+
+  it("owes nothing for another retail rule: it has no day, so it holds from the first open period on", () => {
+    // 100.00 was sold at 15 % more, at cost, and at 50 % more.
+    for (const price of ["115.00", "100.00", "150.00"])
+      expect(usage([seg("2026-10-01", 1, price, "100.00")])).toEqual([]);
+  });
+
+  it("prices what the vendor corrected as the period was posted, where the rule is another one by now", () => {
+    // 75.00 was sold at 15 % more: 86.25. The 25.00 on top come to 28.75, 115.00 in all.
+    expect(usage([seg("2026-10-01", 1, "86.25", "75.00")])).toMatchObject([
+      { usage: { owed: "115.00", posted: "86.25" }, price: "28.75", cost: "25.00" },
+    ]);
+    // 150.00 was sold at 10 % more: −50.00 × 1.10
+    expect(money(usage([seg("2026-10-01", 1, "165.00", "150.00")]))).toEqual([
+      ["2026-10-01", "2026-10-31", "-55.00", "-50.00"],
+    ]);
+  });
+
+  it("judges by price alone where the posted cost or price says nothing of a rule", () => {
+    expect(money(usage([seg("2026-10-01", 1, "90.00", "0.00")]))).toEqual([
+      ["2026-10-01", "2026-10-31", "30.00", "100.00"],
+    ]);
+    expect(money(usage([seg("2026-10-01", 1, "0.00", "100.00")]))).toEqual([
+      ["2026-10-01", "2026-10-31", "120.00", "0.00"],
+    ]);
+  });
+
+  it("does not judge a posted amount that is not known: it is never 0", () => {
+    expect(usage([seg("2026-10-01", 1)])).toEqual([]);
+    expect(usage([seg("2026-10-01", 1, undefined, "100.00")])).toEqual([]);
+    expect(usage([seg("2026-10-01", 1, "120.00", "100.00"), seg("2026-10-11", 1)])).toEqual([]);
+    const line = aNewLine({ segments: wanted, usage: true, opinionFrom: "2026-10-01" });
+    expect(catchUps(line, wanted, undefined, GROUND, OPEN)).toEqual([]);
   });
 
   it("gives back an amount that went on into a month that bills none", () => {

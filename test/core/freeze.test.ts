@@ -64,6 +64,11 @@ describe("freezes that meet are one: it ends where no other takes over", () => {
     });
   });
 
+  it("one that lasts as long as days can be written ends there, whatever comes every month", () => {
+    expect(until([span("2026-12-01", "9999-12-31"), monthly(28, 3)], "2026-12-05")).toBe("9999-12-31");
+    expect(until([span("2026-12-01", "9998-12-28"), monthly(28, 3)], "2026-12-05")).toBe("9999-01-03");
+  });
+
   it("there is none where nothing is declared", () => {
     expect(frozenOn([], "2026-12-01")).toBeUndefined();
   });

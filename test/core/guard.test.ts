@@ -274,29 +274,59 @@ describe("decision 22: money that is not known", () => {
 });
 
 describe("decision 22: one-time money of days before this period", () => {
-  const earlier = (price: string, given: Partial<CustomerPlan> = {}): Partial<CustomerPlan> => ({
-    changes: [units(1, 2, { effective: "2026-10-05" })],
-    money: {
-      currency: "EUR",
-      now: money("100.00", "80.00"),
-      after: money("100.00", "80.00"),
-      later: [],
-      onceEarlier: { ...money(price, "0.00"), from: "2026-10-05", to: "2026-10-31" },
-    },
-    ...given,
-  });
+  const approved = { by: "Sanne", on: "2026-11-20", reason: "agreed", origin: origin("a.yaml", 6) };
+  const once = (price: string, given: Partial<Change> = {}): Change =>
+    units(1, 2, { effective: "2026-10-05", once: money(price, "0.00"), ...given });
 
   it("counts each way by itself, over the tenant", () => {
-    const both = [earlier("60.00", { key: "a" }), earlier("-40.00", { key: "b" }), earlier("50.00", { key: "c" })];
+    const both = [
+      { key: "a", changes: [once("60.00")] },
+      { key: "b", changes: [once("-40.00")] },
+      { key: "c", changes: [once("50.00")] },
+    ];
     expect(refused({ onceMoney: { up: "109.99", down: "39.99" } }, ...both)).toMatchObject([
-      { guardrail: "onceMoney.up", value: "110.00 EUR", customers: ["a", "b", "c"] },
+      {
+        guardrail: "onceMoney.up",
+        value: "110.00 EUR",
+        customers: ["a", "b", "c"],
+        largest: [
+          { customer: "a", price: "60.00" },
+          { customer: "c", price: "50.00" },
+        ],
+      },
       { guardrail: "onceMoney.down", value: "40.00 EUR" },
     ]);
     expect(names({ onceMoney: { up: "110", down: "40" } }, ...both)).toEqual([]);
   });
 
+  it("does not set one line of a customer against another", () => {
+    const changes = [once("-600.00", { key: "a" }), once("600.00", { key: "b", fingerprint: "b" })];
+    expect(refused({ onceMoney: { up: "500", down: "600" } }, { changes })).toMatchObject([
+      { guardrail: "onceMoney.up", value: "600.00 EUR", changes: [{ fingerprint: "b" }] },
+    ]);
+  });
+
+  it("decision 23: an approved line is left out, whatever else is open for its customer", () => {
+    const changes = [once("600.00", { key: "a", approved }), once("10.00", { key: "b" })];
+    expect(names({ onceMoney: { up: "10" } }, { changes })).toEqual([]);
+    expect(refused({ onceMoney: { up: "9.99" } }, { changes })).toMatchObject([{ value: "10.00 EUR" }]);
+    const against = [once("-600.00", { key: "a", approved }), once("600.00", { key: "b" })];
+    expect(names({ onceMoney: { up: "500" } }, { changes: against })).toEqual(["onceMoney.up"]);
+  });
+
+  it("decision 6: takes usage that comes with its statement, or goes until the next, for no move", () => {
+    const usage = (before: string | null, after: string, price: string) =>
+      once(price, { values: { usage: true, unitPrice: after }, fields: [{ path: "unitPrice", before, after }] });
+    const arrives = usage("0.00", "1200.00", "1200.00");
+    expect(names({ onceMoney: { up: "1000", down: "0" } }, { changes: [arrives] })).toEqual([]);
+    expect(names({ onceMoney: { up: "0" } }, { changes: [usage(null, "1200.00", "1200.00")] })).toEqual([]);
+    expect(names({ onceMoney: { down: "0" } }, { changes: [usage("1200.00", "0.00", "-1200.00")] })).toEqual([]);
+    const corrected = usage("1200.00", "1300.00", "100.00");
+    expect(names({ onceMoney: { up: "99.99" } }, { changes: [corrected] })).toEqual(["onceMoney.up"]);
+  });
+
   it("has nothing to do with changes of this period", () => {
-    expect(names({ onceMoney: { up: "0" } }, earlier("60.00", { changes: [units(1, 2)] }))).toEqual([]);
+    expect(names({ onceMoney: { up: "0", down: "0" } }, { changes: [units(1, 2)] })).toEqual([]);
   });
 });
 
@@ -358,6 +388,23 @@ describe("decision 23: an approved change is left out of the sums", () => {
     expect(names({ minMargin: "33.33" }, { changes, money: after })).toEqual([]);
     expect(refused({ minMargin: "33.34" }, { changes, money: after })).toMatchObject([{ value: "33.33 %" }]);
     expect(names({ minMargin: "99" }, { changes: [own], money: after })).toEqual([]);
+  });
+
+  it("the margin after apply is without approved changes of later days already: usage that goes until its next statement", () => {
+    // 150.00 of seats and 1200.00 of November's usage, at 120.00 and 1000.00; on 1 December the usage goes.
+    const usage = { key: "u", approved };
+    const comes = units(1, 1, { ...usage, monthly: money("1200.00", "1000.00") });
+    const leaves = units(1, 1, { ...usage, effective: "2026-12-01", monthly: money("-1200.00", "-1000.00") });
+    const changes = [comes, leaves, units(1, 2, { key: "b" })];
+    const after = { currency: "EUR", now: money("150.00", "120.00"), after: money("1350.00", "1120.00"), later: [] };
+    // Without the usage: (150 - 120) / 150.
+    expect(refused({ minMargin: "20.01" }, { changes, money: after })).toMatchObject([{ value: "20.00 %" }]);
+    // A line that is posted up to 30 November is read on 1 December.
+    const posted = { target: aLineVersion([seg("2026-12-01", 1, "10.00", "8.00")], "2026-12-01") };
+    const next = units(1, 1, { ...usage, ...posted, effective: "2026-12-01", monthly: money("1200.00", "1000.00") });
+    expect(refused({ minMargin: "20.01" }, { changes: [next, units(1, 2, { key: "b" })], money: after })).toMatchObject(
+      [{ value: "20.00 %" }],
+    );
   });
 
   it("lets a customer whose changes are all approved go, where the others are refused", () => {

@@ -244,6 +244,33 @@ describe("decision 23: approvals that approve nothing are told", () => {
   });
 });
 
+describe("a plan file is judged by its customers' files as they are on the day of apply", () => {
+  it("a hold that was in force when it was planned ends after its last day", () => {
+    const hold = { until: "2026-11-25", reason: "dispute", origin: origin() };
+    const tenant = tenantOf({}, { customers: [aCustomer({ key: "contoso", hold })] });
+    const plan = aTenantPlan({ customers: [aCustomerPlan({ changes: [moved("contoso", 0, 1, 2)] })] });
+    const held = judge(plan, tenant, TODAY);
+    expect(held.customers).toMatchObject([{ status: "held", because: { rule: "hold" } }]);
+    expect(judge(held, tenant, "2026-11-25")).toEqual(held);
+    const free = judge(held, tenant, "2026-11-26");
+    expect(free.customers[0]?.status).toBe("planned");
+    expect(free.customers[0]).not.toHaveProperty("because");
+    expect(dueChanges(free)).toHaveLength(1);
+  });
+
+  it("a customer is told every refusal that concerns it, and no other", () => {
+    const keys = Array.from({ length: 40 }, (_, index) => `c${index}`);
+    const customers = keys.map((key) => aCustomerPlan({ key, name: key, changes: [moved(key, 0, 10, 1)] }));
+    const tenant = aTenant({ guardrails: { unitsDown: "10", changes: 0 } });
+    const judged = judge(aTenantPlan({ customers }), tenant, TODAY);
+    expect(refusedKeys(judged)).toHaveLength(40);
+    // The tenant's limit and its own.
+    expect(judged.customers[39]?.because?.text).toBe(
+      "40 changes in one run; 0 are allowed; c39 would lose 9 of 10 units (90.00 %); 10 % are allowed.",
+    );
+  });
+});
+
 describe("what the catalogue needs for a customer that waits is kept", () => {
   const service = aServiceChange({ id: "s", fingerprint: digest("s") });
   const line = moved("contoso", 0, 0, 6, { dependsOn: ["s"] });
@@ -257,6 +284,21 @@ describe("what the catalogue needs for a customer that waits is kept", () => {
     const approved = judge(refused, tenantOf(tight, { approvals: [approvalOf([line])] }), TODAY);
     expect(approved.withheld).toBeUndefined();
     expect(dueChanges(approved).map(({ id }) => id)).toEqual(["s", "contoso0"]);
+  });
+
+  it("decision 23: an approved line waits for a service that is refused, and its customer is told why", () => {
+    const approvals = [approvalOf([line])];
+    const dear = aServiceChange({ ...service, values: { unitPrice: "10.00", unitCost: "9.90" } });
+    for (const [limits, because] of [
+      [{ changes: 0 }, "1 changes in one run; 0 are allowed."],
+      [{ minMargin: "10" }, "in the catalogue Visio Plan 2 would stand at a margin of 1.00 %; 10 % is the least."],
+    ] as const) {
+      const judged = judge({ ...plan, services: [dear] }, tenantOf(limits, { approvals }), TODAY);
+      expect(judged.customers).toMatchObject([{ status: "refused", because: { text: because } }]);
+      expect(judged.refusals).toMatchObject([{ customers: ["contoso"] }]);
+      expect(dueChanges(judged)).toEqual([]);
+      expect(judge(judged, tenantOf(limits, { approvals }), TODAY)).toEqual(judged);
+    }
   });
 
   it("what nobody needs is not kept", () => {

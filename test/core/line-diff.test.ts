@@ -436,6 +436,18 @@ describe("decision 6: usage is an amount per period", () => {
     expect(amounts(diff)[0]).toEqual(["2026-11-11", "150.00", "127.50"]);
   });
 
+  it("is left as it stands where it is not known what the posted days of the period came to: unknown is never 0", () => {
+    const untold = anObservedLine({ segments: [seg("2026-11-01", 1)], openFrom: "2026-11-11" });
+    const days = diffLine(usage(), untold, GROUND, TODAY, true).steps.map(({ day }) => day);
+    expect(days.filter((day) => day < "2026-12-01")).toEqual([]);
+    const since = anObservedLine({
+      segments: [seg("2026-11-01", 1), seg("2026-11-11", 1, "60.00", "45.00")],
+      openFrom: "2026-11-11",
+    });
+    const left = diffLine(usage(), since, GROUND, TODAY, true).steps.map(({ day }) => day);
+    expect(left).toEqual(["2026-12-01"]);
+  });
+
   it("is set to 0 from the first open day on, long after the last statement", () => {
     const posted = anObservedLine({
       segments: [seg("2026-11-01", 1, "120.00", "100.00")],

@@ -129,16 +129,31 @@ describe("digests: equal values have equal text, whatever the order of their fie
   it("decision 23: a fingerprint moves with the record, the version it was planned on and the new values", () => {
     const base = { kind: "line" as const, openFrom: "2026-11-01", segments: [seg("2026-11-01", 10)] };
     const target = { ...base, segments: [seg("2026-11-01", 12)] };
-    const print = fingerprint({ key: LINE, remoteId: "8001" }, base, target);
-    expect(fingerprint({ remoteId: "8001", key: LINE }, { ...base }, { ...target })).toBe(print);
+    const record = {
+      kind: "line" as const,
+      key: LINE,
+      remoteId: "8001",
+      values: { service: "9001", serviceKey: "fabrikam-msp/services/premium", usage: false, marker: "M" },
+      monthly: { price: "48.00", cost: "40.00" },
+    };
+    const { remoteId: _none, ...created } = record;
+    const print = fingerprint(record, base, target);
+    expect(fingerprint({ ...record }, { ...base }, { ...target })).toBe(print);
     const others = [
-      fingerprint({ key: LINE, remoteId: "8002" }, base, target),
-      fingerprint({ key: LINE }, base, target),
-      fingerprint({ key: LINE, remoteId: "8001" }, target, target),
-      fingerprint({ key: LINE, remoteId: "8001" }, base, { ...base, segments: [seg("2026-11-01", 13)] }),
-      fingerprint({ key: LINE, remoteId: "8001" }, { ...base, openFrom: "2026-12-01" }, target),
+      fingerprint({ ...record, remoteId: "8002" }, base, target),
+      fingerprint(created, base, target),
+      fingerprint(record, target, target),
+      fingerprint(record, base, { ...base, segments: [seg("2026-11-01", 13)] }),
+      fingerprint(record, { ...base, openFrom: "2026-12-01" }, target),
+      // What a line bills, and what the catalogue's price makes of it a month.
+      fingerprint({ ...record, values: { ...record.values, service: "9002" } }, base, target),
+      fingerprint({ ...record, values: { ...record.values, serviceKey: "fabrikam-msp/services/visio" } }, base, target),
+      fingerprint({ ...record, values: { ...record.values, usage: true } }, base, target),
+      fingerprint({ ...record, monthly: { price: "480.00", cost: "40.00" } }, base, target),
+      fingerprint({ ...record, monthly: undefined }, base, target),
     ];
-    expect(new Set([print, ...others]).size).toBe(6);
+    expect(new Set([print, ...others]).size).toBe(11);
+    expect(fingerprint({ ...record, values: { ...record.values, marker: "N" } }, base, target)).toBe(print);
   });
 
   it("an id is the same for the same change of the same record, and another for another day", () => {

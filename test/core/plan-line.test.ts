@@ -48,6 +48,34 @@ describe("a month's money is units × unit amount ÷ months in the period, to th
   });
 });
 
+describe("decision 22: a month's money is told only where the price is known", () => {
+  const seats = [seg("2026-07-01", 10), seg("2026-11-01", 15)];
+  const held = anObservedLine({ segments: [seg("2026-07-01", 10)] });
+  const changeWith = (given: Parameters<typeof aPlanContext>[0]) =>
+    planLine(aDesiredLine({ segments: seats }), aBound({ lines: [held] }), aPlanContext(given)).changes[0];
+
+  it("not where neither the line nor the catalogue has one", () => {
+    expect(changeWith({ services: new Map() })).not.toHaveProperty("monthly");
+  });
+
+  it("the catalogue's stands in for the line's own", () => {
+    // 5 × 24.00 and 5 × 20.00.
+    expect(changeWith({})?.monthly).toEqual({ price: "120.00", cost: "100.00" });
+  });
+
+  it("nothing has no price, and a cost that is not known is not the price", () => {
+    expect(monthlyDifference(seg("2026-11-01", 0), seg("2026-11-01", 5, "24.00"), 1)?.price).toBe("120.00");
+    expect(monthlyDifference(seg("2026-11-01", 5, "24.00"), seg("2026-11-01", 6), 1)).toBeUndefined();
+  });
+
+  it("decision 23: at another price of the catalogue it is another change", () => {
+    const [service] = aPlanContext().services.values();
+    if (service === undefined) throw new Error("no service");
+    const dearer = new Map([["9001", { ...service, unitPrice: "100.00" }]]);
+    expect(changeWith({ services: dearer })?.fingerprint).not.toBe(changeWith({})?.fingerprint);
+  });
+});
+
 describe("a change says what, when, why, by whom and for how much", () => {
   const planned = planLine(grown(), aBound(), aPlanContext());
   const [change, ...more] = planned.changes;

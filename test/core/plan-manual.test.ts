@@ -153,12 +153,12 @@ describe("decision 6: usage that a period was posted without", () => {
   });
 
   it("is a credit where it was posted with too much, and recognised once it is entered", () => {
-    const bound = posted("130.00", "110.00");
+    const bound = posted("132.00", "110.00");
     expect(steps(wanted, line, bound).manual[0]?.title).toBe(
-      "Credit Contoso EUR 10.00 for 1 to 31 Oct: usage of 120.00 instead of the 130.00 that was posted",
+      "Credit Contoso EUR 12.00 for 1 to 31 Oct: usage of 120.00 instead of the 132.00 that was posted",
     );
     const name = "CONCORDAT-m365-m365-business-premium-2026-10-01 Azure";
-    const entered = { id: "5501", contract: "4711", name, amount: "-10.00" };
+    const entered = { id: "5501", contract: "4711", name, amount: "-12.00" };
     expect(steps(wanted, line, bound, [entered]).manual).toEqual([]);
   });
 });
@@ -184,7 +184,27 @@ describe("decision 25: the step stays open until the next run recognises it", ()
     expect(manual.map(({ once }) => once.price)).toEqual(["0.48"]);
   });
 
-  it("does not take another contract's charge, another day's, or a longer name for it", () => {
+  it("decision 2: a charge that was entered counts where the days that differ turn out to be others of its month", () => {
+    // 2 × 24.00 × 27/31 = 41.81 from 5 October; 22 days from 10 October were entered as 34.06.
+    const since = (day: string) => [TEN, seg(day, 12, "24.00", "20.00")];
+    const name = "CONCORDAT-m365-m365-business-premium-2026-10-10 Business Premium";
+    const entered = charge({ name, amount: "34.06" });
+    const corrected = steps(since("2026-10-05"), {}, aBound(), [entered]);
+    expect(corrected.manual.map(({ once }) => once.price)).toEqual(["7.75"]);
+    expect(corrected.recognised).toEqual([entered]);
+    // 28 to 31 October come to 6.19 only: −27.87 is given back.
+    expect(steps(since("2026-10-28"), {}, aBound(), [entered]).manual.map(({ once }) => once.price)).toEqual([
+      "-27.87",
+    ]);
+  });
+
+  it("does not take a charge of another period", () => {
+    const september = charge({ name: "CONCORDAT-m365-m365-business-premium-2026-09-30 Business Premium" });
+    expect(open(september)).toBe(1);
+    expect(open(charge({ name: "CONCORDAT-m365-m365-business-premium-2026-11-01 Business Premium" }))).toBe(1);
+  });
+
+  it("does not take another contract's charge, a broken day's, or a longer name for it", () => {
     expect(open(charge({ contract: "4712" }))).toBe(1);
     expect(open(charge({ name: "CONCORDAT-m365-m365-business-premium-2026-10-2" }))).toBe(1);
     expect(open(charge({ name: `${MARKER}0` }))).toBe(1);

@@ -79,6 +79,32 @@ describe("what changes come to on open days of earlier periods is told once, wit
   });
 });
 
+describe("each change says what it adds to those days, up to the line's next one", () => {
+  const changesOf = (segments: DesiredLine["segments"]) =>
+    planLine(
+      aDesiredLine({ segments }),
+      aBound({ openFrom: "2026-10-01", lines: [OPEN] }),
+      aPlanContext({ today: "2026-11-22" }),
+    ).changes;
+
+  it("together they come to what October's invoice differs by; one of this period adds nothing", () => {
+    // 10 × 24.00 = 240.00 stands. 13 from 10 Oct to 19 Oct: 69.68 + 13 × 24.00 × 10/31 (100.65) + 92.90 = 263.23.
+    // 7 from 20 Oct to 31 Oct in place of ten: 69.68 + 100.65 + 7 × 24.00 × 12/31 (65.03) = 235.36.
+    const steps = [
+      TEN,
+      seg("2026-10-10", 13, "24.00", "20.00"),
+      seg("2026-10-20", 7, "24.00", "20.00"),
+      seg("2026-11-10", 12, "24.00", "20.00"),
+    ];
+    expect(changesOf(steps).map(({ effective, once }) => [effective, once?.price])).toEqual([
+      ["2026-10-10", "23.23"],
+      ["2026-10-20", "-27.87"],
+      ["2026-11-10", undefined],
+    ]);
+    expect(money(steps).onceEarlier).toMatchObject({ from: "2026-10-10", to: "2026-10-31", price: "-4.64" });
+  });
+});
+
 describe("this period's invoice holds what is entered by hand in it, before and after it is entered", () => {
   const name = "CONCORDAT-m365-m365-business-premium-2026-10-28";
   const bound = aBound();

@@ -265,11 +265,12 @@ describe("digests", () => {
     fc.assert(
       fc.property(lines, lines, fc.string({ minLength: 1 }), (base, target, key) => {
         const version = (segments: Segments) => ({ kind: "line" as const, openFrom: START, segments });
-        const print = fingerprint({ key, remoteId: "1" }, version(base), version(target));
-        expect(fingerprint({ key, remoteId: "1" }, version([...base]), version([...target]))).toBe(print);
-        expect(fingerprint({ key, remoteId: "2" }, version(base), version(target))).not.toBe(print);
+        const record = (remoteId: string) => ({ kind: "line" as const, key, remoteId, values: { service: "9001" } });
+        const print = fingerprint(record("1"), version(base), version(target));
+        expect(fingerprint(record("1"), version([...base]), version([...target]))).toBe(print);
+        expect(fingerprint(record("2"), version(base), version(target))).not.toBe(print);
         const moved = [...target, { from: "2027-06-01", quantity: 99 }];
-        expect(fingerprint({ key, remoteId: "1" }, version(base), version(moved))).not.toBe(print);
+        expect(fingerprint(record("1"), version(base), version(moved))).not.toBe(print);
         expect(changeId("line", key, "update", START)).toBe(changeId("line", key, "update", START));
         expect(changeId("line", key, "update", START)).not.toBe(changeId("line", key, "end", START));
       }),

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { head, isAncestor, isRepository, openRepository, readRef, remote } from "../../src/outside/git.ts";
-import { explainGit, hideLogin } from "../../src/outside/git-errors.ts";
+import { head, isAncestor, isRepository, moveRef, openRepository, readRefs, remote } from "../../src/outside/git.ts";
+import { explainGit, hideLogin, isMoved } from "../../src/outside/git-errors.ts";
 import { listTree, readObjects, writeCommit } from "../../src/outside/git-objects.ts";
 import { fingerprint, makePlayground, type Playground } from "../support/repo.ts";
 
@@ -187,9 +187,28 @@ describe("a commit made of objects", () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  it("a ref that does not exist is undefined", async () => {
+  it("refs are read in one go, in the order asked; one that does not exist is undefined", async () => {
     const clone = play.clone(bare, "refs");
-    expect(await readRef(await openRepository(clone, play.env), "refs/heads/nothing")).toBeUndefined();
+    const repository = await openRepository(clone, play.env);
+    const commit = play.git(clone, "rev-parse", "HEAD");
+    const refs = ["refs/heads/nothing", "refs/heads/main", "refs/concordat/nothing"];
+    expect(await readRefs(repository, refs)).toEqual([undefined, commit, undefined]);
+  });
+
+  it("a ref moves only from where it is said to stand, and what git says of another place is given", async () => {
+    const clone = play.clone(bare, "moved");
+    const repository = await openRepository(clone, play.env);
+    const commit = play.git(clone, "rev-parse", "HEAD");
+    const ref = "refs/heads/audit";
+    const other = "1".repeat(40);
+    expect(isMoved((await moveRef(repository, ref, commit, other)) ?? "")).toBe(true);
+    expect(await readRefs(repository, [ref])).toEqual([undefined]);
+    expect(await moveRef(repository, ref, commit, "")).toBeUndefined();
+    expect(await readRefs(repository, [ref])).toEqual([commit]);
+    expect(isMoved((await moveRef(repository, ref, commit, "")) ?? "")).toBe(true);
+    expect(await moveRef(repository, ref, commit, commit)).toBeUndefined();
+    expect(await moveRef(repository, ref, commit)).toBeUndefined();
+    expect(await moveRef(repository, ref, other)).toContain(other);
   });
 });
 

@@ -137,6 +137,24 @@ describe("a request that was not sent", () => {
     expect(error.message).toContain("nothing was sent");
   });
 
+  it.each(["read", "write"])(
+    "a way that goes during a %s may have taken the request with it: it is unknown",
+    async (syscall) => {
+      const cause = Object.assign(new Error(`${syscall} EHOSTUNREACH`), { code: "EHOSTUNREACH", syscall });
+      const send = openHttp({
+        timeoutMs: 1000,
+        fetch: async () => {
+          throw new TypeError("fetch failed", { cause });
+        },
+      });
+      await expect(send({ method: "POST", url: "https://psa.example/x", headers: {}, body: {} })).rejects.toMatchObject(
+        {
+          code: "ANSWER_LOST",
+        },
+      );
+    },
+  );
+
   it("a name that does not resolve did nothing", async () => {
     const cause = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
     const fetch = async (): Promise<Response> => {

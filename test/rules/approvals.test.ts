@@ -155,6 +155,28 @@ describe("decision 23: an approval", () => {
     expect(applied.code).toBe(0);
   });
 
+  it("of a line alone does not count for the service it needs: its customer waits with it, and nothing is written", async () => {
+    const stand = await aWorkspace({
+      products: { premium: premium(), visio: visio({ service: undefined }) },
+      bills: {
+        "G-11": [seats(), seats({ product: VISIO, subscription: OTHER, quantity: 6, cost: "10.00" })],
+      },
+      guardrails: { changes: 0 },
+    });
+    const { changes = [] } = (await stand.plan()).plan.tenants[0]?.refusals[0] ?? {};
+    const own = changes.filter(({ record }) => record.startsWith("contoso/"));
+    expect([changes.length, own.length]).toEqual([2, 1]);
+    stand.commit({
+      [FILE]: stringify({ kind: "approval", by: "Sanne", reason: "agreed", on: "2026-11-22", changes: own }),
+    });
+    const planned = await stand.plan();
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "changes", customers: ["contoso"], changes: [{ record: "services/visio" }] },
+    ]);
+    expect(customerOf(planned).status).toBe("refused");
+    expect(await stand.apply()).toMatchObject({ code: 4, events: [] });
+  });
+
   it("of a change that is another now does not count: the record moved, or the bill did", async () => {
     const stand = await aWorkspace(facts());
     await approve(stand);

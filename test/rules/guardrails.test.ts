@@ -11,6 +11,8 @@ import {
   seats,
   seedContract,
   seedLine,
+  VISIO,
+  visio,
   type WorkspaceFacts,
 } from "../support/workspace.ts";
 
@@ -246,5 +248,32 @@ describe("decision 22: the catalogue and limits of one customer", () => {
     ]);
     expect(await stand.apply()).toMatchObject({ code: 4, events: [] });
     expect((await applyAndSettle(await aWorkspace(facts("48.00")))).code).toBe(0);
+  });
+
+  it("onceMoney does not set one line of a customer against another", async () => {
+    // October: Premium 25 → 24 is −24.00, Visio 5 → 7 is +24.00.
+    const october = { from: "2026-10-01", to: "2026-10-31" };
+    const visios = { product: VISIO, subscription: OTHER, quantity: 7, cost: "10.00" };
+    const stand = await aWorkspace({
+      products: { premium: premium(), visio: visio() },
+      bills: {
+        "G-10": [seats({ quantity: 24, ...october }), seats({ ...visios, ...october })],
+        "G-11": [seats({ quantity: 24 }), seats(visios)],
+      },
+      program: { decreases: "now" },
+      customers: [contoso({ manageFrom: "2026-10-01" })],
+      autotask: {
+        contracts: [
+          seedContract({
+            postedThrough: "2026-09-30",
+            services: [seedLine(), seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 })],
+          }),
+        ],
+      },
+      guardrails: { onceMoney: { up: "23.99", down: "24.00" } },
+    });
+    expect((await stand.plan()).plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "onceMoney.up", value: "24.00 EUR", changes: [{ record: "contoso/m365/visio" }] },
+    ]);
   });
 });

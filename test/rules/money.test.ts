@@ -102,6 +102,18 @@ describe("decision 2: days that are posted become a catch-up, to the cent", () =
     expect(read.out).toContain("15.48");
   });
 
+  it("decision 2: what was entered for other days of the month counts, as when the invoice was corrected since", async () => {
+    const stand = await aWorkspace(late);
+    await applyAndSettle(stand);
+    await enter(stand, 10, "CONCORDAT-m365-premium-2026-10-20 Business Premium");
+    // 15.48 less the 10.00 that is entered; cost 12.90 × 5.48 ÷ 15.48 = 4.57.
+    expect(customerOf(await stand.plan()).manual).toMatchObject([{ once: { price: "5.48", cost: "4.57" } }]);
+    await enter(stand, 5.48);
+    const settled = customerOf(await stand.plan());
+    expect(settled.manual).toEqual([]);
+    expect(settled.left.filter(({ what }) => what.startsWith("catch-up"))).toHaveLength(2);
+  });
+
   it("decision 25: it stays open until the charge is there, and is ticked off then", async () => {
     const stand = await aWorkspace(late);
     await applyAndSettle(stand);

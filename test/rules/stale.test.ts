@@ -118,6 +118,33 @@ describe("records that moved between plan and apply", () => {
     expect(await stand.dump()).toEqual(before);
   });
 
+  it("what a run has made since the plan, and does not read so, is not made a second time", async () => {
+    const visios = seats({ product: VISIO, subscription: subscriptionOf(9), quantity: 5, cost: "10.00" });
+    const products = { premium: premium(), visio: visio() };
+    const stand = await aWorkspace({ products, bills: { "G-11": [seats({ quantity: 27 }), visios] } });
+    await stand.plan({ out: "p.json" });
+    const first = await stand.apply({ file: "p.json" });
+    expect([first.code, eventsOf(first).toSorted()]).toEqual([
+      0,
+      ["applied create contoso/m365/visio", "applied update contoso/m365/premium"],
+    ]);
+    // As a system would answer from before that run.
+    const [made] = await stand.linesOf(4711, 9002);
+    await stand.control("autotask/delete", { entity: "ContractServices", id: made?.id });
+    await adjust(stand, 8001, -2, "2026-11-02");
+    const before = await stand.dump();
+    const again = await stand.apply({ file: "p.json" });
+    expect(eventsOf(again).toSorted()).toEqual([
+      "stale create contoso/m365/visio",
+      "stale update contoso/m365/premium",
+    ]);
+    const [create] = again.events.filter(({ change }) => change.action === "create");
+    expect(create?.message).toContain(`run ${first.run} made it since this plan was made`);
+    expect(create?.message).toContain("Plan again");
+    expect(await stand.dump()).toEqual(before);
+    expect((await applyAndSettle(stand)).code).toBe(0);
+  });
+
   it("decision 24: a record changed to the planned value is already so, and nothing is sent", async () => {
     const stand = await aWorkspace({ bills: { "G-11": [seats({ quantity: 27 })] } });
     await stand.plan({ out: "p.json" });

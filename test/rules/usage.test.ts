@@ -209,6 +209,22 @@ describe("decision 2: an amount that a period was posted without is a catch-up",
     expect(again.left.map(({ what }) => what)).toEqual([`catch-up ${MARKER} Azure`]);
   });
 
+  it("decision 6: another markup holds from the first open period on, and owes nothing for what is posted", async () => {
+    const stand = await aWorkspace(facts);
+    await applyAndSettle(stand);
+    await postNovember(stand);
+    const retail = { markup: "30%" };
+    stand.change({ ...facts, today: "2026-12-08", products: { azure: azure({ retail }) } });
+    const planned = customerOf(await stand.plan());
+    expect([planned.manual, changesOf(await stand.plan())]).toEqual([[], []]);
+    // The vendor bills 10.00 more: they are owed as the rest was sold, at 20 % more.
+    const bills = { "G-10": [usage("110.00")] };
+    stand.change({ ...facts, today: "2026-12-08", products: { azure: azure({ retail }) }, bills });
+    expect(customerOf(await stand.plan()).manual).toMatchObject([
+      { marker: MARKER, once: { price: "12.00", cost: "10.00" } },
+    ]);
+  });
+
   it("what somebody took off before it was posted is charged", async () => {
     const stand = await aWorkspace(facts);
     await applyAndSettle(stand);

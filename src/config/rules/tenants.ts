@@ -17,9 +17,15 @@ export const tenantsAreNamedAsTheirFolder: CrossFileRule = inEachTenant(({ key, 
   ];
 });
 
-/** A customer's key is its file name, so that must have the form of a key. */
+/** A customer's key is its file name, so that must have the form of a key, and not name the catalogue's records. */
 export const customerFilesAreNamedByKey: CrossFileRule = inEachTenant((tenant) =>
   tenant.customers.flatMap(({ key, root }) => {
+    if (key === "services") {
+      const message = `"services" cannot be a customer's key: records of the catalogue are named services/…`;
+      return [
+        errorAt(startOf(root.file.file), "BAD_VALUE", message, "rename the file, for example to services-bv.yaml"),
+      ];
+    }
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key) && key.length <= 64) return [];
     const message = `the file name "${key}" cannot be a customer's key`;
     return [

@@ -237,15 +237,15 @@ export async function openClient(connection: Connection, outside: Outside) {
   async function query<Row>(shape: wire.Shape<Row>, filter: readonly Condition[]): Promise<readonly Row[]> {
     const body = { MaxRecords: limits.LIST, IncludeFields: shape.fields, Filter: filter };
     const rows: Row[] = [];
-    const seen = new Set<string>();
+    const [asked, ids] = [new Set<string>(), new Set<unknown>()];
     let path: string | null = `${shape.entity}/query`;
     while (path !== null) {
       // Every page is asked for by POST with the same body, since the query began so; a GET is answered with 405.
       const answer = await call("POST", path, false, body);
-      const { rows: page, next } = wire.readPage(shape, answer);
+      const { rows: page, next } = wire.readPage(shape, answer, ids);
       for (const row of page) rows.push(row);
       outside.report({ what: `Autotask ${shape.entity}`, done: rows.length });
-      if (next !== null) limits.requireOwnPage(next, (await findZone()).url, seen);
+      if (next !== null) limits.requireOwnPage(`${shape.entity}/query`, next, (await findZone()).url, asked);
       path = next;
     }
     return rows;

@@ -63,6 +63,12 @@ export interface Grid {
   readonly periodOf: (day: Day) => Period;
 }
 
+/** Whether days from and to are one whole period. */
+export function isWhole({ from, to }: { readonly from: Day; readonly to: Day }, grid: Grid): boolean {
+  const period = grid.periodOf(from);
+  return from === period.from && to === period.to;
+}
+
 /** Makes grids; contracts that step alike share what was worked out. */
 export function createGrids(): (contract: GridFacts) => Grid {
   const known = new Map<string, Map<Day, Period>>();
@@ -235,14 +241,15 @@ export function isTrusted(address: string, configured: string): boolean {
 }
 
 /** A page elsewhere would be sent the credentials; the same page again would never end. */
-export function requireOwnPage(next: string, zoneUrl: string, seen: Set<string>): void {
+export function requireOwnPage(at: string, next: string, zoneUrl: string, seen: Set<string>): void {
   const host = URL.parse(next)?.host ?? "no address";
   if (URL.parse(next)?.origin !== URL.parse(zoneUrl)?.origin) {
-    const message = `Autotask named ${host} for the next page, which is not the database's zone; it was not asked`;
-    throw new ProviderError("FOREIGN_ADDRESS", message, { host });
+    const message = `Autotask ${at}: the next page is said to be at ${host}, which is not the database's zone; it was not asked`;
+    throw new ProviderError("FOREIGN_ADDRESS", message, { at, host });
   }
   if (seen.has(next)) {
-    throw new ProviderError("BAD_ANSWER", "Autotask named the same next page twice; the list cannot be read", { host });
+    const message = `Autotask ${at}: the same next page was named twice, so the list cannot be read; run again`;
+    throw new ProviderError("BAD_ANSWER", message, { at, host });
   }
   seen.add(next);
 }

@@ -18,8 +18,8 @@ import { addDays, daysInclusive, earliest, latest, sayDay } from "../../core/day
 import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
-import { from as startingOn } from "../../core/segments.ts";
-import { ACTIVE, CONTRACT_TYPES, type Grid, isRecurring, monthsOf } from "./limits.ts";
+import { sameHolding, from as startingOn } from "../../core/segments.ts";
+import { ACTIVE, CONTRACT_TYPES, type Grid, isRecurring, isWhole, monthsOf } from "./limits.ts";
 import type * as wire from "./wire.ts";
 
 /** The rows of one line in order of their start, and the grid they lie on. */
@@ -70,10 +70,10 @@ export function weigh(lines: readonly LineRows[], setting: "detect" | "total" | 
   for (const line of lines) {
     if (line.rows.every((row) => isWhole(row, line.grid))) continue;
     const stretches = layOut(line, units);
-    const known = stretches.find((one) => one.whole && one.units !== 0);
+    const known = stretches.find((one) => one.whole && tells(one, "price"));
     const unit = known === undefined ? 0 : estimate(known, "price", "full");
     for (const one of stretches) {
-      if (unit === 0 || one.whole || one.units === 0) continue;
+      if (unit === 0 || one.whole || !tells(one, "price")) continue;
       const prorated = fits(unit, one, "price", "prorated");
       if (prorated !== fits(unit, one, "price", "full")) balance += prorated ? 1 : -1;
     }
@@ -104,11 +104,6 @@ const toParts = (amount: Decimal | number): number => Math.round(Number(amount) 
 function toDecimal(parts: number): Decimal {
   const digits = String(Math.abs(parts)).padStart(5, "0");
   return `${parts < 0 ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4).replace(/0{1,2}$/, "")}`;
-}
-
-function isWhole(row: wire.UnitRow, grid: Grid): boolean {
-  const period = grid.periodOf(row.from);
-  return row.from === period.from && row.to === period.to;
 }
 
 /** The last day a row holds: where rows hold totals, the next one takes over on its first day. */
@@ -142,12 +137,17 @@ function layOut({ rows, grid }: LineRows, units: Evidence["units"]): readonly St
   });
 }
 
+/** False at 0 units, which have no unit amount (decision 16), and where Autotask names none for a row that has units. */
+function tells({ units, parts }: Stretch, field: Field): boolean {
+  return units !== 0 && parts.every(({ row }) => row.units === 0 || row[field] !== null);
+}
+
 /** What the units come to in a whole period, and how exactly the rounded rows tell it. */
 function extend({ parts }: Stretch, field: Field, amounts: Amounts) {
   let [value, within] = [0, 0];
   for (const { row, scale } of parts) {
     const by = amounts === "full" ? 1 : scale;
-    value += toParts(row[field]) * by;
+    value += toParts(row[field] ?? 0) * by;
     within += HALF_CENT * by;
   }
   return { value, within };
@@ -166,14 +166,14 @@ function estimate(stretch: Stretch, field: Field, amounts: Amounts): number {
   return [100, exact ? 1 : 10].map(round).find((unit) => fits(unit, stretch, field, amounts)) ?? round(1);
 }
 
-/** Unit amounts of every stretch; undefined at 0 units, where there are none (decision 16). */
+/** Unit amounts of every stretch; undefined where it tells none: unknown is never 0.00. */
 function findUnitAmounts(stretches: readonly Stretch[], field: Field, hints: readonly number[], amounts: Amounts) {
   const found = stretches.map((one) => {
-    if (!one.whole || one.units === 0) return undefined;
+    if (!one.whole || !tells(one, field)) return undefined;
     return hints.find((hint) => fits(hint, one, field, "full")) ?? estimate(one, field, "full");
   });
   for (const [index, one] of stretches.entries()) {
-    if (one.whole || one.units === 0) continue;
+    if (one.whole || !tells(one, field)) continue;
     const next = found.find((amount, place) => place > index && amount !== undefined);
     const previous = found.findLast((amount, place) => place < index && amount !== undefined);
     const beside = one.startsPeriod ? [previous, next] : [next, previous];
@@ -228,13 +228,13 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
   const changed = new Set(rows.map((row) => row.from).filter((day) => grid.periodOf(day).from < day));
   for (const [index, { from, units }] of stretches.entries()) {
     const [before, price, cost] = [stretches[index - 1], prices[index], costs[index]];
-    const moved = before?.units !== units || price !== prices[index - 1] || cost !== costs[index - 1];
-    if (before === undefined ? from === grid.start && units !== 0 : moved) changed.add(from);
-    const gap = before === undefined ? from : addDays(before.to, 1);
-    if (gap < from) segments.push({ from: gap, quantity: 0 });
     const unitPrice = price === undefined ? {} : { unitPrice: toDecimal(price) };
     const unitCost = cost === undefined ? {} : { unitCost: toDecimal(cost) };
-    segments.push({ from, quantity: units, ...unitPrice, ...unitCost });
+    const [last, segment] = [segments.at(-1), { from, quantity: units, ...unitPrice, ...unitCost }];
+    if (last === undefined ? from === grid.start && units !== 0 : !sameHolding(last, segment)) changed.add(from);
+    const gap = before === undefined ? from : addDays(before.to, 1);
+    if (gap < from) segments.push({ from: gap, quantity: 0 });
+    segments.push(segment);
   }
   const postedThrough = latest(rows.flatMap((row, index) => (row.posted ? lastDayOf(rows, index, reading) : [])));
   const unclear = reading === "unknown" ? findDoubt(own, view.from) : undefined;

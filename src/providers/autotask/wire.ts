@@ -19,7 +19,7 @@ export interface Shape<Row> {
 type RowOf<Shaped> = Shaped extends Shape<infer Row> ? Row : never;
 export type ContractRow = RowOf<typeof contracts>;
 export type LineRow = RowOf<typeof contractServices>;
-/** One stretch of one line. Its amounts are extended: for all its units, and possibly for its days only. */
+/** One stretch of one line. Its amounts are extended: for all its units, and possibly for its days only; null: not known. */
 export type UnitRow = RowOf<typeof unitRows>;
 export type ServiceRow = RowOf<typeof services>;
 export type ChargeRow = RowOf<typeof contractCharges>;
@@ -41,7 +41,11 @@ function show(value: unknown): string {
 /** @throws ProviderError `BAD_ANSWER`, always. */
 function misread(at: string, path: string, value: unknown, expected: string): never {
   const shown = show(value);
-  const message = `Autotask ${at}: ${path} is ${shown}, expected ${expected}; nothing is planned from an answer that is not understood`;
+  // Where JSON was asked for, text is a web page: of a proxy, or of a network that wants a login first.
+  const page =
+    path === "the answer" && typeof value === "string" ? "a proxy or sign-in page answers in its place; " : "";
+  const fix = `${page}check the connection's url and the network, then run again`;
+  const message = `Autotask ${at}: ${path} is ${shown}, expected ${expected}; nothing is done on an answer that is not understood; ${fix}`;
   throw new ProviderError("BAD_ANSWER", message, { at, path, value: shown });
 }
 
@@ -166,8 +170,8 @@ export const unitRows = shape(
     from: day(raw, "startDate", at),
     to: day(raw, "endDate", at),
     units: integer(raw, "units", at),
-    price: decimalOrNull(raw, "price", at) ?? "0.00",
-    cost: decimalOrNull(raw, "cost", at) ?? "0.00",
+    price: decimalOrNull(raw, "price", at),
+    cost: decimalOrNull(raw, "cost", at),
     posted: dayOrNull(raw, "approveAndPostDate", at) !== null,
   }),
 );
@@ -202,10 +206,14 @@ export const contractCharges = shape(
   }),
 );
 
-/** One page of a query. `pageDetails.count` is the number of records in it: a page with fewer is not whole. */
+/**
+ * One page of a query. `pageDetails.count` is the number of records in it: a page with fewer is not whole. `seen` holds
+ * the ids of the query's pages so far: a record that comes twice would be held twice.
+ */
 export function readPage<Row>(
   shaped: Shape<Row>,
   body: unknown,
+  seen: Set<unknown>,
 ): { readonly rows: readonly Row[]; readonly next: string | null } {
   const at = `${shaped.entity}/query`;
   const answer = record(body, at);
@@ -214,9 +222,8 @@ export function readPage<Row>(
   if (integer(details, "count", at) !== items.length)
     misread(at, "pageDetails.count", details.count, `${items.length}, the records on the page`);
   const records = items.map((item, index) => record(item, at, `items[${index}]`));
-  const seen = new Set<unknown>();
   for (const [index, one] of records.entries()) {
-    if (seen.has(one.id)) misread(at, `items[${index}].id`, one.id, "a record that does not stand on the page already");
+    if (seen.has(one.id)) misread(at, `items[${index}].id`, one.id, "a record that the query has not named already");
     seen.add(one.id);
   }
   const rows = records.map(shaped.read);

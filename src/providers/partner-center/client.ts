@@ -162,6 +162,22 @@ const headBytes = 64 * 1024;
 /** Unpacks to 8 MB at the very most (gzip packs 1032 to 1). */
 const packedHeadBytes = 8 * 1024;
 
+/**
+ * What stands in the place of a file, in words; undefined: a file. To open a pipe would wait for whoever writes into it.
+ * @throws ProviderError where the disk refuses.
+ */
+export async function otherThanFile(path: string): Promise<string | undefined> {
+  try {
+    const about = await stat(path);
+    if (about.isFile()) return undefined;
+    if (about.isDirectory()) return "a folder";
+    if (about.isFIFO()) return "a pipe";
+    return about.isSocket() ? "a socket" : "a device";
+  } catch (cause) {
+    throw refusal(path, cause);
+  }
+}
+
 /** @throws ProviderError where the disk refuses. */
 export async function readHead(path: string): Promise<Head> {
   let file: FileHandle | undefined;

@@ -173,7 +173,7 @@ export function settleBook(
   }
   const unchecked = book.isProven
     ? "total not checked"
-    : "total not checked, and no manifest says which files belong to it";
+    : "total not checked, and nothing proves that all its files are here";
   const because = refusal ?? (declared || usable ? undefined : unchecked);
   const first = `${(book.monthlyFrom || book.anyFrom).slice(0, 7)}-01`;
   const month = { from: first, to: addDays(addMonths(first, 1), -1) };

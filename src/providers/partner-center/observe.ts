@@ -76,16 +76,27 @@ interface Kept {
   readonly from: Delivery;
 }
 
-/** Leaves out invoices that a note took the place of; without that note's lines, what is billed is not known. */
+/**
+ * Leaves out invoices that were voided. Where a note took their place its lines are the bill; without them, and where no
+ * note is listed, what is billed is not known.
+ */
 function keepValid(reading: Reading, register: Register, deliveries: readonly Delivery[]): readonly Kept[] {
   const all = booksOf(deliveries);
   const held = new Set(all.map(({ book }) => book.invoice));
   return all.filter(({ book }) => {
     const note = register.replacedBy.get(book.invoice);
+    const money = { amount: totalOf(book), currency: [...book.currencies].join(" and ") };
+    if (register.voided.has(book.invoice)) {
+      const why = `invoice ${book.invoice} was voided, and the invoices list names nothing that took its place`;
+      const fix = `Download the invoices list again, and the lines of the note on ${book.invoice}; if there is none, take the file of ${book.invoice} out of the folder.`;
+      const about = { rule: "INVOICE_VOIDED", fix, origin: book.origin, money };
+      reading.findings.push({ severity: "error", message: `${why}: its lines are not taken`, ...about });
+      leaveUnread(reading, "*", why);
+      return false;
+    }
     if (!note) return true;
-    const [amount, currency] = [totalOf(book), [...book.currencies].join(" and ")];
     const message = `invoice ${book.invoice} was voided, and ${note.id} of ${note.total} ${note.currency} took its place: its lines are not taken`;
-    const about = { rule: "INVOICE_REPLACED", origin: book.origin, money: { amount, currency } };
+    const about = { rule: "INVOICE_REPLACED", origin: book.origin, money };
     if (held.has(note.id)) {
       reading.findings.push({ severity: "note", message, ...about });
       return false;
@@ -162,7 +173,9 @@ function nameAbsent(
   const read = new Set(statements.map(({ invoice }) => invoice));
   const from = earliest(statements.map((statement) => statement.from)) ?? "";
   const listed = [...register.invoices.values()].filter(({ period }) => (period?.from ?? "") >= from);
-  const declared = (settings.invoices ?? []).filter(({ id }) => !register.replacedBy.has(id));
+  const declared = (settings.invoices ?? []).filter(
+    ({ id }) => !register.replacedBy.has(id) && !register.voided.has(id),
+  );
   const missing = [...declared, ...listed].filter(({ id }) => !read.has(id));
   const absent = new Set(missing.map(({ id }) => id));
   if (absent.size === 0 || reading.unread.has("*")) return statements;

@@ -31,18 +31,21 @@ export interface CatalogueContext {
   readonly book: (connection: string) => PriceBook;
 }
 
+/**
+ * Of the uses of a product, the newest says what its service should cost. One whose term could not be read says nothing of
+ * the service: it counts only where there is no other.
+ */
+export function newerUse(known: ProductUse | undefined, use: ProductUse): ProductUse {
+  const order = (one: ProductUse) => `${isRead(one) ? 1 : 0} ${useOrder(one.charge, one.charge.subscription)}`;
+  return known === undefined || order(use) > order(known) ? use : known;
+}
+
+/** `uses`: one of each product, the newest. */
 export function catalogueOf(connection: string, uses: readonly ProductUse[], context: CatalogueContext): Catalogue {
   const services: DesiredService[] = [];
   const findings: Finding[] = [];
   const problems = new Map<string, string>();
-  const byProduct = new Map<string, ProductUse>();
-  for (const use of uses) {
-    const known = byProduct.get(use.product.key);
-    // One whose term could not be read says nothing of the service: it counts only where there is no other.
-    const order = (one: ProductUse) => `${isRead(one) ? 1 : 0} ${useOrder(one.charge, one.charge.subscription)}`;
-    if (known === undefined || order(use) > order(known)) byProduct.set(use.product.key, use);
-  }
-  for (const use of [...byProduct.values()].sort((a, b) => (a.product.key < b.product.key ? -1 : 1))) {
+  for (const use of [...uses].sort((a, b) => (a.product.key < b.product.key ? -1 : 1))) {
     const { product } = use;
     const { program } = use.feed;
     if (!isRead(use)) continue;
@@ -120,7 +123,7 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
       },
     });
   }
-  findings.push(...orphans(byProduct, context));
+  findings.push(...orphans(new Set(uses.map(({ product }) => product.key)), context));
   return { services, findings, problems };
 }
 
@@ -130,10 +133,7 @@ function isRead({ product, charge }: ProductUse): boolean {
 }
 
 /** Services we made whose product nobody is billed for any more: they stay, and are told once (PR-15). */
-function orphans(
-  used: ReadonlyMap<string, ProductUse>,
-  { tenant, memory, target }: CatalogueContext,
-): readonly Finding[] {
+function orphans(used: ReadonlySet<string>, { tenant, memory, target }: CatalogueContext): readonly Finding[] {
   const prefix = `${tenant.name}/services/`;
   const idle = memory
     .identified(prefix)

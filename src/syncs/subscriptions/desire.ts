@@ -22,9 +22,9 @@ import { indexOf } from "../../core/observed-index.ts";
 import type { Later, Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
-import { catalogueOf } from "./catalogue.ts";
+import { catalogueOf, newerUse } from "./catalogue.ts";
 import type { ProductUse } from "./draft.ts";
-import { type Feed, feedsOf, isOff, useOrder } from "./gather.ts";
+import { type Feed, feedsOf, isOff } from "./gather.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { contractsInCompetition, notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
@@ -54,12 +54,10 @@ function* wishesOf(input: DesireInput, uses: Map<string, ProductUse>): Generator
     if (input.only === undefined || customer.key === input.only) yield desireCustomer(customer, input, uses);
 }
 
-/** Of the uses of a product on one target, the newest says what its service should cost. */
+/** Keeps the newest use of a product on one target. */
 function keepNewest(uses: Map<string, ProductUse>, use: ProductUse): void {
   const key = `${use.feed.program.to} ${use.product.key}`;
-  const known = uses.get(key);
-  const order = (one: ProductUse) => useOrder(one.charge, one.charge.subscription);
-  if (known === undefined || order(use) > order(known)) uses.set(key, use);
+  uses.set(key, newerUse(uses.get(key), use));
 }
 
 function desireCatalogue(input: DesireInput, uses: ReadonlyMap<string, ProductUse>): CatalogueWish {

@@ -5,11 +5,11 @@
  * posted already. Which one it is gets recorded at the first apply and does not move (decision 4). The period after it
  * is set to 0 in the same run, so that no amount is billed twice while the next statement is awaited. So usage that
  * arrives after its days were posted, as it usually does, is billed in the open period; only an amount that was to be
- * billed in a period and was posted otherwise is a catch-up.
+ * billed in a period and was corrected after it was posted is a catch-up.
  */
 import type { Charge } from "../../core/charges.ts";
 import { addDays, earliest, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
-import type { BoundContract, StepReason } from "../../core/desired.ts";
+import type { BoundContract, DesiredLine, StepReason } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Finding, Origin, Segment } from "../../core/model.ts";
 import { add, canonical, isZero, markUp, multiply, roundTo, toCents } from "../../core/money.ts";
@@ -19,7 +19,15 @@ import type { Ignore, LineRule, Product } from "../../core/workspace.ts";
 import { blockProduct, type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 import { ambiguousRefusal, currencyRefusal } from "./refusals.ts";
-import { asItStands, firstWholePeriod, periodsToBill, unreadPeriods, usageSlot } from "./usage-periods.ts";
+import {
+  asItStands,
+  firstWholePeriod,
+  notJudged,
+  periodsToBill,
+  unknownPeriods,
+  unreadPeriods,
+  usageSlot,
+} from "./usage-periods.ts";
 
 export function usageLine(
   product: Product,
@@ -81,7 +89,7 @@ export function usageLine(
     segments.push(asItStands(match.found, day, bound), after);
     if (day >= open || amounts.has(day)) draft.findings.push(leftUnread(product, day, invoices, feed));
   }
-  draft.lines.push({
+  const line: DesiredLine = {
     ...frame(product, match.found, feed, bound, context),
     segments: normalise(segments.filter((segment) => segment.from <= bound.endsOn)),
     writeAhead: addDays(periodOf(bound.startsOn, bound.months, days.at(-1) ?? first).to, 1),
@@ -92,7 +100,9 @@ export function usageLine(
       [...amounts].flatMap(([day, billed]) => billed.map(({ invoice }) => [usageSlot(key, invoice), day])),
     ),
     origin,
-  });
+  };
+  draft.lines.push(line);
+  draft.findings.push(...notJudged(product, line, unknownPeriods(line, bound), feed, context));
 }
 
 function matchUsage(

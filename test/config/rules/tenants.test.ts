@@ -27,6 +27,13 @@ describe("a tenant", () => {
     ]);
   });
 
+  it("decision 23: has no customer whose records would be named as the catalogue's are", () => {
+    const files = { [`${tenantAt}/customers/services.yaml`]: text(contoso), [contoso]: null };
+    expect(load(files).findings.map(say)).toEqual([
+      `customers/services.yaml:1:1 BAD_VALUE "services" cannot be a customer's key: records of the catalogue are named services/…`,
+    ]);
+  });
+
   it.each(["none", "none-on-update"])(
     "decision 6: usage is not billed under pricingStrategy %s, on a program or a contract",
     (strategy) => {

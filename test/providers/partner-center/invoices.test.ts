@@ -219,14 +219,11 @@ describe("the invoices list beside the files", () => {
     expect(billing.statements).toMatchObject([{ final: true }]);
   });
 
-  it("does not lend the total of a void note", async () => {
-    const list = invoicesJson([{ id, total: 623.15 }]).replace(
-      '"documentType": "invoice"',
-      '"documentType": "void_note"',
-    );
+  it("does not lend the total of what is no invoice", async () => {
+    const list = invoicesJson([{ id, total: 623.15 }]).replace('"documentType": "invoice"', '"documentType": "credit"');
     const billing = await observe({ "a.csv": october, "invoices.json": list });
     expect(told(billing)).toEqual([
-      `warning decision 10 :2 invoice ${id}: the invoices list has it as void_note: that total is not used`,
+      `warning decision 10 :2 invoice ${id}: the invoices list has it as credit: that total is not used`,
     ]);
     expect(billing.statements).toMatchObject([{ final: false, because: "total not checked" }]);
   });

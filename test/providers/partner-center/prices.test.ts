@@ -178,6 +178,38 @@ describe("two retail prices for one day are never chosen between", () => {
     }
   });
 
+  it("two costs on one day are an error too, where the retail price is the same", async () => {
+    const billing = await pricesOf({ "a.csv": sheet([{}]), "b.csv": sheet([{ UnitPrice: "18" }]) });
+    expect(billing.findings).toMatchObject([
+      {
+        severity: "error",
+        rule: "PRICE_TWICE",
+        message: expect.stringContaining("two costs on 2026-10-01: 16.48 EUR"),
+      },
+    ]);
+    expect(billing.prices).toEqual([]);
+  });
+
+  it("a row with an end goes on after shorter ones inside it", async () => {
+    const row = (from: string, to: string, retail: string) => ({
+      EffectiveStartDate: `${from}T00:00:00Z`,
+      EffectiveEndDate: `${to}T00:00:00Z`,
+      "ERP Price": retail,
+    });
+    const year = row("2026-01-01", "2026-12-31", "20");
+    const rows = [year, row("2026-03-01", "2026-03-31", "18"), row("2026-03-10", "2026-03-12", "15")];
+    const { prices, findings } = await pricesOf({ "a.csv": sheet([...rows, row("2026-11-01", "2027-01-31", "22")]) });
+    expect(findings).toEqual([]);
+    expect(prices.map(({ from, to, retail }) => [from, to, retail])).toEqual([
+      ["2026-01-01", "2026-02-28", "20.00"],
+      ["2026-03-01", "2026-03-09", "18.00"],
+      ["2026-03-10", "2026-03-12", "15.00"],
+      ["2026-03-13", "2026-03-31", "18.00"],
+      ["2026-04-01", "2026-10-31", "20.00"],
+      ["2026-11-01", "2027-01-31", "22.00"],
+    ]);
+  });
+
   it("the same price in two months' sheets is one price", async () => {
     const billing = await pricesOf({ "a.csv": sheet([{}]), "b.csv": sheet([{}]) });
     expect(billing.findings).toEqual([]);

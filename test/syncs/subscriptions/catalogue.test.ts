@@ -4,7 +4,7 @@ import { shortMarker } from "../../../src/core/match.ts";
 import { noMemory } from "../../../src/core/memory.ts";
 import type { Observation } from "../../../src/core/observed.ts";
 import type { Product, Program, Tenant } from "../../../src/core/workspace.ts";
-import { type CatalogueContext, catalogueOf } from "../../../src/syncs/subscriptions/catalogue.ts";
+import { type CatalogueContext, catalogueOf, newerUse } from "../../../src/syncs/subscriptions/catalogue.ts";
 import { openPriceBook } from "../../../src/syncs/subscriptions/prices.ts";
 import {
   aCharge,
@@ -99,7 +99,7 @@ describe("PR-10, PR-11: a product in use without a service gets one", () => {
     const { plan: _none, ...unread } = aCharge();
     const use = { product: UNMAPPED, feed: aFeed(), charge: unread, unitCost: "20.00" };
     const made = (uses: Parameters<typeof catalogueOf>[1]) =>
-      catalogueOf("psa", uses, {
+      catalogueOf("psa", newest(uses), {
         tenant: aTenant({ products: [UNMAPPED] }),
         today: TODAY,
         observation: anObservation({ services: [] }),
@@ -109,7 +109,9 @@ describe("PR-10, PR-11: a product in use without a service gets one", () => {
       }).services.map(({ months }) => months);
     expect(made([use])).toEqual([]);
     // Another customer's charge, though older, says it.
-    expect(made([{ ...use, charge: aCharge({ termStart: "2026-01-01" }) }, use])).toEqual([1]);
+    const older = { ...use, charge: aCharge({ termStart: "2026-01-01" }) };
+    expect(made([older, use])).toEqual([1]);
+    expect(made([use, older])).toEqual([1]);
   });
 
   it("once for a product, however many customers use it", () => {
@@ -128,9 +130,15 @@ describe("PR-10, PR-11: a product in use without a service gets one", () => {
       [use, newer],
       [newer, use],
     ])
-      expect(catalogueOf("psa", uses, context).services.map(({ unitCost }) => unitCost)).toEqual(["21.00"]);
+      expect(catalogueOf("psa", newest(uses), context).services.map(({ unitCost }) => unitCost)).toEqual(["21.00"]);
   });
 });
+
+/** As the customers are gone through, one after another. */
+function newest(uses: Parameters<typeof catalogueOf>[1]): Parameters<typeof catalogueOf>[1] {
+  const found = uses.reduce<(typeof uses)[number] | undefined>(newerUse, undefined);
+  return found === undefined ? [] : [found];
+}
 
 describe("the price of a service is the sheet's of today, else what was last charged", () => {
   const book = () => openPriceBook([aSheetPrice({ unitCost: "21.00", retail: "23.10", from: "2026-11-01" })]);

@@ -244,6 +244,56 @@ describe("an invoice that was billed and is not read any more", () => {
   });
 });
 
+describe("decision 6: what a period bills and is not known is told, never taken for 0", () => {
+  const memory = aMemory({ slots: { [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+  const posted = { openFrom: "2026-12-01" };
+  const tell = (lines: readonly ObservedLine[]) =>
+    bill([OCTOBER], { memory, today: "2026-12-08", bound: aBound({ ...posted, lines }) }).findings;
+
+  it("where the posted row states no price, or no cost", () => {
+    for (const segment of [seg("2026-11-01", 1), seg("2026-11-01", 1, "120.00")]) {
+      const line = anObservedLine({
+        ...posted,
+        service: "9005",
+        segments: [segment, seg("2026-12-01", 1, "0.00", "0.00")],
+      });
+      // 100.00 × 1.20
+      expect(tell([line])).toMatchObject([
+        {
+          severity: "warning",
+          rule: "decision 6",
+          message:
+            "Contoso BV: what Azure bills for 1 to 30 Nov is not known, since line 8001 states no price or no cost there; it should come to 120.00 EUR, and nothing is charged or given back for it",
+          money: { amount: "120.00", currency: "EUR" },
+        },
+      ]);
+    }
+  });
+
+  it("where the line that billed it is gone", () => {
+    expect(tell([])).toMatchObject([
+      { message: expect.stringContaining("is not known, since its line is gone"), money: { amount: "120.00" } },
+    ]);
+  });
+
+  it("is nothing to tell where it is known, or where the line is still to be made", () => {
+    const segments = [seg("2026-11-01", 1, "120.00", "100.00"), seg("2026-12-01", 1, "0.00", "0.00")];
+    expect(tell([anObservedLine({ ...posted, service: "9005", segments })])).toEqual([]);
+    expect(bill([NOVEMBER], { bound: aBound({ lines: [] }) }).findings).toEqual([]);
+  });
+
+  it("an unread invoice's period keeps its unknown amount", () => {
+    const both = aMemory({ slots: { [usageSlot(KEY, "G-9")]: "2026-11-01", [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+    const line = anObservedLine({ service: "9005", segments: [seg("2026-11-01", 1)] });
+    expect(amounts(bill([OCTOBER], { memory: both, bound: aBound({ lines: [line] }) }))?.[0]).toEqual([
+      "2026-11-01",
+      1,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe("decision 6: the price of usage", () => {
   it("is at cost without a rule, with a warning", () => {
     const { retail: _none, ...product } = AZURE;

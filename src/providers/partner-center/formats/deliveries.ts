@@ -12,7 +12,7 @@ import { type ListedInvoice, readInvoices } from "./invoices.ts";
 import { parseJson } from "./json.ts";
 import { readLines } from "./lines.ts";
 import { filesOf, type Manifest, manifestOf } from "./manifest.ts";
-import { gapOf, itemsOf, type Page, pageOf, rowsOfPage } from "./pages.ts";
+import { areProven, gapOf, itemsOf, type Page, pageOf, rowsOfPage } from "./pages.ts";
 import { type Known, type Refused, recognise, recogniseAll } from "./recognise.ts";
 
 /** What the files of a connection hold. */
@@ -207,11 +207,16 @@ function wholeSets(reading: Reading, sets: readonly (readonly [string, PageSet])
   return sets.flatMap(([invoice, { pages, delivery, isWhole }]) => {
     if (!isWhole) return [];
     const gap = delivery.books.size === 0 ? "its pages hold no lines" : gapOf(pages);
-    if (gap === undefined) return [delivery];
+    if (gap === undefined) return [areProven(pages) ? delivery : unproven(delivery)];
     const [{ file } = { file: "" }] = pages;
     refuse(reading, file, "PAGE_MISSING", `${invoice === "" ? "its pages" : `invoice ${invoice}`}: ${gap}`, fix);
     return [];
   });
+}
+
+function unproven(delivery: Delivery): Delivery {
+  const books = [...delivery.books].map(([id, book]) => [id, { ...book, isProven: false }] as const);
+  return { ...delivery, books: new Map(books), isProven: false };
 }
 
 interface Bundle {

@@ -51,10 +51,12 @@ function readInvoice(item: unknown, parent: ListedInvoice | undefined): readonly
 
 /** What is known of the invoices beside their lines. */
 export interface Register {
-  /** By id; those that another takes the place of are not among them. */
+  /** By id; those that another takes the place of, and voided ones, are not among them. */
   readonly invoices: ReadonlyMap<string, ListedInvoice>;
   /** Which note took an invoice's place, by the invoice's id. */
   readonly replacedBy: ReadonlyMap<string, ListedInvoice>;
+  /** Voided with nothing in their place, and the notes that say so: what they bill instead is not known. */
+  readonly voided: ReadonlySet<string>;
   /** Listed more than once, with different totals. */
   readonly unsure: ReadonlySet<string>;
 }
@@ -75,12 +77,15 @@ export function registerOf(listed: readonly ListedInvoice[]): Register {
     families.set(root, [...(families.get(root) ?? []), invoice]);
   }
   const replacedBy = new Map<string, ListedInvoice>();
+  const voided = new Set<string>();
   for (const family of families.values()) {
     const valid = validOf(family);
-    const voided = family.find((document) => isOfType(document, "voidnote"));
     if (!valid) {
-      // Voided with nothing in its place: no total of the family is one to check lines against.
-      for (const one of voided ? family : []) invoices.set(one.id, { ...one, documentType: "void_note" });
+      if (!family.some((document) => isOfType(document, "voidnote"))) continue;
+      for (const { id } of family) {
+        voided.add(id);
+        invoices.delete(id);
+      }
       continue;
     }
     for (const { id } of family) {
@@ -90,7 +95,7 @@ export function registerOf(listed: readonly ListedInvoice[]): Register {
     replacedBy.delete(valid.id);
     invoices.set(valid.id, { ...valid, documentType: "invoice" });
   }
-  return { invoices, replacedBy, unsure };
+  return { invoices, replacedBy, voided, unsure };
 }
 
 /** The invoice that a note amends, through notes on notes. */

@@ -64,14 +64,27 @@ function positionOf(link: JsonRecord | undefined): string {
   return token ? textOf(token.value) : offset === "0" ? "" : offset;
 }
 
+/**
+ * True where it is certain that no page is missing: pages that tell their place fit together (see {@link gapOf}), and of
+ * those that do not, each counts the lines of all. Else a page in between could be gone unnoticed.
+ */
+export function areProven(pages: readonly Page[]): boolean {
+  return pages.length === 1 || tellPlaces(pages) || countAll(pages);
+}
+
+/** A page's own address may be the first page's; then no page tells its place. */
+function tellPlaces(pages: readonly Page[]): boolean {
+  return pages.some(({ at }) => at !== "");
+}
+
 /** What is missing of an invoice's pages, in words; undefined where they are whole. */
 export function gapOf(pages: readonly Page[]): string | undefined {
   const last = pages.filter(({ next }) => next === undefined);
   if (last.length === 0) return "the pages go on, and the next one is in no file";
   if (last.length > 1) return `${last.length} pages say they are the last one: some are here twice`;
-  // A page's own address may be the first page's; where pages do tell their place, all have to fit together.
+  // Where pages do tell their place, all have to fit together.
   const places = new Set(pages.map(({ at }) => at));
-  const tells = places.size > 1 || !places.has("");
+  const tells = tellPlaces(pages);
   if (tells && !places.has("")) return "the first page is in no file";
   if (tells && places.size < pages.length) return "a page is here twice, or does not belong to the others";
   const lost = pages.find(({ next = "" }) => next !== "" && !places.has(next));
@@ -81,7 +94,10 @@ export function gapOf(pages: readonly Page[]): string | undefined {
 
 /** totalCount is of the page in Microsoft's samples and of all pages in its words; either has to be reached. */
 function isWhole(pages: readonly Page[]): boolean {
-  if (pages.every(({ items, totalCount }) => items >= totalCount)) return true;
+  return pages.every(({ items, totalCount }) => items >= totalCount) || countAll(pages);
+}
+
+function countAll(pages: readonly Page[]): boolean {
   const held = pages.reduce((sum, { items }) => sum + items, 0);
   return pages.every(({ totalCount }) => totalCount === held);
 }

@@ -84,8 +84,9 @@ export function priceOf(row: SheetRow, file: string): PriceReading {
 const noEnd = "9999-12-31";
 
 /**
- * Prices without those that contradict: where two rows give one product, term, plan and currency different retail
- * prices on one day, none of its prices is taken. The day on which one row ends and the next begins is the next one's.
+ * Prices without those that contradict: where two rows give one product, term, plan and currency different retail prices
+ * or costs on one day, none of its prices is taken. The day on which one row ends and the next begins is the next one's.
+ * A row with an end goes on after a shorter one inside it, as a promotion is.
  */
 export function settlePrices(prices: readonly SheetPrice[]): {
   readonly prices: readonly SheetPrice[];
@@ -110,28 +111,48 @@ function settleGroup(group: readonly SheetPrice[]): {
   readonly finding?: Finding;
 } {
   const kept: SheetPrice[] = [];
-  for (const price of [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const before = kept.at(-1);
-    if (before && sameAmount(before.retail, price.retail) && sameAmount(before.unitCost, price.unitCost)) {
-      if ((before.to ?? noEnd) >= (price.to ?? noEnd)) continue;
+  const pending: SheetPrice[] = [];
+  /** Takes up the rows that a shorter one interrupted, as far as they reach before `day`. */
+  const resume = (day: Day): void => {
+    for (let row = pending.at(-1); row !== undefined; row = pending.at(-1)) {
+      const passed = kept.at(-1)?.to;
+      const from = passed === undefined ? noEnd : addDays(passed, 1);
+      if (from >= day) return;
+      pending.pop();
+      if ((row.to ?? noEnd) >= from) kept.push({ ...row, from });
     }
-    const clash = kept.find(({ from, retail }) => from === price.from && !sameAmount(retail, price.retail));
+  };
+  for (const price of [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    resume(price.from);
+    const before = kept.at(-1);
+    if (before && sameAmounts(before, price) && (before.to ?? noEnd) >= (price.to ?? noEnd)) continue;
+    const clash = kept.find((one) => one.from === price.from && !sameAmounts(one, price));
     if (clash) return { prices: [], finding: overlap(clash, price) };
     // Sheets are published monthly and leave a price's end open, so a later row ends the one before it.
-    if (before && before.from < price.from && (before.to ?? noEnd) >= price.from)
+    if (before && before.from < price.from && (before.to ?? noEnd) >= price.from) {
       kept[kept.length - 1] = { ...before, to: addDays(price.from, -1) };
+      if (before.to !== undefined && before.to > (price.to ?? noEnd)) pending.push(before);
+    }
     kept.push(price);
   }
+  resume(noEnd);
   return { prices: kept };
+}
+
+function sameAmounts(one: SheetPrice, other: SheetPrice): boolean {
+  return sameAmount(one.retail, other.retail) && sameAmount(one.unitCost, other.unitCost);
 }
 
 function overlap(one: SheetPrice, other: SheetPrice): Finding {
   const name = [one.title || one.product, one.term, one.plan].filter((part) => part !== undefined).join(" ");
   const days = (price: SheetPrice) => `${price.from} to ${price.to ?? "no end"}`;
+  const [what, left, right] = sameAmount(one.retail, other.retail)
+    ? ["costs", one.unitCost, other.unitCost]
+    : ["retail prices", one.retail, other.retail];
   return {
     severity: "error",
     rule: "PRICE_TWICE",
-    message: `${name}: two retail prices on ${other.from}: ${one.retail} ${one.currency} (${days(one)}, line ${one.origin.line}) and ${other.retail} ${other.currency} (${days(other)}); neither is taken`,
+    message: `${name}: two ${what} on ${other.from}: ${left} ${one.currency} (${days(one)}, line ${one.origin.line}) and ${right} ${other.currency} (${days(other)}); neither is taken`,
     fix: "Keep one of the two rows: remove the older price sheet, or fetch sheets with timeline=history, which close the older row.",
     origin: other.origin,
     product: one.product,

@@ -1,6 +1,6 @@
 /** What a file is: by its content, and by its name where the content does not tell. */
 import { basename } from "node:path";
-import { type Head, readHead } from "../client.ts";
+import { type Head, otherThanFile, readHead } from "../client.ts";
 import { columnKey } from "../wire.ts";
 import { isRecord, type JsonRecord, parseJson } from "./json.ts";
 
@@ -35,6 +35,8 @@ const unknownPacked = {
   fix: "Download the invoice's lines again, or remove the file.",
 };
 
+const noFile = "Put the file itself in its place, or remove it.";
+
 const namesOfRefused: readonly (readonly [RegExp, { readonly refused: string; readonly fix: string }])[] = [
   // Chrome and Edge, Firefox, Safari, Opera; WinSCP, aria2 and what programs write before they rename.
   [/\.(crdownload|part|partial|download|opdownload|filepart|aria2|tmp|temp)$/, unfinished],
@@ -47,6 +49,8 @@ export async function recognise(path: string): Promise<Known | Refused | undefin
   const name = basename(path).toLowerCase();
   const refused = namesOfRefused.find(([pattern]) => pattern.test(name))?.[1];
   if (refused) return { path, ...refused };
+  const other = await otherThanFile(path);
+  if (other) return { path, refused: `it is ${other}, not a file`, fix: noFile };
   const head = await readHead(path);
   const format = formatOf(name.replace(/\.gz$/, ""), head);
   if (format) return { path, format, isPacked: head.isPacked };

@@ -61,13 +61,39 @@ describe("a voided invoice with an adjustment note (inferred: the newest note ta
     }
   });
 
-  it("voided with nothing in its place, its total proves nothing", async () => {
+  it.each([
+    [
+      "by a note beside it",
+      [invoiceEntry("G1", 515), invoiceEntry("V1", -515, { documentType: "void_note", amendsOf: "G1" })],
+    ],
+    ["in its own entry", [invoiceEntry("G1", 515, { documentType: "void_note" })]],
+  ])(
+    "voided %s with nothing in its place, it is not billed, and what is billed instead is not known",
+    async (_, entries) => {
+      const list = invoiceList(...entries);
+      const billing = await observe({ "1.csv": original, "list.json": list });
+      expect(billing.findings).toMatchObject([
+        {
+          severity: "error",
+          rule: "INVOICE_VOIDED",
+          message:
+            "invoice G1 was voided, and the invoices list names nothing that took its place: its lines are not taken",
+          fix: expect.stringContaining("take the file of G1 out of the folder"),
+          money: { amount: "515.00", currency: "EUR" },
+        },
+      ]);
+      expect([billing.charges, billing.statements]).toEqual([[], []]);
+      expectUnread(billing, "invoice G1 was voided");
+    },
+  );
+
+  it("a voided invoice and its note are no missing files: once the file is gone, the others are read and final", async () => {
     const voided = invoiceEntry("V1", -515, { documentType: "void_note", amendsOf: "G1" });
-    const billing = await observe({ "1.csv": original, "list.json": invoiceList(invoiceEntry("G1", 515), voided) });
-    expect(told(billing)).toContain(
-      "warning decision 10 :2 invoice G1: the invoices list has it as void_note: that total is not used",
-    );
-    expect(billing.statements).toMatchObject([{ invoice: "G1", final: false }]);
+    const list = invoiceList(invoiceEntry("G1", 515), voided, invoiceEntry("G2", 494.4));
+    const invoices = [{ id: "G1", total: "515", currency: "EUR" }];
+    const billing = await observe({ "2.csv": adjusted, "list.json": list }, { invoices });
+    expect(told(billing)).toEqual([]);
+    expect(billing.statements).toMatchObject([{ invoice: "G2", final: true }]);
   });
 
   it("an adjustment of an invoice that was not voided is an invoice of its own, which no file holds", async () => {
@@ -117,7 +143,7 @@ describe("which document of an invoice holds", () => {
       ["G3"],
       ["G1 by G3", "G2 by G3"],
     ],
-    ["a void note alone takes no one's place", [invoiceEntry("G1", 1), voided], ["G1", "V1"], []],
+    ["a void note alone takes no one's place, and leaves no invoice", [invoiceEntry("G1", 1), voided], [], []],
     [
       "notes that amend each other end",
       [invoiceEntry("A", 1, { ...note, amendsOf: "B" }), invoiceEntry("B", 1, { ...note, amendsOf: "A" })],

@@ -254,7 +254,7 @@ describe("the blobs of a manifest are one invoice", () => {
     const billing = await observe({ [part(1)]: blob(id, [one]) });
     expect(told(billing)).toEqual([]);
     expect(billing.statements).toMatchObject([
-      { final: false, because: "total not checked, and no manifest says which files belong to it" },
+      { final: false, because: "total not checked, and nothing proves that all its files are here" },
     ]);
     const checked = await observe(
       { [part(1)]: blob(id, [one]) },

@@ -1,0 +1,24 @@
+/** What runs have made since a plan was made, by the state they left. Pure. */
+import { canonicalJson } from "../core/fingerprint.ts";
+import type { Change, Version } from "../core/plan.ts";
+import type { Applied, State } from "./state.ts";
+
+/**
+ * The run that has written a change's record since `createdAt` (ISO), where its record should no longer read as the plan
+ * saw it. A system that answers from before that run would have the change written twice.
+ */
+export function madeSince(state: State, createdAt: string): (change: Change) => string | undefined {
+  return (change) => {
+    const own = change.action === "create" ? state.ids[change.key] : undefined;
+    if (own !== undefined && own.at > createdAt) return own.run;
+    const last = state.lastApplied[change.key];
+    return last !== undefined && last.at > createdAt && !isBase(last, change.base) ? last.run : undefined;
+  };
+}
+
+/** True where a plan's later step builds on what that run wrote. */
+function isBase({ fields }: Applied, base: Version): boolean {
+  if (base.kind === "line")
+    return canonicalJson(fields) === canonicalJson({ openFrom: base.openFrom, segments: base.segments });
+  return base.kind === "fields" && canonicalJson(fields) === canonicalJson(base.fields);
+}

@@ -1,0 +1,4 @@
+import { autotask } from "./autotask.ts";
+import { chaosSuite } from "./suite.ts";
+
+chaosSuite(autotask, 1, 4);

@@ -1,0 +1,4 @@
+import { autotask } from "./autotask.ts";
+import { chaosSuite } from "./suite.ts";
+
+chaosSuite(autotask, 3, 4);
