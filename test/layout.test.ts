@@ -83,7 +83,7 @@ const PROVIDER_FILES = {
 /** Pure beside the pure folders. */
 const PURE_FILES = [
   /^src\/providers\/[^/]+\/(mapping|limits|wire)\.ts$/,
-  /^src\/audit\/(entry|canonical|left-behind|memory|since|state|page)\.ts$/,
+  /^src\/audit\/(entry|canonical|memory|since|state|page)\.ts$/,
   /^src\/apply\/decide\.ts$/,
   /^src\/commands\/(arguments|trail)\.ts$/,
   /^src\/errors\.ts$/,

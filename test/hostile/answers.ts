@@ -5,9 +5,6 @@ import type { HttpRequest, Observation, Outside, Target } from "../../src/provid
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { aScope } from "../conformance/change.ts";
 
-/** Where the sandbox says that the database lives; nothing listens there. */
-const ZONE_HOST = "127.0.0.1";
-
 /** Everything that a read may ask for, so that every shape of answer occurs. */
 export const scope = aScope({
   accounts: ["100"],
