@@ -46,6 +46,18 @@ describe("a day is an ISO date that exists in the calendar", () => {
     }
   });
 
+  it("knows no day 0 and no month 0 or 13", () => {
+    for (const text of ["2026-01-00", "2026-00-10", "2026-13-01", "2026-02-29", "2100-02-29"])
+      expect(isDay(text)).toBe(false);
+    for (const text of ["2028-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]) expect(isDay(text)).toBe(true);
+  });
+
+  it("writes a year with four digits, however early", () => {
+    expect(addDays("0999-12-31", 1)).toBe("1000-01-01");
+    expect(addDays("1000-01-01", -1)).toBe("0999-12-31");
+    expect(addMonths("0009-12-31", 2)).toBe("0010-02-28");
+  });
+
   it("counts days since 1970, and back", () => {
     expect(dayNumber("1970-01-02")).toBe(1);
     expect(dayFromNumber(0)).toBe("1970-01-01");
