@@ -28,6 +28,7 @@ describe("a day is an ISO date that exists in the calendar", () => {
     "2026-04-31",
     "2026-13-01",
     "2026-00-10",
+    "2026-01-00",
     "2026-1-1",
     "22-11-2026",
     "2026-11-22T00:00:00Z",
@@ -44,12 +45,6 @@ describe("a day is an ISO date that exists in the calendar", () => {
       if (dayFromNumber(number) !== day || dayNumber(day) !== number || !isDay(day))
         expect.fail(`${day} is day ${number}; counted ${dayNumber(day)} and ${dayFromNumber(number)}`);
     }
-  });
-
-  it("knows no day 0 and no month 0 or 13", () => {
-    for (const text of ["2026-01-00", "2026-00-10", "2026-13-01", "2026-02-29", "2100-02-29"])
-      expect(isDay(text)).toBe(false);
-    for (const text of ["2028-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]) expect(isDay(text)).toBe(true);
   });
 
   it("writes a year with four digits, however early", () => {
