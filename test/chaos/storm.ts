@@ -99,8 +99,7 @@ export function stormOf(target: Struck, weather: Weather, seed: readonly number[
     seen.set(name, times);
     const dice = diceOf(...seed, name, times);
     if (!dice.chance(endpoint === undefined ? weather.reads : weather.writes)) return undefined;
-    // What a reviewed plan is applied to is read once, and that read is believed; a fresh plan reads twice.
-    if (endpoint === undefined && !stale && !weather.fromFile && dice.chance(0.25)) {
+    if (endpoint === undefined && !stale && dice.chance(0.25)) {
       stale = true;
       return ["stale read", { stale: true }];
     }
