@@ -18,10 +18,10 @@ import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
-import { readWorkspace } from "./gather.ts";
 import { watchForStop, withoutSecrets } from "./outside.ts";
 import { planFromFile, planNow } from "./ready.ts";
 import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
+import { readWorkspace } from "./workspace.ts";
 
 export interface ApplyOptions extends Selection {
   readonly file?: string;

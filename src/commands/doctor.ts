@@ -8,9 +8,10 @@ import { renderChecks } from "../render/checks.ts";
 import { forJson } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { openConnection, readWorkspace } from "./gather.ts";
+import { openConnection } from "./gather.ts";
 import { relativeOrigins } from "./origins.ts";
 import { skewInWords, type Watch } from "./outside.ts";
+import { readWorkspace } from "./workspace.ts";
 
 export interface DoctorOptions extends Selection {
   readonly json: boolean;

@@ -4,8 +4,6 @@ import { predictRun } from "../apply/predict.ts";
 import { memoryOf } from "../audit/memory.ts";
 
 import { type AuditStore, openAudit } from "../audit/store.ts";
-import { nearest } from "../config/finding.ts";
-import { loadWorkspace } from "../config/index.ts";
 import type { Billing } from "../core/charges.ts";
 import type { Day, Finding, Origin } from "../core/model.ts";
 import type { Observation } from "../core/observed.ts";
@@ -37,34 +35,6 @@ export interface Gathered {
 /** Key of an opened connection: connection keys are unique in a tenant only. */
 export function connectionKey(tenant: string, connection: string): string {
   return `${tenant}/${connection}`;
-}
-
-/** The workspace, or an error that names every mistake in it. Tenants whose files have errors are never planned. */
-export function readWorkspace(context: Context, selection: Selection): Workspace {
-  const workspace = loadWorkspace(context.folder);
-  if (selection.tenant !== undefined && !workspace.tenants.some((tenant) => tenant.name === selection.tenant)) {
-    if (workspace.findings.some((finding) => finding.severity === "error")) return workspace;
-    throw new UsageError(
-      "UNKNOWN_TENANT",
-      `there is no tenant "${selection.tenant}"; there are: ${workspace.tenants.map((tenant) => tenant.name).join(", ") || "none"}`,
-      { tenant: selection.tenant },
-    );
-  }
-  const { customer } = selection;
-  if (
-    customer !== undefined &&
-    !workspace.tenants.some((tenant) => tenant.customers.some((candidate) => candidate.key === customer)) &&
-    !workspace.findings.some((finding) => finding.severity === "error")
-  ) {
-    const known = workspace.tenants.flatMap((tenant) => tenant.customers.map(({ key }) => key));
-    const near = nearest(customer.replace(/\.ya?ml$/, ""), known);
-    throw new UsageError(
-      "UNKNOWN_CUSTOMER",
-      `there is no customer file "${customer}.yaml"; ${near === undefined ? "name the file without .yaml" : `did you mean ${near}?`}`,
-      { customer },
-    );
-  }
-  return workspace;
 }
 
 /** `watch`: the clocks seen, and whether to stop reading; what is opened here keeps to it. */

@@ -6,7 +6,7 @@ import { forJson, forTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderHistory } from "../render/history.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { readWorkspace } from "./gather.ts";
+import { readWorkspace } from "./workspace.ts";
 
 export interface HistoryOptions extends Selection {
   readonly contract?: string;

@@ -11,7 +11,8 @@ import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { renderText } from "../render/text.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { gather, readWorkspace } from "./gather.ts";
+import { gather } from "./gather.ts";
+import { readWorkspace } from "./workspace.ts";
 
 export interface PlanOptions extends Selection {
   readonly out?: string;

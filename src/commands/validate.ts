@@ -2,7 +2,7 @@
 import { forJson } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { readWorkspace } from "./gather.ts";
+import { readWorkspace } from "./workspace.ts";
 
 export interface ValidateOptions extends Selection {
   readonly json: boolean;
