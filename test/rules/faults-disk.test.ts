@@ -5,32 +5,12 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aWorkspace, type Ended, type Stand } from "../support/run.ts";
 import { changesOf, eventsOf } from "../support/said.ts";
-import {
-  contoso,
-  NORTHWIND,
-  northwind,
-  northwindContract,
-  seats,
-  seedContract,
-  type WorkspaceFacts,
-} from "../support/workspace.ts";
+import { twoChanges } from "../support/workspace.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
 });
-
-/** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */
-const two: WorkspaceFacts = {
-  customers: [contoso(), northwind()],
-  bills: {
-    "G-11": [
-      seats({ quantity: 27 }),
-      seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
-    ],
-  },
-  autotask: { contracts: [seedContract(), northwindContract()] },
-};
 
 const CONTOSO_MADE = "applied update contoso/m365/premium";
 const NORTHWIND_MADE = "applied update northwind/m365/premium";
@@ -64,7 +44,7 @@ describe("the journal", () => {
     ["EROFS", "the disk is read-only (EROFS)"],
     ["EMFILE", "too many files open (EMFILE)"],
   ])("that cannot be begun (%s) ends the run before anything is written", async (code, words) => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await refuseFrom(1, "appendFile", code);
     const applied = await stand.apply();
     expect(applied.code).toBe(1);
@@ -75,7 +55,7 @@ describe("the journal", () => {
   });
 
   it("that is no folder, and one that cannot be read, end the run before anything is asked", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     mkdirSync(join(stand.folder, ".git/concordat"), { recursive: true });
     writeFileSync(runs(stand), "");
     const no = await stand.apply();
@@ -93,7 +73,7 @@ describe("the journal", () => {
 
   // Lines of a journal here: its head, the run's start, then for each change what is about to be made, and what came of it.
   it("that fills up before a write: that write is not made, what was made is recorded, exit 5, the next run goes on", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await refuseFrom(5, "appendFile", "ENOSPC");
     const applied = await stand.apply();
     expect(eventsOf(applied)).toEqual([CONTOSO_MADE]);
@@ -112,7 +92,7 @@ describe("the journal", () => {
   });
 
   it("that fills up after a write: it is recorded all the same", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await refuseFrom(4, "appendFile", "ENOSPC");
     const applied = await stand.apply();
     expect(applied.code).toBe(5);
@@ -128,7 +108,7 @@ describe("the journal", () => {
 
 describe("git's own files", () => {
   it("cannot be written after the changes were made: the journal holds them, the next run records them", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     vi.stubEnv("TMPDIR", join(stand.folder, "nowhere"));
     const applied = await stand.apply();
     expect(applied.code).toBe(1);
@@ -147,7 +127,7 @@ describe("git's own files", () => {
   });
 
   it("nor the journal: what was done is told in full, and the next plan reads what is true", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await refuseFrom(4, "appendFile", "ENOSPC");
     vi.stubEnv("TMPDIR", join(stand.folder, "nowhere"));
     const applied = await stand.apply();
@@ -172,7 +152,7 @@ describe("plan --out", () => {
   const readPlan = (stand: Stand) => readFileSync(join(stand.folder, "p.json"), "utf8");
 
   it("on a full disk: the plan of before stands whole, nothing half-written is left, exit 1", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await stand.plan({ out: "p.json" });
     const before = readPlan(stand);
     await refuseFrom(1, "writeFile", "ENOSPC");
@@ -187,7 +167,7 @@ describe("plan --out", () => {
     ["nowhere/p.json", "the folder does not exist (ENOENT)"],
     ["tenants", "it is a folder (EISDIR)"],
   ])("%s: a mistake of the caller, exit 3", async (out, words) => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     const planned = await stand.plan({ out });
     expect(planned.code).toBe(3);
     expect(flat(planned)).toContain(words);
@@ -195,7 +175,7 @@ describe("plan --out", () => {
   });
 
   it("to a device is written straight", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     expect((await stand.plan({ out: "/dev/null" })).code).toBe(0);
     expect(existsSync("/dev/null")).toBe(true);
     if (existsSync("/dev/full")) expect((await stand.plan({ out: "/dev/full" })).code).toBe(1);

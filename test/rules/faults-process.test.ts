@@ -8,28 +8,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { authority, expired, selfSigned } from "../support/certificates.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { changesOf, eventsOf } from "../support/said.ts";
-import {
-  contoso,
-  NORTHWIND,
-  northwind,
-  northwindContract,
-  seats,
-  seedContract,
-  TENANT_FILE,
-  type WorkspaceFacts,
-} from "../support/workspace.ts";
+import { TENANT_FILE, twoChanges } from "../support/workspace.ts";
 
-/** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */
-const two: WorkspaceFacts = {
-  customers: [contoso(), northwind()],
-  bills: {
-    "G-11": [
-      seats({ quantity: 27 }),
-      seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
-    ],
-  },
-  autotask: { contracts: [seedContract(), northwindContract()] },
-};
 const NORTHWIND_MADE = "applied update northwind/m365/premium";
 const PROGRAM = new URL("../../dist/cli.js", import.meta.url).pathname;
 
@@ -95,7 +75,7 @@ describe("a signal while records are written", () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "%s: the request under way is finished, what was done is recorded, exit 5, the next run goes on",
     async (signal) => {
-      const stand = await aWorkspace(two);
+      const stand = await aWorkspace(twoChanges());
       await slowly(stand, ADJUST);
       const { child, err, ended } = start(stand, "apply");
       await underWay(stand);
@@ -112,7 +92,7 @@ describe("a signal while records are written", () => {
   );
 
   it("SIGINT twice: ends at once; the journal says what was under way, and the next run finds out", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await slowly(stand, ADJUST);
     const { child, err, ended } = start(stand, "apply");
     await underWay(stand);
@@ -133,7 +113,7 @@ describe("a signal while records are written", () => {
   });
 
   it("while it is still read: nothing is written, exit 1", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await slowly(stand, { entity: "Contracts", kind: "query" });
     const { child, err, ended } = start(stand, "apply");
     await underWay(stand);
@@ -145,7 +125,7 @@ describe("a signal while records are written", () => {
   });
 
   it("a plan is ended at once: there is nothing to bring to an end", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     await slowly(stand, { entity: "Contracts", kind: "query" });
     const { child, ended } = start(stand, "plan");
     await underWay(stand);
@@ -156,13 +136,13 @@ describe("a signal while records are written", () => {
 
 describe("an output that takes no more", () => {
   it("plan into a reader that has seen enough: no word, no stack", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     const piped = await shell(stand, `"$NODE" "$PROGRAM" plan --as-of ${stand.today} | head -n 1`);
     expect(piped).toEqual({ code: 0, err: "" });
   });
 
   it("a full disk behind > loses the print and not the audit", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     const planned = await shell(stand, `"$NODE" "$PROGRAM" plan --as-of ${stand.today} > /dev/full`);
     expect(planned.code).toBe(1);
     expect(planned.err).toBe("OUTPUT_LOST: stdout could not be written (ENOSPC); what was printed is not whole\n");
@@ -176,7 +156,7 @@ describe("an output that takes no more", () => {
 
 describe("a limit on how large a file may become", () => {
   it("met by the journal in the midst: the run stops, tells what it did, and the next one goes on", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     // Blocks of 512 bytes: room for the journal's first lines, not for the second customer's.
     let last: { readonly code: number | null; readonly err: string } = { code: null, err: "" };
     for (let blocks = 2; blocks < 20 && last.code !== 5; blocks += 1) {
@@ -208,7 +188,7 @@ describe("a certificate", () => {
   }
 
   it("that nobody signed, or that has expired: no request leaves, and the words say which it is", async () => {
-    const stand = await aWorkspace(two);
+    const stand = await aWorkspace(twoChanges());
     const unsigned = await serve(stand, selfSigned);
     const refused = await stand.cli("plan");
     expect(refused.code).toBe(1);

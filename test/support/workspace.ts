@@ -229,6 +229,20 @@ export function northwindContract(given: Entry = {}): ReturnType<typeof seedCont
   return seedContract({ id: 5120, companyID: 29683977, contractName: "Northwind cloud", services, ...given });
 }
 
+/** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */
+export function twoChanges(): WorkspaceFacts {
+  return {
+    customers: [contoso(), northwind()],
+    bills: {
+      "G-11": [
+        seats({ quantity: 27 }),
+        seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
+      ],
+    },
+    autotask: { contracts: [seedContract(), northwindContract()] },
+  };
+}
+
 const folder = `tenants/${TENANT}`;
 export const TENANT_FILE = `${folder}/tenant.yaml`;
 export const SERVICES_FILE = `${folder}/services.yaml`;
