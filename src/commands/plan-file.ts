@@ -11,7 +11,7 @@ import type { Plan } from "../core/plan.ts";
 import { digestOf, resultOf } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
-import { validatePlan } from "../generated/validators.ts";
+import { validatePlan } from "../generated/plan-validator.ts";
 import { dayIn } from "../outside/clock.ts";
 import { forTerminal } from "../render/escape.ts";
 import type { Context } from "./context.ts";

@@ -1,8 +1,7 @@
 /** Checks a parsed file against its schema and says what is wrong in plain words, one finding for one mistake. */
 import type { Finding } from "../core/model.ts";
+import type { SchemaError, Validate } from "../generated/validate.ts";
 import {
-  type SchemaError,
-  type Validate,
   validateApproval,
   validateCustomer,
   validateServices,

@@ -7,6 +7,7 @@ import { Composer, type CST, isScalar, Lexer, LineCounter, Parser } from "yaml";
 import type { Finding, Origin } from "../core/model.ts";
 import type { NumberPaths } from "../generated/number-paths.ts";
 import { errorAt, moreAt, mostTold, startOf } from "./finding.ts";
+import { readPlain } from "./plain.ts";
 import { explainSyntax } from "./syntax.ts";
 import { hiddenCharacter, maxDepth, placeOf, readTree, type Tree } from "./tree.ts";
 
@@ -44,6 +45,9 @@ export function parseYaml(file: string, text: string, numbers: NumberPaths = {})
   const tokens = tokenize(text, lines);
   if (typeof tokens === "number")
     return refuse(originAt(tokens), "TOO_DEEP", `nested more than ${maxDepth} levels deep`);
+  const plain = readPlain(tokens, text, numbers);
+  if (plain !== undefined)
+    return { parsed: locate(file, plain.value, plain.places, plain.start, originAt), findings: [] };
   const composer = new Composer({ uniqueKeys: false, schema: "core", version: "1.2" });
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
@@ -121,7 +125,7 @@ function tokenize(text: string, lines: LineCounter): CST.Token[] | number {
     else if (lexeme === "]" || lexeme === "}") open--;
     else if (lexeme === "-" || lexeme === "?") marks++;
     else if (lexeme === "\n" || lexeme === "\r\n") marks = 0;
-    else if (lexeme.length > indent && lexeme.trim() === "") indent = lexeme.length;
+    else if (lexeme.length > indent && isBlank(lexeme)) indent = lexeme.length;
     if (open > maxDepth || marks > maxDepth) return parser.offset;
     if (open > mostOpen) mostOpen = open;
     if (marks > mostMarks) mostMarks = marks;
@@ -144,6 +148,10 @@ function tokenize(text: string, lines: LineCounter): CST.Token[] | number {
     }
   }
   return tokens;
+}
+
+function isBlank(lexeme: string): boolean {
+  return (lexeme.startsWith(" ") || lexeme.startsWith("\t")) && lexeme.trim() === "";
 }
 
 function indexLines(text: string, lines: LineCounter): void {

@@ -91,10 +91,13 @@ export function readWorkspace(folder: string): WorkspaceTexts {
 
   function readFiles(at: string, kind: string): TenantTexts["customers"] {
     const files: (SourceText & { readonly key: string })[] = [];
+    const real = realOrNothing(join(folder, at));
+    const isWithin = real !== undefined && isInside(real);
     for (const entry of list(folder, at, findings)) {
       const file = `${at}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
-      if (entry.name.endsWith(".yaml")) files.push({ key: entry.name.slice(0, -".yaml".length), ...read(file) });
+      if (entry.name.endsWith(".yaml"))
+        files.push({ key: entry.name.slice(0, -".yaml".length), ...read(file, isWithin && entry.isFile()) });
       else if (/\.ya?ml$/i.test(entry.name)) findings.push(misnamed(file, entry.name));
       else if (isFolder(file, entry) && list(folder, file, findings).some((inner) => /\.ya?ml$/i.test(inner.name))) {
         findings.push(
@@ -148,10 +151,11 @@ export function readWorkspace(folder: string): WorkspaceTexts {
     return real === root || real.startsWith(root + sep);
   }
 
-  function read(file: string): SourceText {
+  /** `isWithin`: known to be no link, in a folder within the workspace; following the way to each file takes time. */
+  function read(file: string, isWithin = false): SourceText {
     const path = join(folder, file);
     try {
-      if (!isInside(realpathSync(path))) return unread(outside(file));
+      if (!isWithin && !isInside(realpathSync(path))) return unread(outside(file));
       const facts = statSync(path);
       if (!facts.isFile()) return unread(errorAt(startOf(file), "UNREADABLE", `${file} is not a file`));
       if (facts.size > maxBytes) return unread(tooBig(file, facts.size));

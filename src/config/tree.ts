@@ -41,7 +41,7 @@ const maxAliases = 100;
 /** Values reached through aliases: a few lines can stand for billions. */
 const maxAliasedValues = 5_000;
 /** Far above any list a person keeps; checking a list takes the square of its length. */
-const maxEntries = 5_000;
+export const maxEntries = 5_000;
 
 /** Control characters but tab and line ends, lone surrogates, and marks that make text read other than it is. */
 export const hiddenCharacter = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
@@ -159,7 +159,7 @@ function isAnchored(node: Node): node is Node & { anchor: string } {
   return "anchor" in node && typeof node.anchor === "string";
 }
 
-function isSafeNumber(written: string): boolean {
+export function isSafeNumber(written: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(written) && Number.isSafeInteger(Math.trunc(Number(written)));
 }
 

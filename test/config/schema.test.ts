@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { knownPrograms, systemRoles } from "../../src/config/systems.ts";
 import { numberPaths } from "../../src/generated/number-paths.ts";
+import * as planValidator from "../../src/generated/plan-validator.ts";
 import * as validators from "../../src/generated/validators.ts";
 import { systems } from "../../src/providers/registry.ts";
 import { generate, readSchemas, refresh } from "../support/generate.ts";
@@ -24,7 +25,9 @@ describe("the schemas are the source of truth", () => {
 
   it("a check names stale files and writes none", async () => {
     const folder = mkdtempSync(join(tmpdir(), "concordat-generated-"));
-    const all = ["src/generated/number-paths.ts", "src/generated/types.ts", "src/generated/validators.ts"];
+    const all = ["number-paths", "types", "validate", "validators", "plan-validator"].map(
+      (name) => `src/generated/${name}.ts`,
+    );
     expect(await refresh(true, folder)).toEqual(all);
     expect(await refresh(true, folder)).toEqual(all);
     expect(await refresh(false, folder)).toEqual(all);
@@ -32,7 +35,7 @@ describe("the schemas are the source of truth", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("every schema with a root has its validator", () => {
+  it("every schema of a file that is read by it has its validator", () => {
     expect(Object.keys(validators)).toEqual(
       expect.arrayContaining([
         "validateWorkspace",
@@ -43,6 +46,7 @@ describe("the schemas are the source of truth", () => {
         "validateSystemPartnerCenter",
       ]),
     );
+    expect(Object.keys(planValidator)).toEqual(["validatePlan"]);
     expect(validators.validateCustomer({ kind: "customer", name: "A", account: { in: "psa", id: "1" } })).toBe(true);
     expect(validators.validateCustomer({})).toBe(false);
   });

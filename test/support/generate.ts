@@ -17,6 +17,11 @@ const notice = "/** Written by `npm run generate` from schema/. Change the schem
 /** Schemas need absolute ids inside ajv, so that relative references between files resolve; this host is never asked. */
 const base = "https://schema.invalid/";
 
+/** What only a command that is given a plan checks: apart, since half a megabyte of code takes every command time to load. */
+const planFile = "plan.schema.json";
+/** What Concordat writes itself and reads with a closer eye than a schema's (the chain of digests). */
+const unchecked: ReadonlySet<string> = new Set(["audit-entry.schema.json", "state.schema.json"]);
+
 type Schemas = ReadonlyMap<string, Schema>;
 
 /** Every schema by its path under schema/, for example `systems/autotask.schema.json`, in order of path. */
@@ -33,7 +38,9 @@ export async function generate(schemas: Schemas): Promise<ReadonlyMap<string, st
   return new Map([
     ["number-paths.ts", numberPathsSource(schemas)],
     ["types.ts", await typesSource(schemas)],
-    ["validators.ts", await validatorsSource(schemas)],
+    ["validate.ts", validatorTypes],
+    ["validators.ts", await validatorsSource(schemas, (file) => file !== planFile && !unchecked.has(file))],
+    ["plan-validator.ts", await validatorsSource(schemas, (file) => file === planFile)],
   ]);
 }
 
@@ -68,7 +75,7 @@ export const numberPaths: Readonly<Record<"approval" | "customer" | "services" |
 `;
 }
 
-async function validatorsSource(schemas: Schemas): Promise<string> {
+async function validatorsSource(schemas: Schemas, isWanted: (file: string) => boolean): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -80,7 +87,11 @@ async function validatorsSource(schemas: Schemas): Promise<string> {
   ajv.addVocabulary(["patternErrorMessage"]);
   addFormats.default(ajv);
   for (const [file, schema] of schemas) ajv.addSchema(schema, base + file);
-  const names = new Map(rootFiles(schemas).map((file) => [`validate${nameOf(file)}`, base + file]));
+  const names = new Map(
+    rootFiles(schemas)
+      .filter(isWanted)
+      .map((file) => [`validate${nameOf(file)}`, base + file]),
+  );
   const bundled = await build({
     stdin: { contents: standalone.default(ajv, Object.fromEntries(names)), resolveDir: root, loader: "js" },
     bundle: true,
@@ -102,6 +113,15 @@ async function validatorsSource(schemas: Schemas): Promise<string> {
   return `// @ts-nocheck
 ${notice}
 
+import type { Validate } from "./validate.ts";
+
+${code.trimEnd()}
+`;
+}
+
+/** What validators have in common. */
+const validatorTypes = `${notice}
+
 /** One thing that does not fit the schema; \`parentSchema\` is the schema that says so. */
 export interface SchemaError {
   readonly keyword: string;
@@ -120,10 +140,7 @@ export interface Validate {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 }
-
-${code.trimEnd()}
 `;
-}
 
 /**
  * All schemas as one, because separate compiles would declare shared types twice. References become internal;
