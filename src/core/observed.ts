@@ -23,7 +23,10 @@ export interface ContractScope {
   readonly marker?: string;
   /** First day whose units matter. */
   readonly from: Day;
-  /** True: the period after today's is read too (usage lines are set ahead). */
+  /**
+   * True where it bills usage, whose periods are judged as wholes and set ahead: it is read from the start of the contract
+   * period that holds `from`, and through the period after today's.
+   */
   readonly ahead: boolean;
 }
 

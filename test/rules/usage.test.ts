@@ -116,6 +116,46 @@ describe("usage is billed in the period that holds its last day, or the first op
     expect(await billed(stand, "2026-11-15", "2026-12-14")).toEqual([120, 100]);
   });
 
+  it("a quarter's amount is written once, whichever of its months the statement is for", async () => {
+    // From 1 July by quarters; posted through September. November's 100.00 plus 20 % falls into October to December.
+    const contracts = [
+      seedContract({
+        contractPeriodType: 3,
+        postedThrough: "2026-09-30",
+        services: [seedLine({ id: 8003, serviceID: 9001, units: 1 })],
+      }),
+    ];
+    const stand = await aWorkspace({
+      ...facts,
+      today: "2026-12-05",
+      customers: [contoso({ manageFrom: "2026-10-01" })],
+      bills: { "G-11": [usage("100.00", november)] },
+      autotask: { contracts },
+    });
+    await applyAndSettle(stand);
+    expect(await billed(stand, "2026-10-01", "2026-12-31")).toEqual([120, 100]);
+    expect(changesOf(await stand.plan())).toEqual([]);
+    stand.change({ customers: [contoso({ manageFrom: "2026-10-01", billsFrom: "2026-11-15" })] });
+    expect(changesOf(await stand.plan())).toEqual([]);
+  });
+
+  it("a period that began in the month before is read from its start", async () => {
+    // Periods begin on the 15th. October's usage ends in the one from 15 October, which is open and holds the amount.
+    const fifteenth = { startDate: "2026-07-15", endDate: "2027-07-14", postedThrough: "2026-09-14" };
+    const contracts = [seedContract({ ...fifteenth, services: [seedLine({ id: 8003, serviceID: 9001, units: 1 })] })];
+    const stand = await aWorkspace({
+      ...facts,
+      bills: { "G-10": [usage("100.00", { from: "2026-10-01", to: "2026-10-10" })] },
+      customers: [contoso({ manageFrom: "2026-09-15" })],
+      autotask: { contracts },
+    });
+    await applyAndSettle(stand);
+    // 10 October lies in 15 September to 14 October.
+    expect(await billed(stand, "2026-09-15", "2026-10-14")).toEqual([120, 100]);
+    expect(await billed(stand, "2026-10-15", "2027-06-30")).toEqual([0, 0]);
+    expect(changesOf(await stand.plan())).toEqual([]);
+  });
+
   it("a run later in the same period changes nothing", async () => {
     const stand = await aWorkspace(facts);
     await applyAndSettle(stand);

@@ -67,9 +67,10 @@ function findAsked(rows: readonly wire.ContractRow[], scope: TargetScope): reado
   return rows.flatMap((contract) => {
     if (!isRecurring(contract)) return [];
     const own = [...(byId.get(contract.id) ?? []), ...(byMarker.get(contract.number ?? "") ?? [])];
-    const from = own.map((one) => one.from).sort()[0] ?? scope.today;
     const ahead = own.some((one) => one.ahead);
     const grid = gridOf(contract);
+    const first = own.map((one) => one.from).sort()[0] ?? scope.today;
+    const from = ahead ? grid.periodOf(first).from : first;
     const started = contract.startsOn <= scope.today;
     const now = grid.periodOf(started ? scope.today : contract.startsOn);
     const next = grid.periodOf(addDays(now.to, 1));

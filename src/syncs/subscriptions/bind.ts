@@ -11,7 +11,7 @@ import type { Observation, ObservedContract } from "../../core/observed.ts";
 import { indexOf } from "../../core/observed-index.ts";
 import type { Later } from "../../core/plan.ts";
 import type { Tenant } from "../../core/workspace.ts";
-import { type Feed, productOf, scopeFrom } from "./gather.ts";
+import { type Feed, productOf, scopeFrom, takesUsage } from "./gather.ts";
 import { timelines } from "./timeline.ts";
 
 export interface Binding {
@@ -183,10 +183,16 @@ function bindObserved(
     startsOn: observed.startsOn,
     endsOn: observed.endsOn,
     months: observed.months,
-    readFrom: scopeFrom(feed, today),
+    readFrom: readFromOf(feed, observed, today),
     manageFrom,
     openFrom,
   };
+}
+
+/** Usage is judged by what a whole period comes to, so targets read it from the start of its period. */
+function readFromOf(feed: Feed, { startsOn, months }: ObservedContract, today: Day): Day {
+  const from = scopeFrom(feed, today);
+  return takesUsage(feed) ? periodOf(startsOn, months, from).from : from;
 }
 
 function make(feed: Feed, context: BindContext): Binding {

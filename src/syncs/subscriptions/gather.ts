@@ -96,6 +96,10 @@ export function scopeFrom(feed: Feed, today: Day): Day {
   return from < month ? from : month;
 }
 
+export function takesUsage({ charges }: Feed): boolean {
+  return charges.some(({ kind }) => kind === "usage");
+}
+
 /** The product that a charge's id, term and plan are mapped to, if any. An exact term and plan wins over "any". */
 export function productOf(
   products: readonly Product[],
@@ -137,7 +141,7 @@ export function scopeOf(
       ...(id === undefined ? {} : { id }),
       ...(source.mode === "create" ? { marker: shortMarker(feed.key) } : {}),
       from: scopeFrom(feed, today),
-      ahead: feed.charges.some((charge) => charge.kind === "usage"),
+      ahead: takesUsage(feed),
     };
   });
   const services = products.flatMap(
