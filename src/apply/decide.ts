@@ -115,7 +115,7 @@ function comparedDays(line: ObservedLine, segments: Segments, from: Day): readon
 }
 
 function same(planned: string | number | boolean | null, live: string | undefined): boolean {
-  return typeof planned === "string" && isDecimal(planned) ? sameAmount(planned, live) : planned === live;
+  return typeof planned === "string" && isDecimal(planned) ? sameAmount(planned, live) : planned === (live ?? null);
 }
 
 function show(value: unknown): string {

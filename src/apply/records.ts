@@ -48,6 +48,7 @@ export function scopeOf(group: Group, today: Day, ids: ReadonlyMap<string, strin
           {
             ...(typeof id === "string" ? { id } : {}),
             ...(typeof marker === "string" ? { marker } : {}),
+            ...(typeof contract?.values.account === "string" ? { account: contract.values.account } : {}),
             from: days[0] ?? today,
             ahead: lines.some((change) => change.effective > today),
           },

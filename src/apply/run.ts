@@ -52,8 +52,8 @@ export interface ApplyInput {
   readonly targets: ReadonlyMap<string, Target>;
   readonly today: (tenant: TenantPlan) => Day;
   readonly signal: AbortSignal;
-  /** The run that has made a change since it was planned, though its record may not read so. */
-  readonly madeBy?: (tenant: string, change: Change) => string | undefined;
+  /** The run that has made a change since it was planned, though its record, of the id `live`, may not read so. */
+  readonly madeBy?: (tenant: string, change: Change, live?: string) => string | undefined;
 }
 
 export async function* applyPlan(input: ApplyInput): AsyncGenerator<ApplyEvent | Stop> {
@@ -126,7 +126,8 @@ class TenantRun {
         .slice(index + 1)
         .filter((other) => other.key === change.key && other.kind === change.kind)
         .map((other) => other.target);
-      const verdict = decide(change, this.#liveOf(change, live), after);
+      const own = this.#liveOf(change, live);
+      const verdict = decide(change, own, after);
       if (verdict.verdict === "stale") {
         yield this.#lost(change, "stale", `${verdict.why}. Plan again`);
         continue;
@@ -136,7 +137,7 @@ class TenantRun {
         yield this.#event(change, "skipped", verdict.remoteId, "it is so already");
         continue;
       }
-      const madeBy = this.#input.madeBy?.(this.#tenant.tenant, change);
+      const madeBy = this.#input.madeBy?.(this.#tenant.tenant, change, own.line?.id);
       if (madeBy !== undefined) {
         const why = `run ${madeBy} made it since this plan was made, and its record does not read so now`;
         yield this.#lost(change, "stale", `${why}. Plan again`);

@@ -5,14 +5,15 @@ import type { Applied, State } from "./state.ts";
 
 /**
  * The run that has written a change's record since `createdAt` (ISO), where its record should no longer read as the plan
- * saw it. A system that answers from before that run would have the change written twice.
+ * saw it. A system that answers from before that run would have the change written twice. `live` is the id of the record
+ * as it was read: one that a run began and left half-made is gone on with, once it is seen.
  */
-export function madeSince(state: State, createdAt: string): (change: Change) => string | undefined {
-  return (change) => {
-    const own = change.action === "create" ? state.ids[change.key] : undefined;
-    if (own !== undefined && own.at > createdAt) return own.run;
+export function madeSince(state: State, createdAt: string): (change: Change, live?: string) => string | undefined {
+  return (change, live) => {
     const last = state.lastApplied[change.key];
-    return last !== undefined && last.at > createdAt && !isBase(last, change.base) ? last.run : undefined;
+    if (last !== undefined && last.at > createdAt && !isBase(last, change.base)) return last.run;
+    const own = change.action === "create" ? state.ids[change.key] : undefined;
+    return own !== undefined && own.at > createdAt && own.id !== live ? own.run : undefined;
   };
 }
 

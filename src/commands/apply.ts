@@ -20,7 +20,7 @@ import { type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { watchForStop, withoutSecrets } from "./outside.ts";
 import { planFromFile, planNow } from "./ready.ts";
-import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
+import { finishEntry, type RunFacts, settledBy, startEntry, toRunEvent } from "./trail.ts";
 import { readWorkspace } from "./workspace.ts";
 
 export interface ApplyOptions extends Selection {
@@ -189,7 +189,10 @@ async function record(
   return receipt;
 }
 
-/** Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4). */
+/**
+ * Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4),
+ * those of a line that is still to be made with the event that makes it.
+ */
 async function unsettled(
   plan: Plan,
   store: AuditStore,
@@ -200,7 +203,7 @@ async function unsettled(
     const { resolved } = await store.readState(tenant.tenant);
     const names = tenant.customers
       .filter((customer) => customer.status === "planned")
-      .flatMap((customer) => Object.entries(customer.settles ?? {}))
+      .flatMap((customer) => Object.entries(settledBy(customer)))
       .filter(([name]) => resolved[name] === undefined);
     if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
   }

@@ -191,9 +191,9 @@ async function gatherTenant(
     facts.set(key, {
       system: tenant.connections[key]?.system ?? key,
       title: target.title,
-      oneChangeADay: target.oneChangeADay,
+      writing: target.writing,
       accept: (proposal) => target.accept(proposal),
-      screen: (contract) => target.screen({ contract, screen: "charges" }),
+      enter: (entry) => target.enter(entry),
     });
   }
   const wish = desire({

@@ -69,5 +69,5 @@ export async function planFromFile(
   }
   const made = new Map<string, ReturnType<typeof madeSince>>();
   for (const { tenant } of plan.tenants) made.set(tenant, madeSince(await store.readState(tenant), plan.createdAt));
-  return { plan, store, targets, madeBy: (tenant, change) => made.get(tenant)?.(change) };
+  return { plan, store, targets, madeBy: (tenant, change, live) => made.get(tenant)?.(change, live) };
 }

@@ -11,6 +11,32 @@ export interface SandboxOptions {
   readonly clock?: string;
 }
 
+type System = "autotask" | "connectwise";
+const SYSTEMS: readonly System[] = ["autotask", "connectwise"];
+
+/** What each system's connection needs to reach the sandbox, as lines of YAML. */
+const SETTINGS: Readonly<Record<System, (url: string, seed: SandboxSeed) => readonly string[]>> = {
+  autotask(url, { autotask }) {
+    const user = autotask?.users?.[0];
+    return [
+      `    url: ${url}/autotask/atservicesrest/`,
+      `    username: { env: AUTOTASK_USERNAME }        # ${user?.userName ?? "api@sandbox.example"}`,
+      `    secret: { env: AUTOTASK_SECRET }            # ${user?.secret ?? "sandbox"}`,
+      `    integrationCode: { env: AUTOTASK_CODE }     # ${user?.integrationCode ?? "SANDBOX"}`,
+    ];
+  },
+  connectwise(url, { connectwise }) {
+    const member = connectwise?.members?.[0];
+    return [
+      `    url: ${url}/connectwise/`,
+      `    companyId: ${connectwise?.companyId ?? "sandbox"}`,
+      `    publicKey: { env: CONNECTWISE_PUBLIC_KEY }    # ${member?.publicKey ?? "public"}`,
+      `    privateKey: { env: CONNECTWISE_PRIVATE_KEY }  # ${member?.privateKey ?? "private"}`,
+      "    clientId: { env: CONNECTWISE_CLIENT_ID }      # any, for example SANDBOX",
+    ];
+  },
+};
+
 export async function sandbox(context: Context, options: SandboxOptions): Promise<number> {
   const seed = options.seed === undefined ? undefined : await readSeed(context, options.seed);
   const running = await startSandbox({
@@ -18,18 +44,18 @@ export async function sandbox(context: Context, options: SandboxOptions): Promis
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(seed === undefined ? {} : { seed }),
   });
-  const user = seed?.autotask?.users?.[0];
+  const shown = SYSTEMS.filter((system) => seed === undefined || seed[system] !== undefined);
+  const systems = shown.length === 0 ? SYSTEMS : shown;
   context.out(
     `${[
       `Sandbox on ${running.url} (stop it with Ctrl-C)`,
       "",
       "connections:",
-      "  psa:",
-      "    system: autotask",
-      `    url: ${running.url}/autotask/atservicesrest/`,
-      `    username: { env: AUTOTASK_USERNAME }        # ${user?.userName ?? "api@sandbox.example"}`,
-      `    secret: { env: AUTOTASK_SECRET }            # ${user?.secret ?? "sandbox"}`,
-      `    integrationCode: { env: AUTOTASK_CODE }     # ${user?.integrationCode ?? "SANDBOX"}`,
+      ...systems.flatMap((system) => [
+        `  ${systems.length === 1 ? "psa" : system}:`,
+        `    system: ${system}`,
+        ...SETTINGS[system](running.url, seed ?? {}),
+      ]),
       "",
       `Look inside: curl ${running.url}/__sandbox/dump`,
     ].join("\n")}\n`,

@@ -6,7 +6,7 @@ import { TAKEN } from "../audit/memory.ts";
 import type { RunEvent } from "../audit/run.ts";
 import type { StateEvent } from "../audit/state.ts";
 import type { Day } from "../core/model.ts";
-import type { Plan, TenantPlan } from "../core/plan.ts";
+import type { CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 
 /** Stands in the trail only where the run ended before it knew. */
@@ -50,6 +50,24 @@ export function finishEntry(tenant: TenantPlan, end: RunEnd, facts: RunFacts, no
     entry: { ...facts, at, tenant: tenant.tenant, kind: "run-finished", message },
     learned: resolvedFrom(end.settled, { at, run: facts.run }),
   };
+}
+
+/**
+ * What a customer's plan settles (decision 4) once it is applied, without the defaults of lines that are blocked or still
+ * to be made, except the one of the key `made`: a line that is not made bills nothing, so what was to be billed on it is
+ * planned anew.
+ */
+export function settledBy(customer: CustomerPlan, made?: string): Readonly<Record<string, string>> {
+  const created = customer.changes.filter(({ kind, action }) => kind === "line" && action === "create");
+  const waiting = new Set([...created, ...customer.blocked].map(({ key }) => key).filter((key) => key !== made));
+  const settles = Object.entries(customer.settles ?? {});
+  return Object.fromEntries(settles.filter(([name, value]) => !waiting.has(ownerOf(name, value))));
+}
+
+/** The key of the record that a default is of. One that names the line of a subscription is that line's. */
+function ownerOf(name: string, value: string): string {
+  const key = name.slice(0, name.indexOf("."));
+  return value.startsWith(`${key}@`) ? value : key;
 }
 
 function resolvedFrom(
@@ -125,7 +143,7 @@ function learnedFrom(
   )
     return [];
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
-  const settled = resolvedFrom(customer?.settles ?? {}, when);
+  const settled = customer === undefined ? {} : settledBy(customer, change.key);
   const { target } = change;
   const fields: Record<string, Json> =
     target.kind === "line"
@@ -137,7 +155,7 @@ function learnedFrom(
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
     { ...when, kind: "applied", key: change.key, fields },
     ...(change.kind === "line" ? [takenDay(change.key, change.effective, when)] : []),
-    ...settled,
+    ...resolvedFrom(settled, when),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What each system is for: charges are read from a source and billed in a target. */
 export const systemRoles: Readonly<Record<string, "source" | "target">> = {
   autotask: "target",
+  connectwise: "target",
   "partner-center": "source",
 };
 

@@ -59,7 +59,8 @@ export interface ReadGround extends Ground {
 
 /**
  * Differences on the closed days before `open`, one entry a billing period. `wanted` is the due part of the desired
- * function. Days before the vendor's data starts, or before the contract is managed, are not judged.
+ * function. Days before the vendor's data starts, or before the contract is managed, are not judged. `entered` are days
+ * that charges entered by hand are for: a period of such a day has an entry though nothing is owed for it, or is any more.
  */
 export function catchUps(
   desired: DesiredLine,
@@ -68,8 +69,9 @@ export function catchUps(
   ground: ReadGround,
   open: Day,
   list: Amounts = {},
+  entered: readonly Day[] = [],
 ): readonly CatchUp[] {
-  if (desired.usage) return usageCatchUps(desired, wanted, observed, ground, open);
+  if (desired.usage) return usageCatchUps(desired, wanted, observed, ground, open, entered);
   const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom]) ?? ground.startsOn;
   const lastClosed = addDays(open, -1);
   const last = earlier(lastClosed, ground.endsOn);
@@ -80,7 +82,7 @@ export function catchUps(
   const fallback = { ...list, ...amountsOf(holding), ...amountsOf(opening) };
   const found: CatchUp[] = [];
   for (let day = first; day <= last; ) {
-    const period = periodOf(ground.startsOn, ground.months, day);
+    const period = periodOf(ground.periodsFrom, ground.months, day);
     const end = earlier(period.to, last);
     const parts = stretches(stepDays(wanted, had), day, end).flatMap((stretch) => {
       const want = at(wanted, stretch.from);
@@ -95,6 +97,10 @@ export function catchUps(
     const to = parts.at(-1)?.to;
     if (from !== undefined && to !== undefined && !(isZero(price) && isZero(cost)))
       found.push({ from, to, parts, price, cost });
+    else {
+      const own = entered.find((one) => day <= one && one <= end);
+      if (own !== undefined) found.push({ from: own, to: end, parts: [], price: "0.00", cost: "0.00" });
+    }
     day = addDays(period.to, 1);
   }
   return found;
@@ -110,11 +116,12 @@ function usageCatchUps(
   observed: ObservedLine | undefined,
   ground: ReadGround,
   open: Day,
+  entered: readonly Day[],
 ): readonly CatchUp[] {
   const first = latest([desired.opinionFrom, ground.startsOn, ground.manageFrom, ground.readFrom]) ?? ground.startsOn;
   const found: CatchUp[] = [];
   for (let day = first; ; ) {
-    const period = periodOf(ground.startsOn, ground.months, day);
+    const period = periodOf(ground.periodsFrom, ground.months, day);
     const to = earlier(period.to, ground.endsOn);
     // Where a part of the period is open still, that part is written so that the whole comes to the amount.
     if (period.from > ground.endsOn || to >= open) return found;
@@ -124,17 +131,19 @@ function usageCatchUps(
         price: multiply(want.unitPrice ?? "0.00", want.quantity),
         cost: multiply(want.unitCost ?? "0.00", want.quantity),
       };
-      const posted =
-        observed && knownTotal(integrate(observed.segments, period.from, to, ground.startsOn, ground.months));
+      const had = desired.unmade === true ? [] : observed?.segments;
+      const posted = had && knownTotal(integrate(had, period.from, to, ground.periodsFrom, ground.months));
       const price = posted === undefined ? "0.00" : priceOwed(comesTo, posted);
-      if (posted !== undefined && !isZero(price))
+      const isEntered = entered.some((one) => period.from <= one && one <= to);
+      const isToBeTold = !isZero(price) || (isEntered && desired.unread?.includes(period.from) !== true);
+      if (posted !== undefined && isToBeTold)
         found.push({
           from: period.from,
           to,
           parts: [],
           usage: { owed: add(posted.price, price), posted: posted.price },
           price,
-          cost: subtract(comesTo.cost, posted.cost),
+          cost: isZero(price) ? "0.00" : subtract(comesTo.cost, posted.cost),
         });
     }
     day = addDays(period.to, 1);

@@ -62,6 +62,8 @@ export interface Statement {
   readonly lines: number;
   /** Recurring charges among them: an invoice without any says nothing about seats. */
   readonly recurring: number;
+  /** Invoices it took the place of, in full: it bills what they billed. Absent: none. */
+  readonly replaces?: readonly string[];
   readonly origin: Origin;
 }
 

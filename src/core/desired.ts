@@ -81,6 +81,10 @@ export interface DesiredLine {
   /** From this day on the price is declared in YAML, so a closed day at another price is owed (decision 7). */
   readonly declaredPriceFrom?: Day;
   readonly usage: boolean;
+  /** Of usage: first days of periods that bill an invoice which was not read. What they should come to is not known. */
+  readonly unread?: readonly Day[];
+  /** Of usage: no line stands for it and no run made one, so no period that is posted by now has billed it. */
+  readonly unmade?: boolean;
   readonly steps: readonly StepReason[];
   readonly subscriptions: readonly string[];
   /** Defaults this line settles, recorded in the state at its first apply (decision 4): name → value. */
@@ -110,7 +114,10 @@ export interface BoundContract {
   readonly observed?: ObservedContract;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** A day on which one of its billing periods begins. */
+  readonly periodsFrom: Day;
   readonly months: number;
+  readonly changesOn: ObservedContract["changesOn"];
   /** First day whose units were read; what stood before it is not known. */
   readonly readFrom: Day;
   /** Nothing is written that takes effect before this day. */

@@ -2,8 +2,9 @@
 import { refuse, type Scene } from "./guard-scene.ts";
 import type { Day, Decimal } from "./model.ts";
 import { compare, isZero, negate, shareOf, subtract, sum } from "./money.ts";
-import type { Change, PriceAndCost } from "./plan.ts";
+import type { Change, CustomerPlan, PriceAndCost } from "./plan.ts";
 import type { GuardrailRefusal } from "./plan-limits.ts";
+import type { Guardrails } from "./workspace.ts";
 
 /** So many services are named in a message. */
 const NAMED_AT_MOST = 5;
@@ -52,11 +53,14 @@ const AMOUNTS: Readonly<Record<string, string>> = { unitPrice: "price", unitCost
 function stepsOf(service: Change): readonly Step[] {
   return service.fields.flatMap(({ path, before, after }) => {
     const what = AMOUNTS[path];
-    if (what === undefined || typeof before !== "string" || typeof after !== "string") return [];
-    const share = shareOf(subtract(after, before), before);
-    // What was nothing has no share to rise by: it rises further than any.
+    if (what === undefined || typeof after !== "string") return [];
+    const stood = typeof before === "string" ? before : "0";
+    const share = shareOf(subtract(after, stood), stood);
+    // What was nothing, or is not stated, has no share to rise by: it rises further than any.
     const step = share === undefined ? { share: FURTHEST, says: "from nothing" } : { share, says: `${share} %` };
-    return [{ service, ...step, words: `the ${what} of ${service.title} would go from ${before} to ${after}` }];
+    return [
+      { service, ...step, words: `the ${what} of ${service.title} would go from ${before ?? "none"} to ${after}` },
+    ];
   });
 }
 
@@ -69,6 +73,9 @@ function named(words: readonly string[]): string {
 export function guardMargin(scene: Scene, today: Day): readonly GuardrailRefusal[] {
   const least = scene.limits.minMargin;
   const customers = scene.customers.flatMap(({ customer, open, limits }) => {
+    const { unknownCost } = customer.money ?? {};
+    if (limits.minMargin !== undefined && unknownCost !== undefined && open.length > 0)
+      return [unknownMargin(limits, limits.minMargin, customer, unknownCost, open)];
     const rest = customer.money === undefined ? undefined : without(customer.money.after, customer.changes, today);
     const margin = rest === undefined || open.length === 0 ? undefined : marginOf(rest);
     if (limits.minMargin === undefined || margin === undefined || compare(margin, limits.minMargin) >= 0) return [];
@@ -105,6 +112,26 @@ export function guardMargin(scene: Scene, today: Day): readonly GuardrailRefusal
       changes: low.map(({ service }) => service),
     }),
   ];
+}
+
+/** A margin without the cost of some units is not known, so it cannot be the least that is asked for. */
+function unknownMargin(
+  limits: Guardrails,
+  least: Decimal,
+  { key, name }: CustomerPlan,
+  unitsWithout: number,
+  changes: readonly Change[],
+): GuardrailRefusal {
+  const units = unitsWithout === 1 ? "1 unit" : `${unitsWithout} units`;
+  return refuse({
+    limits,
+    guardrail: "minMargin",
+    limit: `${least} %`,
+    value: "not known",
+    customers: [key],
+    message: `the cost of ${units} of ${name} is not known, so neither is its margin; ${least} % is the least`,
+    changes,
+  });
 }
 
 /** A month after apply as it would be if the approved changes were not made: those of days up to the one it is read on. */

@@ -27,10 +27,23 @@ import { freeDay, usageAsSteps } from "./usage-steps.ts";
 export interface Ground {
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** A day on which one of its billing periods begins. */
+  readonly periodsFrom: Day;
   readonly months: number;
   readonly manageFrom: Day;
   /** First day that is not posted on the contract as a whole: a line that does not exist yet cannot start before it. */
   readonly openFrom: Day;
+}
+
+/** How a target takes a step. */
+export interface Writing {
+  /** True where a line takes one change a day and a second one must be dated the next day (decision 15). */
+  readonly oneChangeADay: boolean;
+  /**
+   * What a step does to later steps of the line. `differences`: their units move by as much, as they do after a dated
+   * adjustment; how far amounts carry is not known. `versions`: nothing, since it holds until the next one begins.
+   */
+  readonly steps: "differences" | "versions";
 }
 
 export interface LineStep {
@@ -54,11 +67,12 @@ export interface LineStep {
  * How far an amount that is set on a day carries over later steps of the line. The systems do not say, so a plan is
  * made for the first, and the record may read as any of them.
  *
+ * - `nowhere`: later steps keep their units, too (versions).
  * - `to-next-step`: every later step keeps its own amounts.
  * - `while-the-same`: over later steps that had the amounts of the day before.
  * - `on`: over every later step.
  */
-type Carry = "to-next-step" | "while-the-same" | "on";
+type Carry = "nowhere" | "to-next-step" | "while-the-same" | "on";
 const OTHER_CARRIES: readonly Carry[] = ["while-the-same", "on"];
 
 export interface LineDiff {
@@ -85,32 +99,31 @@ export function diffLine(
   observed: ObservedLine | undefined,
   ground: Ground,
   today: Day,
-  oneChangeADay: boolean,
+  writing: Writing,
 ): LineDiff {
   const open = openDay(desired, observed, ground);
   const limit = writeLimit(desired, observed, today);
   const inside = desired.segments.filter((segment) => segment.from <= ground.endsOn);
   const due = normalise(inside.filter((segment) => segment.from <= limit));
   const standing = observed === undefined ? [] : startFrom(ownedOnly(observed.segments, due), open);
-  const taken = new Set(oneChangeADay ? (observed?.changedOn ?? []) : []);
+  const taken = new Set(writing.oneChangeADay ? (observed?.changedOn ?? []) : []);
 
-  const unmanaged = today < ground.manageFrom || open > ground.endsOn;
   const wanted = desired.usage
     ? usageAsSteps(due, ownedOnly(observed?.segments ?? [], due), observed?.readThrough, open, taken, ground)
     : leaveAhead(startFrom(due, open), standing, inside, { limit, open });
   const steps: LineStep[] = [];
   let have = standing;
-  let others: readonly Segments[] = OTHER_CARRIES.map(() => standing);
-  if (!unmanaged) {
-    const days = stepDays(wanted, standing, [{ from: open, quantity: 0 }]).filter((day) => day >= open);
-    for (const day of days) {
+  const carries = writing.steps === "versions" ? [] : OTHER_CARRIES;
+  let others: readonly Segments[] = carries.map(() => standing);
+  if (today >= ground.manageFrom) {
+    for (const day of stepDays(wanted, standing)) {
       if (sameHolding(at(wanted, day), at(have, day))) continue;
       const free = freeDay(day, taken);
       const want = at(wanted, free);
       const before = at(have, free);
       if (free > ground.endsOn || sameHolding(want, before)) continue;
-      const after = makeStep(have, free, want, "to-next-step");
-      const readings = OTHER_CARRIES.map((carry, index) => makeStep(others[index] ?? have, free, want, carry));
+      const after = makeStep(have, free, want, writing.steps === "versions" ? "nowhere" : "to-next-step");
+      const readings = carries.map((carry, index) => makeStep(others[index] ?? have, free, want, carry));
       steps.push({
         day: free,
         before,
@@ -148,7 +161,7 @@ function leaveAhead(
   { limit, open }: { readonly limit: Day; readonly open: Day },
 ): Segments {
   const days = stepDays(standing, inside, [{ from: open, quantity: 0 }]);
-  const ahead = days.filter((day) => day > limit && day >= open);
+  const ahead = days.filter((day) => day > limit);
   const after = ahead.map((day) => {
     const stands = at(standing, day);
     return { ...(sameHolding(stands, at(inside, day)) ? stands : at(due, day)), from: day };
@@ -166,7 +179,7 @@ function writeLimit(desired: DesiredLine, observed: ObservedLine | undefined, to
 function ownedOnly(segments: Segments, desired: Segments): Segments {
   const price = desired.some((segment) => segment.unitPrice !== undefined);
   const cost = desired.some((segment) => segment.unitCost !== undefined);
-  const empty = desired.every((segment) => segment.quantity === 0);
+  const empty = desired.length === 0;
   return normalise(
     segments.map(({ from, quantity, unitCost, unitPrice }) => ({
       from,
@@ -204,7 +217,7 @@ function makeStep(segments: Segments, day: Day, want: Segment, carry: Carry): Se
   const stepped = segments
     .filter((segment) => segment.from > day)
     .map((segment) => {
-      const quantity = segment.quantity + change;
+      const quantity = segment.quantity + (carry === "nowhere" ? 0 : change);
       const same = sameAmount(segment.unitPrice, before.unitPrice) && sameAmount(segment.unitCost, before.unitCost);
       const carries = carry === "on" || (carry === "while-the-same" && same);
       return { ...segment, ...(carries ? amounts : {}), quantity };
@@ -225,12 +238,11 @@ function laterSteps(
   ground: Ground,
 ): LineDiff["later"] {
   const { limit, open, today } = days;
-  const ahead = inside.filter((segment) => segment.from > limit);
-  const first =
-    today < ground.manageFrom && ground.manageFrom <= ground.endsOn
-      ? [{ ...at(inside, ground.manageFrom), from: ground.manageFrom }]
-      : [];
-  const steps = [...first, ...ahead.filter((segment) => segment.from > (first[0]?.from ?? limit))];
+  // While it is not managed yet, nothing is written now: not what would be set ahead of its day, either.
+  const waits = today < ground.manageFrom && ground.manageFrom <= ground.endsOn;
+  const first = waits ? [{ ...at(inside, ground.manageFrom), from: ground.manageFrom }] : [];
+  const told = waits ? ground.manageFrom : limit;
+  const steps = [...first, ...inside.filter((segment) => segment.from > told)];
   const later: { day: Day; before: Segment; after: Segment }[] = [];
   const start = limit < open ? open : limit;
   // A price that is not ours today may be declared from a later day on, so it is compared with the live one.

@@ -9,6 +9,8 @@ import type { ObservedContract, ObservedLine } from "./observed.ts";
 
 const LINE_MARKER_LENGTH = 100;
 const SHORT_MARKER_LENGTH = 50;
+/** Leaves room for a day behind it in a field of 50 characters. */
+const VERSION_MARKER_LENGTH = 39;
 
 function markerOf(key: string, length: number): string {
   const marker = `concordat:${key}`;
@@ -23,6 +25,11 @@ export function shortMarker(key: string): string {
 /** Written on a line we make; at most 100 characters. */
 export function lineMarker(key: string): string {
   return markerOf(key, LINE_MARKER_LENGTH);
+}
+
+/** Written on each version of a line, a day behind it, where a line is made of dated versions; at most 39 characters. */
+export function versionMarker(key: string): string {
+  return markerOf(key, VERSION_MARKER_LENGTH);
 }
 
 export function isOurMarker(marker: string | undefined): boolean {
@@ -50,7 +57,8 @@ export function matchLine(
   taken: ReadonlySet<string>,
 ): LineMatch {
   const recorded = contract.lines.find((candidate) => candidate.id === memory.remoteId(line.key));
-  const marked = contract.lines.filter((candidate) => candidate.marker === line.marker);
+  const markers = new Set([line.marker, versionMarker(line.key)]);
+  const marked = contract.lines.filter(({ marker }) => marker !== undefined && markers.has(marker));
   if (recorded === undefined && marked.length > 1)
     return {
       problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker`,

@@ -13,7 +13,7 @@ export interface TargetScope {
   readonly billingCodes: readonly string[];
   readonly vendors: readonly string[];
   readonly categories: readonly string[];
-  /** Look for one-time charges that carry a manual step's marker on these contracts. */
+  /** Look for one-time charges that carry a manual step's marker on these contracts, named by id or by their marker. */
   readonly chargesOn: readonly string[];
 }
 
@@ -21,6 +21,8 @@ export interface ContractScope {
   /** By id where it is declared or recorded, else by the marker we write on contracts we make. */
   readonly id?: string;
   readonly marker?: string;
+  /** The account it stands on: some systems can look for a marker among the contracts of an account only. */
+  readonly account?: string;
   /** First day whose units matter. */
   readonly from: Day;
   /**
@@ -34,6 +36,8 @@ export interface ObservedAccount {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  /** What no contract can be made without, in words that follow "it has no". */
+  readonly lacks?: string;
 }
 
 export interface ObservedService {
@@ -42,7 +46,8 @@ export interface ObservedService {
   readonly marker?: string;
   readonly active: boolean;
   readonly unitPrice: Decimal;
-  readonly unitCost: Decimal;
+  /** Absent where the system states none: it is not known, and not 0. */
+  readonly unitCost?: Decimal;
   /** Months of its billing period. */
   readonly months: number;
 }
@@ -76,8 +81,16 @@ export interface ObservedContract {
   readonly active: boolean;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** A day on which one of its billing periods begins; the others follow from it. */
+  readonly periodsFrom: Day;
   /** Months of its billing period. */
   readonly months: number;
+  /** `period-starts` where it bills whole periods, whatever the day on which units or prices change (decision 18). */
+  readonly changesOn: "any-day" | "period-starts";
+  /** First day that is not invoiced, where the system tells it of the contract and not of each line. */
+  readonly openFrom?: Day;
+  /** What makes it unfit to hold lines, in words that follow its name. */
+  readonly problem?: string;
   readonly url?: string;
   readonly lines: readonly ObservedLine[];
 }

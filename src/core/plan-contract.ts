@@ -6,7 +6,7 @@ import type { Day, Segments } from "./model.ts";
 import { add, isZero, subtract } from "./money.ts";
 import type { Change, ContractView, Version } from "./plan.ts";
 import type { PlannedLine } from "./plan-line.ts";
-import { integrate, splice, stepDays, total } from "./segments.ts";
+import { integrate, normalise, splice, stepDays, total } from "./segments.ts";
 
 export interface PlannedOn {
   readonly bound: BoundContract;
@@ -57,9 +57,9 @@ export function withBackBilling(
   const mine = planned.filter(({ bound }) => bound.key === change.key);
   const first = mine[0]?.bound;
   if (first === undefined) return change;
-  const last = addDays(periodOf(first.startsOn, first.months, context.today).from, -1);
+  const last = addDays(periodOf(first.periodsFrom, first.months, context.today).from, -1);
   const amounts = mine.map(({ line, bound }) =>
-    total(integrate(filledSteps(line, bound.startsOn, last), bound.startsOn, last, bound.startsOn, bound.months)),
+    total(integrate(filledSteps(line, bound.startsOn, last), bound.startsOn, last, bound.periodsFrom, bound.months)),
   );
   const span = saySpan(first.startsOn, last, context.today);
   const text = `${change.reason.text} It bills ${span} as well: ${add(...amounts.map(({ price }) => price))} ${context.currency}.`;
@@ -70,12 +70,14 @@ export function withBackBilling(
 export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "before" | "after" = "after"): Segments {
   const after = addDays(line.endsOn, 1);
   const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], [{ from: after, quantity: 0 }]);
-  return [from, ...steps.filter((day) => day > from && day <= to)].map((day) => ({ ...line[which](day), from: day }));
+  const days = [from, ...steps.filter((day) => day > from && day <= to)];
+  // A day on which only the other function steps would cut a stretch in two, and each part is rounded to the cent.
+  return normalise(days.map((day) => ({ ...line[which](day), from: day })));
 }
 
 /** The last day before the period that holds today, or the contract's last where that is earlier. */
-export function lastEarlierDay({ startsOn, endsOn, months }: BoundContract, today: Day): Day {
-  return earlier(addDays(periodOf(startsOn, months, today).from, -1), endsOn);
+export function lastEarlierDay({ periodsFrom, endsOn, months }: BoundContract, today: Day): Day {
+  return earlier(addDays(periodOf(periodsFrom, months, today).from, -1), endsOn);
 }
 
 /**
@@ -87,14 +89,13 @@ export function withOnce(line: PlannedLine, bound: BoundContract, today: Day): r
   const to = lastEarlierDay(bound, today);
   const first = line.changes[0]?.effective;
   if (first === undefined || first > to) return line.changes;
-  const start = periodOf(bound.startsOn, bound.months, first).from;
-  const comes = (steps: Segments) => total(integrate(steps, start, to, bound.startsOn, bound.months));
+  const start = periodOf(bound.periodsFrom, bound.months, first).from;
+  const comes = (steps: Segments) => total(integrate(steps, start, to, bound.periodsFrom, bound.months));
   const [before, after] = [filledSteps(line, start, to, "before"), filledSteps(line, start, to)];
   let so = comes(before);
   return line.changes.map((change, index) => {
-    if (change.effective > to) return change;
     const next = line.changes[index + 1]?.effective;
-    const made = comes(next === undefined || next > to ? after : splice(after, next, before));
+    const made = comes(next === undefined ? after : splice(after, next, before));
     const once = { price: subtract(made.price, so.price), cost: subtract(made.cost, so.cost) };
     so = made;
     return isZero(once.price) && isZero(once.cost) ? change : { ...change, once };

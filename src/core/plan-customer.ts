@@ -1,23 +1,28 @@
 /** One customer of the plan: its contracts, changes, money and control totals. Pure. */
-import { latest, sayDay } from "./day.ts";
+import { sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish } from "./desired.ts";
+import type { Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
-import type { Day, Decimal, Finding } from "./model.ts";
+import type { Day, Decimal, Finding, Origin, Segment } from "./model.ts";
 import { subtract } from "./money.ts";
 import type { Observation } from "./observed.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
-import type { Blocked, Change, CustomerPlan, Left, Reason } from "./plan.ts";
+import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
+import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
+import { at } from "./segments.ts";
+import { unknownAmounts, unstatedPrice } from "./unknown-amounts.ts";
+import { inWholePeriods } from "./whole-periods.ts";
 
 /** What the planner asks of a target without reaching it: pure answers only. */
 export interface TargetFacts {
   readonly system: string;
   readonly title: string;
-  readonly oneChangeADay: boolean;
+  readonly writing: Writing;
   readonly accept: (proposal: Proposal) => readonly Finding[];
-  readonly screen: (contract: string) => { readonly where: string; readonly url?: string };
+  readonly enter: (entry: Entry) => EntryScreen;
 }
 
 /** What `accept` judges; the port's own type has the same shape. */
@@ -72,26 +77,28 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       endsOn: contract.endsOn,
       months: contract.months,
     });
-    if (refusals.some((finding) => finding.severity === "error")) {
-      blocked.push(refusedBy(refusals, contract.key, contract.title, contract.reason));
+    const refused = refusedBy(refusals, contract.key, contract.title, contract.reason.origin);
+    if (refused !== undefined) {
+      blocked.push(refused);
       continue;
     }
     const change = contractChange(contract, target.system);
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
-  for (const line of wish.lines) {
-    const bound = wish.bound.find((candidate) => candidate.key === line.contract);
-    const target = context.targets.get(line.connection);
-    const observed = observationOf(context, line.connection);
+  for (const asked of wish.lines) {
+    const bound = wish.bound.find((candidate) => candidate.key === asked.contract);
+    const target = context.targets.get(asked.connection);
+    const observed = observationOf(context, asked.connection);
     if (bound === undefined || target === undefined || observed === undefined) continue;
+    const line = inWholePeriods(asked, bound, context.today);
     const contractId = contractChanges.get(bound.key);
     const result = planLine(line, bound, {
       today: context.today,
       currency: context.currency,
       system: target.system,
       target: target.title,
-      oneChangeADay: target.oneChangeADay,
+      writing: target.writing,
       memory: context.memory,
       services: observed.services,
       newServices: context.newServices,
@@ -99,11 +106,13 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       charges: observed.charges.get(bound.observed?.id ?? "") ?? [],
       customerName: customer.name,
       billingCode: context.billingCodes.get(line.serviceKey) ?? "",
-      screen: target.screen,
+      enter: target.enter,
     });
     const service = observed.services.get(line.serviceId ?? "");
+    const facts = { customer, today: context.today, currency: context.currency, target: target.title };
     const refusals = [
       ...(result.observed?.unclear === undefined ? [] : [unclear(result.observed.unclear)]),
+      ...unstatedPrice(result, bound, facts),
       ...(result.changes.length === 0
         ? []
         : target.accept({
@@ -116,18 +125,20 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       ...(contractId === undefined && bound.observed === undefined ? [notMade(bound)] : []),
       ...(line.serviceId === undefined && !context.newServices.has(line.serviceKey) ? [noService(line.title)] : []),
     ];
-    if (refusals.some((finding) => finding.severity === "error")) {
+    const refused = refusedBy(refusals, line.key, line.title, line.origin);
+    if (refused !== undefined) {
       const held = result.before(context.today);
-      const wanted = result.after(latest([context.today, result.diff.openFrom]) ?? context.today).quantity;
+      const wanted = result.after(afterDay(result, context.today)).quantity;
       blockedSeats += line.usage ? 0 : wanted;
       blocked.push({
-        ...refusedBy(refusals, line.key, line.title, { rule: "", text: "", origin: line.origin }),
+        ...refused,
         quantity: held.quantity > 0 ? held.quantity : wanted,
-        ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
+        ...statedPrice(result, held),
       });
       continue;
     }
-    findings.push(...refusals, ...lossFindings(result, customer.key, context.currency));
+    findings.push(...refusals, ...unknownAmounts(result, bound, facts));
+    findings.push(...lossFindings(result, customer.key, context.currency));
     for (const charge of result.recognised)
       left.push({ what: `catch-up ${charge.name}`, why: `entered as charge ${charge.id}`, count: 1 });
     planned.push({ bound, line: result });
@@ -170,7 +181,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
             key: line.line.key,
             title: line.line.title,
             quantity: held.quantity,
-            ...(held.unitPrice === undefined ? {} : { unitPrice: held.unitPrice }),
+            ...statedPrice(line, held),
           };
         })
       : [],
@@ -183,6 +194,12 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     ...(Object.keys(wish.slots).length === 0 ? {} : { settles: wish.slots }),
     origin: customer.origin,
   };
+}
+
+/** The price of what stands on a day, where the system states one: the catalogue's in its place is a guess. */
+function statedPrice({ observed }: PlannedLine, held: Segment): Pick<Segment, "unitPrice"> {
+  const isStated = observed !== undefined && at(observed.segments, held.from).unitPrice !== undefined;
+  return isStated && held.unitPrice !== undefined ? { unitPrice: held.unitPrice } : {};
 }
 
 /** Seats are compared once every contract is managed, and where there are any. */
@@ -206,19 +223,22 @@ function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["
   };
 }
 
+/** What the errors among the findings say of it; undefined where there is none. */
 function refusedBy(
   refusals: readonly Finding[],
   key: string,
   title: string,
-  at: Pick<Reason, "rule" | "text"> & { readonly origin?: Reason["origin"] },
-): Blocked {
+  declaredAt: Origin | undefined,
+): Blocked | undefined {
   const errors = refusals.filter((finding) => finding.severity === "error");
-  const origin = errors[0]?.origin ?? at.origin;
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const origin = first.origin ?? declaredAt;
   return {
     key,
     title,
     reason: {
-      rule: errors[0]?.rule ?? at.rule,
+      rule: first.rule,
       text: `${errors.map((finding) => finding.message).join("; ")}.`,
       ...(origin === undefined ? {} : { origin }),
     },

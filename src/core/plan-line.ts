@@ -4,14 +4,14 @@ import type { CatchUp } from "./catch-up.ts";
 import { catchUps } from "./catch-up.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
-import { diffLine, type LineDiff, type LineStep } from "./line-diff.ts";
+import { diffLine, type LineDiff, type LineStep, type Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { canonical, compare, multiply, prorate, sameAmount, subtract } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
 import { withOnce } from "./plan-contract.ts";
-import { entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
+import { type Entry, type EntryScreen, enteredFor, entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
 
@@ -21,7 +21,7 @@ export interface LineContext {
   readonly system: string;
   /** Human title of the target. */
   readonly target: string;
-  readonly oneChangeADay: boolean;
+  readonly writing: Writing;
   readonly memory: Memory;
   readonly services: ReadonlyMap<string, ObservedService>;
   /** Prices of services that this plan makes, by key. */
@@ -34,7 +34,7 @@ export interface LineContext {
   readonly charges: readonly ObservedCharge[];
   readonly customerName: string;
   readonly billingCode: string;
-  readonly screen: (contract: string) => { readonly where: string; readonly url?: string };
+  readonly enter: (entry: Entry) => EntryScreen;
 }
 
 export interface PlannedLine {
@@ -61,7 +61,7 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
     line.key,
     context.memory,
   );
-  const diff = diffLine(line, observed, bound, context.today, context.oneChangeADay);
+  const diff = diffLine(line, observed, bound, context.today, context.writing);
   const list = listPrice(line, context);
   const filled = (segments: Segments, day: Day): Segment => {
     const held = at(segments, day);
@@ -74,14 +74,16 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       ...(unitCost === undefined ? {} : { unitCost }),
     };
   };
-  const owed = catchUps(line, diff.wanted, observed, bound, diff.openFrom, list);
+  const entered = enteredFor(line, bound, context);
+  const enteredOn = entered.map(({ day }) => day);
+  const sorted = catchUps(line, diff.wanted, observed, bound, diff.openFrom, list, enteredOn).map((catchUp) => {
+    const charges = recognise(catchUp, entered, bound);
+    return { charges, open: remainder(catchUp, charges) };
+  });
+  const owed = sorted.flatMap(({ open }) => open ?? []);
   const changes: Change[] = [];
   for (const step of diff.steps)
     changes.push(toChange(step, changes.at(-1), line, observed, bound, diff, owed, context, list));
-  const sorted = owed.map((catchUp) => {
-    const charges = recognise(catchUp, line, bound, context);
-    return { charges, open: remainder(catchUp, charges) };
-  });
   const planned: PlannedLine = {
     line,
     ...(observed === undefined ? {} : { observed }),

@@ -2,17 +2,41 @@
 
 import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, isDay, latest, periodOf, sayDay, sayShort, saySpan } from "./day.ts";
+import { addDays, isDay, latest, periodOf, sayShort, saySpan } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { sha256 } from "./fingerprint.ts";
-import type { Day } from "./model.ts";
-import { add, canonical, compare, isZero, subtract, toCents } from "./money.ts";
+import type { Day, Decimal } from "./model.ts";
+import { add, canonical, compare, isZero, sameAmount, subtract, toCents } from "./money.ts";
 import type { ObservedCharge } from "./observed.ts";
 import type { ManualStep, Reason } from "./plan.ts";
 import type { LineContext } from "./plan-line.ts";
 import { saySettled } from "./plan-reasons.ts";
 
-const LONGEST_MARKER = 80;
+/** The shortest of the fields that it stands in. */
+const LONGEST_MARKER = 50;
+
+/** A charge that a person is to enter for days that are closed. */
+export interface Entry {
+  readonly contract: string;
+  /** Begins with the marker, so that the next run finds it again. */
+  readonly name: string;
+  readonly marker: string;
+  readonly billingCode: string;
+  /** The catalogue's name of what the line bills, where it is known. */
+  readonly service?: string;
+  readonly day: Day;
+  readonly price: Decimal;
+  readonly cost: Decimal;
+}
+
+/** Where it is entered in a target, and what in which field, in the order of the screen. */
+export interface EntryScreen {
+  readonly where: string;
+  readonly url?: string;
+  readonly fields: readonly { readonly field: string; readonly value: string }[];
+  /** How the next run recognises it, in words that follow "recognised by". */
+  readonly recognisedBy: string;
+}
 
 /** Goes into the charge's name, so that the next run finds it again. */
 function markerOf(day: Day, line: DesiredLine, bound: BoundContract): string {
@@ -21,24 +45,37 @@ function markerOf(day: Day, line: DesiredLine, bound: BoundContract): string {
   return marker.length <= LONGEST_MARKER ? marker : `CONCORDAT-${sha256(line.key).slice(0, 12)}-${day}`;
 }
 
+/** A charge that a person entered for a line, found by its name, and the day that its marker names. */
+export interface Entered {
+  readonly day: Day;
+  readonly charge: ObservedCharge;
+}
+
+const A_DAY = "0000-00-00";
+
+export function enteredFor(line: DesiredLine, bound: BoundContract, context: LineContext): readonly Entered[] {
+  if (context.charges.length === 0) return [];
+  const stem = markerOf(A_DAY, line, bound).slice(0, -A_DAY.length);
+  const end = stem.length + A_DAY.length;
+  return context.charges.flatMap((charge) => {
+    const { contract, name } = charge;
+    if (contract !== bound.observed?.id || !name.startsWith(stem)) return [];
+    const [day, after] = [name.slice(stem.length, end), name.charAt(end)];
+    return isDay(day) && (after === "" || after === " ") ? { day, charge } : [];
+  });
+}
+
 /**
- * The charges a person entered for its billing period, found by their name. Any day of the period will do: the first
- * day of the differences moves when the vendor corrects an invoice, and what was entered stays.
+ * The charges entered for its billing period. Any day of the period will do: the first day of the differences moves when
+ * the vendor corrects an invoice, and what was entered stays.
  */
 export function recognise(
   catchUp: CatchUp,
-  line: DesiredLine,
+  entered: readonly Entered[],
   bound: BoundContract,
-  context: LineContext,
 ): readonly ObservedCharge[] {
-  const { from, to } = periodOf(bound.startsOn, bound.months, catchUp.from);
-  const length = catchUp.from.length;
-  const stem = markerOf(catchUp.from, line, bound).slice(0, -length);
-  return context.charges.filter(({ contract, name }) => {
-    if (contract !== bound.observed?.id || !name.startsWith(stem)) return false;
-    const [day, after] = [name.slice(stem.length, stem.length + length), name.charAt(stem.length + length)];
-    return isDay(day) && day >= from && day <= to && (after === "" || after === " ");
-  });
+  const { from, to } = periodOf(bound.periodsFrom, bound.months, catchUp.from);
+  return entered.flatMap(({ day, charge }) => (from <= day && day <= to ? charge : []));
 }
 
 /** What is still owed after the charges that were entered; undefined where nothing is. Cost goes with the price. */
@@ -60,7 +97,16 @@ export function toManual(
 ): ManualStep {
   const marker = markerOf(catchUp.from, line, bound);
   const contract = bound.observed?.id ?? bound.contract.key;
-  const screen = context.screen(contract);
+  const screen = context.enter({
+    contract,
+    name: `${marker} ${line.title}`.slice(0, 100),
+    marker,
+    billingCode: context.billingCode,
+    ...(line.serviceId === undefined ? {} : { service: context.services.get(line.serviceId)?.name ?? line.serviceId }),
+    day: entryDay(catchUp, bound),
+    price: canonical(catchUp.price),
+    cost: canonical(catchUp.cost),
+  });
   const credit = compare(catchUp.price, "0") < 0;
   const span = saySpan(catchUp.from, catchUp.to, context.today);
   const amount = canonical(credit ? new Big(catchUp.price).neg() : catchUp.price);
@@ -71,15 +117,8 @@ export function toManual(
     why: whyInWords(catchUp, bound, context),
     where: screen.where,
     ...(screen.url === undefined ? {} : { url: screen.url }),
-    enter: [
-      { field: "Name", value: `${marker} ${line.title}`.slice(0, 100) },
-      { field: "Billing code", value: context.billingCode },
-      { field: "Purchase date", value: sayDay(entryDay(catchUp, bound)) },
-      { field: "Quantity", value: "1" },
-      { field: "Unit price", value: canonical(catchUp.price) },
-      { field: "Unit cost", value: canonical(catchUp.cost) },
-    ],
-    recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
+    enter: screen.fields,
+    recognisedBy: screen.recognisedBy,
     once: { price: catchUp.price, cost: catchUp.cost },
     reason: reasonInWords(catchUp, line, context),
   };
@@ -99,6 +138,12 @@ function whyInWords(catchUp: CatchUp, bound: BoundContract, { today }: LineConte
 
 function reasonInWords(catchUp: CatchUp, line: DesiredLine, { currency }: LineContext): Reason {
   const { usage } = catchUp;
+  if (isSettled(catchUp))
+    return {
+      rule: "decision 2",
+      text: `${line.title}: nothing is owed for these days any more, and what was entered for them stays on the invoice.`,
+      origin: line.origin,
+    };
   if (usage === undefined)
     return {
       rule: "decision 2",
@@ -113,7 +158,14 @@ function reasonInWords(catchUp: CatchUp, line: DesiredLine, { currency }: LineCo
   };
 }
 
-function sumInWords({ parts, usage }: CatchUp): string {
+/** What was posted is what the vendor bills: only what was entered by hand for it is too much, or too little. */
+function isSettled({ parts, usage }: CatchUp): boolean {
+  return usage === undefined ? parts.length === 0 : sameAmount(usage.owed, usage.posted);
+}
+
+function sumInWords(catchUp: CatchUp): string {
+  const { parts, usage } = catchUp;
+  if (isSettled(catchUp)) return "nothing is owed for these days any more";
   if (usage !== undefined) return `usage of ${usage.owed} instead of the ${usage.posted} that was posted`;
   return parts
     .map(({ terms, days, daysInPeriod }) => `${termsInWords(terms)} × ${days}/${daysInPeriod} days`)

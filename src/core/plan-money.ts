@@ -26,7 +26,15 @@ export function moneyOf(
     cost: sum(amounts.map((amount) => amount.cost)),
   });
   const now = both(planned.map(({ bound, line }) => monthOf(line.before(today), bound.months)));
-  const after = both(planned.map(({ bound, line }) => monthOf(line.after(afterDay(line, today)), bound.months)));
+  const standing = planned.map(({ bound, line }) => ({
+    held: line.after(afterDay(line, today)),
+    months: bound.months,
+  }));
+  const after = both(standing.map(({ held, months }) => monthOf(held, months)));
+  const unknownCost = standing.reduce(
+    (units, { held }) => units + (held.unitCost === undefined ? held.quantity : 0),
+    0,
+  );
   const days = [...new Set(planned.flatMap(({ line }) => line.later.map((later) => later.day)))].sort();
   const later = days.map((day) => ({
     day,
@@ -46,6 +54,7 @@ export function moneyOf(
     currency: context.currency,
     now,
     after,
+    ...(unknownCost === 0 ? {} : { unknownCost }),
     later,
     ...(steps.length === 0 || (isZero(byHand.price) && isZero(byHand.cost)) ? {} : { onceByHand: byHand }),
     ...(onceEarlier === undefined ? {} : { onceEarlier }),
@@ -76,18 +85,22 @@ function invoiceOf(
   first: BoundContract,
   today: Day,
 ): NonNullable<CustomerMoney["invoice"]> | undefined {
-  if (planned.some(({ bound }) => bound.months !== first.months || bound.startsOn.slice(8) !== first.startsOn.slice(8)))
+  if (
+    planned.some(
+      ({ bound }) => bound.months !== first.months || bound.periodsFrom.slice(8) !== first.periodsFrom.slice(8),
+    )
+  )
     return undefined;
-  const period = periodOf(first.startsOn, first.months, today);
+  const period = periodOf(first.periodsFrom, first.months, today);
   if (today > first.endsOn || today < first.startsOn) return undefined;
   const comes = ({ from, to }: Period) =>
     sum(
       planned.flatMap(({ line, bound }) => [
-        total(integrate(filledSteps(line, from, to), from, to, bound.startsOn, bound.months)).price,
+        total(integrate(filledSteps(line, from, to), from, to, bound.periodsFrom, bound.months)).price,
         ...line.entries.filter(({ day }) => from <= day && day <= to).map(({ price }) => price),
       ]),
     );
-  const previous = periodOf(first.startsOn, first.months, addDays(period.from, -1));
+  const previous = periodOf(first.periodsFrom, first.months, addDays(period.from, -1));
   if (planned.some(({ bound }) => bound.observed !== undefined && bound.readFrom > period.from)) return undefined;
   const known = planned.every(({ bound }) => bound.observed !== undefined && bound.readFrom <= previous.from);
   return {

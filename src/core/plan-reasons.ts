@@ -64,7 +64,7 @@ export function reasonOf(
   }
   if (step.movedFrom !== undefined && !line.usage) {
     const moved = daysInclusive(step.movedFrom, addDays(step.day, -1));
-    const { days } = periodOf(bound.startsOn, bound.months, step.day);
+    const { days } = periodOf(bound.periodsFrom, bound.months, step.day);
     const amount = monthlyDifference(before, { ...before, ...step.after }, 1)?.price;
     const comes =
       amount === undefined
@@ -110,14 +110,14 @@ function costMoves({ before, after }: LineStep): boolean {
 function spreadSentence(step: LineStep, bound: BoundContract, diff: LineDiff, { currency }: LineContext): string {
   const { unitPrice } = at(diff.wanted, step.day);
   if (unitPrice === undefined || sameAmount(unitPrice, step.after.unitPrice)) return "";
-  const period = periodOf(bound.startsOn, bound.months, step.day);
+  const period = periodOf(bound.periodsFrom, bound.months, step.day);
   const days = daysInclusive(step.day, earlier(period.to, bound.endsOn));
   return `${days} of the period's ${period.days} days carry the ${unitPrice} ${currency} it comes to.`;
 }
 
 /** What is posted up to a day: `October`, `9 Oct and before`; of longer periods than a month `1 Jul to 30 Sep`. */
-export function saySettled(day: Day, { startsOn, months }: BoundContract, today: Day): string {
-  return months === 1 ? sayThrough(day, today) : saySpan(periodOf(startsOn, months, day).from, day, today);
+export function saySettled(day: Day, { periodsFrom, months }: BoundContract, today: Day): string {
+  return months === 1 ? sayThrough(day, today) : saySpan(periodOf(periodsFrom, months, day).from, day, today);
 }
 
 function amountSentence(step: LineStep, currency: string): string {

@@ -57,8 +57,9 @@ export function serviceChange(
   const fields: FieldChange[] = [];
   for (const path of ["unitPrice", "unitCost"] as const) {
     const wanted = service[path];
-    if (wanted !== undefined && !sameAmount(observed[path], wanted))
-      fields.push({ path, before: canonical(observed[path]), after: canonical(wanted) });
+    const stands = observed[path];
+    if (wanted !== undefined && !sameAmount(stands, wanted))
+      fields.push({ path, before: stands === undefined ? null : canonical(stands), after: canonical(wanted) });
   }
   if (fields.length === 0) return undefined;
   const base: Version = {
@@ -69,10 +70,11 @@ export function serviceChange(
     kind: "fields",
     fields: Object.fromEntries(fields.map((field) => [field.path, field.after])),
   };
+  const cost = service.unitCost ?? observed.unitCost;
   const values = {
     name: observed.name,
     unitPrice: canonical(service.unitPrice ?? observed.unitPrice),
-    unitCost: canonical(service.unitCost ?? observed.unitCost),
+    unitCost: cost === undefined ? null : canonical(cost),
   };
   return {
     ...frame,

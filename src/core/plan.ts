@@ -159,6 +159,8 @@ export interface CustomerMoney {
   /** A month, before anything is written. */
   readonly now: PriceAndCost;
   readonly after: PriceAndCost;
+  /** Units that stand after apply at a cost that is not known: `after.cost` is without theirs. Left out where none do. */
+  readonly unknownCost?: number;
   readonly later: readonly { readonly day: Day; readonly amounts: PriceAndCost }[];
   readonly onceByHand?: PriceAndCost;
   /** What the changes add to open days of earlier periods: once, on the invoices of those. */

@@ -31,9 +31,9 @@ export function usageAsSteps(
   let day = latest([open, due[0]?.from ?? open]) ?? open;
   const end = due.length === 0 ? "" : (latest([day, due.at(-1)?.from ?? day]) ?? day);
   while (day <= end) {
-    const period = periodOf(ground.startsOn, ground.months, day);
+    const period = periodOf(ground.periodsFrom, ground.months, day);
     const last = earlier(period.to, ground.endsOn);
-    const comesTo = (to: Day) => knownTotal(integrate(seen, period.from, to, ground.startsOn, ground.months));
+    const comesTo = (to: Day) => knownTotal(integrate(seen, period.from, to, ground.periodsFrom, ground.months));
     const want = { ...at(due, day), from: day };
     const { unitPrice: price = "0.00", unitCost: cost = "0.00" } = want;
     const now = comesTo(last);

@@ -289,7 +289,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 export const validatePlan = validate20 as unknown as Validate;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "once": { "description": "What it adds, until the line's next change, to open days before the period that holds today: once, on the invoices of their own periods. Left out: nothing.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since something could not be read; unsupported, since its file asks for something this version does not do; disabled.", "enum": ["planned", "held", "refused", "failed", "unsupported", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "approved": { "title": "Plan approval", "description": "An approval that a change rests on. Guardrails leave the change out of their sums.", "type": "object", "additionalProperties": false, "required": ["by", "on", "reason", "origin"], "properties": { "by": { "description": "Who approved it.", "type": "string", "minLength": 1 }, "on": { "description": "The day it was approved.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the approval names it.", "$ref": "#/$defs/origin" } } }, "refusedChange": { "title": "Plan refused change", "description": "What an approval file names under changes to have the change made.", "type": "object", "additionalProperties": false, "required": ["record", "fingerprint"], "properties": { "record": { "description": "The record, from the tenant on: customer/contract/line.", "type": "string", "minLength": 1 }, "fingerprint": { "description": "The change's fingerprint.", "$ref": "#/$defs/sha256" } } }, "contribution": { "title": "Plan contribution", "description": "What a customer adds to something that is limited over the whole tenant.", "type": "object", "additionalProperties": false, "required": ["customer", "name", "price"], "properties": { "customer": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "price": { "description": "Money: a month, or once where the limit is of one-time money.", "$ref": "#/$defs/decimal" } } }, "freeze": { "title": "Plan freeze", "description": "Nothing is written for the tenant until after a day.", "type": "object", "additionalProperties": false, "required": ["until", "reason", "origin"], "properties": { "until": { "description": "The last day.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "vendorData": { "title": "Plan vendor data", "description": "The newest invoice of a program.", "type": "object", "additionalProperties": false, "required": ["program", "title"], "properties": { "program": { "description": "The program's key.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the vendor.", "type": "string", "minLength": 1 }, "invoice": { "description": "The newest invoice. Left out, as its days: there is none.", "type": "string", "minLength": 1 }, "from": { "description": "The first day it answers for.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day it answers for.", "$ref": "defs.schema.json#/$defs/day" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the limit stands.", "$ref": "#/$defs/origin" }, "changes": { "description": "The changes it counted, as an approval names them.", "type": "array", "items": { "$ref": "#/$defs/refusedChange" } }, "largest": { "description": "The customers that add most to it, the largest first, at most five; of limits over the whole tenant.", "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 }, "hourlyAllowed": { "description": "Requests of the hour's limit that this connection may use. Apply stops there, and goes on when it is run again an hour later.", "type": "integer", "minimum": 0 }, "runs": { "description": "How many runs of apply that makes.", "type": "integer", "minimum": 1 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "vendorData": { "description": "The newest invoice of each program.", "type": "array", "items": { "$ref": "#/$defs/vendorData" } }, "freeze": { "description": "Why nothing is written for this tenant now. Left out: it is.", "$ref": "#/$defs/freeze" }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "withheld": { "description": "What the catalogue needs only for customers that are not written now. It is made once they are.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "tool", "workspace", "asOf", "createdAt", "scope", "tenants", "findings", "result", "digest"], "properties": { "formatVersion": { "description": "The format of this file.", "const": 1 }, "tool": { "title": "Plan tool", "description": "What made the plan.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Always concordat.", "const": "concordat" }, "version": { "description": "Its version.", "type": "string", "minLength": 1 } } }, "workspace": { "title": "Plan workspace", "description": "The files the plan was made from.", "type": "object", "additionalProperties": false, "required": ["digest"], "properties": { "digest": { "description": "Digest of the files.", "$ref": "#/$defs/sha256" }, "commit": { "description": "The commit they stood in, where they stood in one.", "type": "string", "pattern": "^[0-9a-f]{7,64}$" } } }, "asOf": { "description": "The day the plan was made for, in the tenants' own time zones.", "$ref": "defs.schema.json#/$defs/day" }, "createdAt": { "description": "When it was made.", "$ref": "defs.schema.json#/$defs/instant" }, "scope": { "title": "Plan scope", "description": "What was asked for. Left out: everything.", "type": "object", "additionalProperties": false, "required": [], "properties": { "tenant": { "description": "Only this tenant.", "type": "string", "minLength": 1 }, "customer": { "description": "Only this customer.", "type": "string", "minLength": 1 } } }, "tenants": { "description": "What is planned, by tenant.", "type": "array", "items": { "$ref": "#/$defs/tenantPlan" } }, "findings": { "description": "Findings of the files, and what ended the run if something did.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "result": { "description": "What it comes to: nothing to write; changes; something waits for somebody; not all could be planned.", "enum": ["no-changes", "changes", "blocked", "failed"] }, "digest": { "description": "Digest of all the above except createdAt and the times of the reads: the same plan has the same digest.", "$ref": "#/$defs/sha256" } }, "$defs": { "decimal": { "description": "A decimal number as text, so that no digit is lost, for example 20.60 or -13.29.", "title": "Plan decimal", "type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, "sha256": { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" }, "value": { "description": "The value of a field: text, number, yes or no, or null for none. Amounts are text.", "title": "Plan value", "type": ["string", "number", "boolean", "null"] }, "values": { "description": "Values by field name.", "title": "Plan values", "type": "object", "additionalProperties": { "$ref": "#/$defs/value" } }, "money": { "title": "Plan money", "description": "An amount in a currency. Two currencies are never added.", "type": "object", "additionalProperties": false, "required": ["amount", "currency"], "properties": { "amount": { "description": "The amount, for example 24.60.", "$ref": "#/$defs/decimal" }, "currency": { "description": "Its currency.", "$ref": "defs.schema.json#/$defs/currency" } } }, "priceAndCost": { "title": "Plan price and cost", "description": "What the customer pays and what the vendor takes, in the tenant's currency. Signed where it is a difference.", "type": "object", "additionalProperties": false, "required": ["price", "cost"], "properties": { "price": { "description": "What the customer pays.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes.", "$ref": "#/$defs/decimal" } } }, "origin": { "title": "Plan place in a file", "description": "Where something was written. Lines and columns count from 1.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "description": "The file, from the root of the workspace.", "type": "string", "minLength": 1 }, "line": { "description": "The line.", "type": "integer", "minimum": 1 }, "column": { "description": "The column.", "type": "integer", "minimum": 1 } } }, "reason": { "title": "Plan reason", "description": "Why something is so.", "type": "object", "additionalProperties": false, "required": ["rule", "text"], "properties": { "rule": { "description": "The rule it rests on, for example ZC-16.", "type": "string" }, "text": { "description": "Why, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "finding": { "title": "Plan finding", "description": "Something a person should know. An error stops what it is about; a warning does not.", "type": "object", "additionalProperties": false, "required": ["severity", "rule", "message"], "properties": { "severity": { "description": "How bad it is.", "enum": ["error", "warning", "note"] }, "rule": { "description": "The rule, or a stable code in capitals.", "type": "string", "minLength": 1 }, "message": { "description": "What is wrong, in billing words.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do next.", "type": "string", "minLength": 1 }, "origin": { "description": "Where it was written.", "$ref": "#/$defs/origin" }, "customer": { "description": "The customer it is about.", "type": "string", "minLength": 1 }, "product": { "description": "The product it is about.", "type": "string", "minLength": 1 }, "money": { "description": "What is at stake.", "$ref": "#/$defs/money" } } }, "segment": { "title": "Plan segment", "description": "From a day on: so many units at this cost and price a period.", "type": "object", "additionalProperties": false, "required": ["from", "quantity"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "quantity": { "description": "Units.", "type": "number" }, "unitCost": { "description": "What the vendor takes for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" }, "unitPrice": { "description": "What the customer pays for one unit. Left out: not known, or not ours to say.", "$ref": "#/$defs/decimal" } } }, "version": { "title": "Plan version", "description": "A record as it stands or as it will be: what apply compares with the live one.", "type": "object", "required": ["kind"], "oneOf": [{ "title": "Plan no record", "description": "There is none.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says that there is no record.", "const": "absent" } } }, { "title": "Plan record with fields", "description": "A record by its fields.", "type": "object", "additionalProperties": false, "required": ["kind", "fields"], "properties": { "kind": { "description": "Says that the record is told by its fields.", "const": "fields" }, "fields": { "description": "The fields that are ours.", "$ref": "#/$defs/values" } } }, { "title": "Plan line over days", "description": "A line as its units and prices over days.", "type": "object", "additionalProperties": false, "required": ["kind", "openFrom", "segments"], "properties": { "kind": { "description": "Says that the record is a line.", "const": "line" }, "openFrom": { "description": "The first day that could be written when the plan was made.", "$ref": "defs.schema.json#/$defs/day" }, "segments": { "description": "Units and prices from that day on, sorted by day.", "type": "array", "items": { "$ref": "#/$defs/segment" } }, "or": { "description": "What it may read as instead: how far an amount carries over later steps is not known.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/segment" } } } } }] }, "fieldChange": { "title": "Plan field change", "description": "One field, before and after.", "type": "object", "additionalProperties": false, "required": ["path", "before", "after"], "properties": { "path": { "description": "The field in our words, for example quantity or unitPrice.", "type": "string", "minLength": 1 }, "before": { "description": "What stands.", "$ref": "#/$defs/value" }, "after": { "description": "What will stand.", "$ref": "#/$defs/value" } } }, "change": { "title": "Plan change", "description": "One write to one record of a system.", "type": "object", "additionalProperties": false, "required": ["id", "connection", "system", "kind", "key", "title", "action", "effective", "fields", "values", "base", "target", "reason", "mover", "flags", "dependsOn", "fingerprint"], "properties": { "id": { "description": "Stable for the same change of the same record.", "type": "string", "minLength": 1 }, "connection": { "description": "The connection that is written to.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "kind": { "description": "What is changed.", "enum": ["service", "contract", "line"] }, "key": { "description": "The key: tenant/customer/contract/line, tenant/customer/contract, or tenant/services/product.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "action": { "description": "What happens to it.", "enum": ["create", "update", "end"] }, "effective": { "description": "The day it takes effect.", "$ref": "defs.schema.json#/$defs/day" }, "remoteId": { "description": "The record's id in the system. Left out: there is no record yet.", "type": "string", "minLength": 1 }, "fields": { "description": "The fields that change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "values": { "description": "Everything a create writes, and what an update needs beside its fields.", "$ref": "#/$defs/values" }, "base": { "description": "The record as the plan saw it.", "$ref": "#/$defs/version" }, "target": { "description": "The record as it will be.", "$ref": "#/$defs/version" }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "mover": { "description": "Who caused it: the YAML, a person in the PSA, or the vendor.", "enum": ["config", "person", "vendor"] }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" }, "once": { "description": "What it adds, until the line's next change, to open days before the period that holds today: once, on the invoices of their own periods. Left out: nothing.", "$ref": "#/$defs/priceAndCost" }, "flags": { "description": "What a reviewer should be warned of.", "type": "array", "uniqueItems": true, "items": { "enum": ["destructive", "irreversible", "provisional", "recreate", "below-cost", "back-billing"] } }, "dependsOn": { "description": "Ids of the changes that must be made first.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "fingerprint": { "description": "Digest of record, base version and new values: what an approval names and apply checks.", "$ref": "#/$defs/sha256" }, "approved": { "description": "Who approved it. Left out: nobody has, or nobody had to.", "$ref": "#/$defs/approved" } } }, "later": { "title": "Plan later", "description": "Something due on a later day. Nothing is written before it.", "type": "object", "additionalProperties": false, "required": ["key", "title", "day", "fields", "reason"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "day": { "description": "The day it is due.", "$ref": "defs.schema.json#/$defs/day" }, "fields": { "description": "The fields that will change.", "type": "array", "items": { "$ref": "#/$defs/fieldChange" } }, "reason": { "description": "Why.", "$ref": "#/$defs/reason" }, "monthly": { "description": "The difference a month from that day on. Left out: not known.", "$ref": "#/$defs/priceAndCost" } } }, "blocked": { "title": "Plan blocked", "description": "A line or contract that cannot be planned until somebody acts. Its units stay as they are.", "type": "object", "additionalProperties": false, "required": ["key", "title", "reason", "fix"], "properties": { "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units, where they are known.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" }, "money": { "description": "What is at stake, where it is known.", "$ref": "#/$defs/money" }, "reason": { "description": "Why it is blocked.", "$ref": "#/$defs/reason" }, "fix": { "description": "What to do.", "type": "string", "minLength": 1 } } }, "manualStep": { "title": "Plan step by hand", "description": "What the system's API cannot do, or a person must decide.", "type": "object", "additionalProperties": false, "required": ["marker", "key", "title", "why", "where", "enter", "recognisedBy", "once", "reason"], "properties": { "marker": { "description": "Written into the record, so that a later run recognises it.", "type": "string", "minLength": 1 }, "key": { "description": "The key of the line or contract.", "type": "string", "minLength": 1 }, "title": { "description": "What to do, in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is done by hand.", "type": "string", "minLength": 1 }, "where": { "description": "The way to the screen.", "type": "string", "minLength": 1 }, "url": { "description": "The screen's address.", "type": "string", "minLength": 1 }, "enter": { "description": "What to enter, in the order of the screen.", "type": "array", "items": { "title": "Plan entry", "description": "One field of the screen and its value.", "type": "object", "additionalProperties": false, "required": ["field", "value"], "properties": { "field": { "description": "The field.", "type": "string", "minLength": 1 }, "value": { "description": "The value.", "type": "string" } } } }, "recognisedBy": { "description": "How a later run recognises that it is done.", "type": "string", "minLength": 1 }, "once": { "description": "What it comes to, once.", "$ref": "#/$defs/priceAndCost" }, "reason": { "description": "The rule behind it.", "$ref": "#/$defs/reason" } } }, "asIs": { "title": "Plan as is", "description": "A line that is as it should be.", "type": "object", "additionalProperties": false, "required": ["key", "title", "quantity"], "properties": { "key": { "description": "The line's key.", "type": "string", "minLength": 1 }, "title": { "description": "What a person calls it.", "type": "string", "minLength": 1 }, "quantity": { "description": "Units.", "type": "number" }, "unitPrice": { "description": "Price of one unit, where it is known.", "$ref": "#/$defs/decimal" } } }, "left": { "title": "Plan left alone", "description": "Seen, and deliberately not touched.", "type": "object", "additionalProperties": false, "required": ["what", "why", "count"], "properties": { "what": { "description": "What it is.", "type": "string", "minLength": 1 }, "why": { "description": "Why it is left alone.", "type": "string", "minLength": 1 }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "contractView": { "title": "Plan contract", "description": "One contract of the customer, as it stands or will be made.", "type": "object", "additionalProperties": false, "required": ["key", "name", "period", "isNew"], "properties": { "key": { "description": "Its key: tenant/customer/contract.", "type": "string", "minLength": 1 }, "name": { "description": "Its key in the YAML.", "type": "string", "minLength": 1 }, "remoteId": { "description": "The record's id in the system.", "type": "string", "minLength": 1 }, "remoteName": { "description": "The record's name in the system.", "type": "string", "minLength": 1 }, "url": { "description": "The record's address.", "type": "string", "minLength": 1 }, "period": { "description": "How often it is billed, for example monthly.", "type": "string", "minLength": 1 }, "startsOn": { "description": "Its first day.", "$ref": "defs.schema.json#/$defs/day" }, "endsOn": { "description": "Its last day.", "$ref": "defs.schema.json#/$defs/day" }, "postedThrough": { "description": "The last day that is approved and posted.", "$ref": "defs.schema.json#/$defs/day" }, "isNew": { "description": "Whether this plan makes it.", "type": "boolean" } } }, "customerMoney": { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "unknownCost": { "description": "Units that stand after apply at a cost that is not known. The cost after apply is without theirs.", "type": "integer", "minimum": 1 }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } }, "seatControl": { "title": "Plan seats", "description": "Seats the vendor bills against where each of them went.", "type": "object", "additionalProperties": false, "required": ["vendor", "billed", "blocked", "excluded", "ignored"], "properties": { "vendor": { "description": "Seats at the vendor.", "type": "number" }, "billed": { "description": "Billed after apply.", "type": "number" }, "blocked": { "description": "On blocked lines.", "type": "number" }, "excluded": { "description": "Excluded in the YAML.", "type": "number" }, "ignored": { "description": "Of ignored products.", "type": "number" }, "waiting": { "description": "Billed still, because a decrease waits for its day.", "type": "number" } } }, "account": { "title": "Plan account", "description": "The PSA's record of the customer.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "id"], "properties": { "connection": { "description": "The connection of the PSA.", "type": "string", "minLength": 1 }, "system": { "description": "Its system, for example autotask.", "type": "string", "minLength": 1 }, "id": { "description": "The account's id.", "type": "string", "minLength": 1 }, "name": { "description": "The account's name in the PSA.", "type": "string", "minLength": 1 } } }, "vendorCustomer": { "title": "Plan vendor customer", "description": "A customer at the vendor whose charges this customer is billed for.", "type": "object", "additionalProperties": false, "required": ["connection", "id"], "properties": { "connection": { "description": "The connection its charges come from.", "type": "string", "minLength": 1 }, "id": { "description": "Its id at the vendor.", "type": "string", "minLength": 1 }, "domain": { "description": "Its domain.", "type": "string", "minLength": 1 } } }, "customerPlan": { "title": "Plan customer", "description": "Everything planned for one customer.", "type": "object", "additionalProperties": false, "required": ["key", "name", "account", "vendors", "status", "contracts", "changes", "later", "blocked", "asIs", "asIsCount", "manual", "left", "findings", "origin"], "properties": { "key": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "account": { "description": "The customer's account in the PSA.", "$ref": "#/$defs/account" }, "vendors": { "description": "The vendor customers that feed it.", "type": "array", "items": { "$ref": "#/$defs/vendorCustomer" } }, "status": { "description": "Whether apply writes for this customer: planned; held by the YAML; refused by a guardrail; failed, since something could not be read; unsupported, since its file asks for something this version does not do; disabled.", "enum": ["planned", "held", "refused", "failed", "unsupported", "disabled"] }, "because": { "description": "Why it is held, refused, not read or switched off.", "$ref": "#/$defs/reason" }, "contracts": { "description": "Its contracts.", "type": "array", "items": { "$ref": "#/$defs/contractView" } }, "changes": { "description": "What apply would write, in order.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "later": { "description": "What is due on a later day.", "type": "array", "items": { "$ref": "#/$defs/later" } }, "blocked": { "description": "What cannot be planned until somebody acts.", "type": "array", "items": { "$ref": "#/$defs/blocked" } }, "asIs": { "description": "Lines that are as they should be. Listed only beside something else; asIsCount always counts.", "type": "array", "items": { "$ref": "#/$defs/asIs" } }, "asIsCount": { "description": "How many lines are as they should be.", "type": "integer", "minimum": 0 }, "manual": { "description": "What is done by hand.", "type": "array", "items": { "$ref": "#/$defs/manualStep" } }, "left": { "description": "What was deliberately not touched.", "type": "array", "items": { "$ref": "#/$defs/left" } }, "findings": { "description": "What a person should know.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "money": { "description": "Its money, where it is known.", "$ref": "#/$defs/customerMoney" }, "seats": { "description": "Control of seats, where it was made.", "$ref": "#/$defs/seatControl" }, "settles": { "description": "Defaults that this plan resolves, by name. They are recorded at the first apply and do not move later.", "title": "Plan settled defaults", "type": "object", "additionalProperties": { "type": "string" } }, "origin": { "description": "The customer's file.", "$ref": "#/$defs/origin" } } }, "approved": { "title": "Plan approval", "description": "An approval that a change rests on. Guardrails leave the change out of their sums.", "type": "object", "additionalProperties": false, "required": ["by", "on", "reason", "origin"], "properties": { "by": { "description": "Who approved it.", "type": "string", "minLength": 1 }, "on": { "description": "The day it was approved.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the approval names it.", "$ref": "#/$defs/origin" } } }, "refusedChange": { "title": "Plan refused change", "description": "What an approval file names under changes to have the change made.", "type": "object", "additionalProperties": false, "required": ["record", "fingerprint"], "properties": { "record": { "description": "The record, from the tenant on: customer/contract/line.", "type": "string", "minLength": 1 }, "fingerprint": { "description": "The change's fingerprint.", "$ref": "#/$defs/sha256" } } }, "contribution": { "title": "Plan contribution", "description": "What a customer adds to something that is limited over the whole tenant.", "type": "object", "additionalProperties": false, "required": ["customer", "name", "price"], "properties": { "customer": { "description": "The customer's key.", "type": "string", "minLength": 1 }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1 }, "price": { "description": "Money: a month, or once where the limit is of one-time money.", "$ref": "#/$defs/decimal" } } }, "freeze": { "title": "Plan freeze", "description": "Nothing is written for the tenant until after a day.", "type": "object", "additionalProperties": false, "required": ["until", "reason", "origin"], "properties": { "until": { "description": "The last day.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "description": "Why.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the YAML says so.", "$ref": "#/$defs/origin" } } }, "vendorData": { "title": "Plan vendor data", "description": "The newest invoice of a program.", "type": "object", "additionalProperties": false, "required": ["program", "title"], "properties": { "program": { "description": "The program's key.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the vendor.", "type": "string", "minLength": 1 }, "invoice": { "description": "The newest invoice. Left out, as its days: there is none.", "type": "string", "minLength": 1 }, "from": { "description": "The first day it answers for.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day it answers for.", "$ref": "defs.schema.json#/$defs/day" } } }, "guardrailRefusal": { "title": "Plan refusal", "description": "A guardrail that was exceeded.", "type": "object", "additionalProperties": false, "required": ["guardrail", "limit", "value", "customers", "message"], "properties": { "guardrail": { "description": "Its name in the YAML, for example monthlyMoney.up.", "type": "string", "minLength": 1 }, "limit": { "description": "What it allows.", "type": "string", "minLength": 1 }, "value": { "description": "What the plan comes to.", "type": "string", "minLength": 1 }, "customers": { "description": "The customers that are refused.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "message": { "description": "What happened and what to do, in billing words.", "type": "string", "minLength": 1 }, "origin": { "description": "Where the limit stands.", "$ref": "#/$defs/origin" }, "changes": { "description": "The changes it counted, as an approval names them.", "type": "array", "items": { "$ref": "#/$defs/refusedChange" } }, "largest": { "description": "The customers that add most to it, the largest first, at most five; of limits over the whole tenant.", "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "readReport": { "title": "Plan read", "description": "One connection that was read.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "title", "at", "requests"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "title": { "description": "What people call the system.", "type": "string", "minLength": 1 }, "at": { "description": "When it was read.", "$ref": "defs.schema.json#/$defs/instant" }, "requests": { "description": "How many requests it took.", "type": "integer", "minimum": 0 } } }, "apiBudget": { "title": "Plan requests to come", "description": "What apply will ask of one connection.", "type": "object", "additionalProperties": false, "required": ["connection", "system", "predictedRequests", "minutes"], "properties": { "connection": { "description": "The connection.", "type": "string", "minLength": 1 }, "system": { "description": "Its system.", "type": "string", "minLength": 1 }, "predictedRequests": { "description": "Requests that apply will make.", "type": "integer", "minimum": 0 }, "minutes": { "description": "How long they will take.", "type": "number", "minimum": 0 }, "hourlyLimit": { "description": "Requests that the system takes in an hour.", "type": "integer", "minimum": 0 }, "usedThisHour": { "description": "Requests already used in this hour.", "type": "integer", "minimum": 0 }, "hourlyAllowed": { "description": "Requests of the hour's limit that this connection may use. Apply stops there, and goes on when it is run again an hour later.", "type": "integer", "minimum": 0 }, "runs": { "description": "How many runs of apply that makes.", "type": "integer", "minimum": 1 } } }, "tenantPlan": { "title": "Plan tenant", "description": "Everything planned for one tenant.", "type": "object", "additionalProperties": false, "required": ["tenant", "timezone", "currency", "reads", "services", "customers", "findings", "refusals", "api"], "properties": { "tenant": { "description": "The tenant's name.", "type": "string", "minLength": 1 }, "timezone": { "description": "The time zone of its contract days.", "type": "string", "minLength": 1 }, "currency": { "description": "The currency of all its amounts.", "$ref": "defs.schema.json#/$defs/currency" }, "reads": { "description": "What was read, and when.", "type": "array", "items": { "$ref": "#/$defs/readReport" } }, "vendorData": { "description": "The newest invoice of each program.", "type": "array", "items": { "$ref": "#/$defs/vendorData" } }, "freeze": { "description": "Why nothing is written for this tenant now. Left out: it is.", "$ref": "#/$defs/freeze" }, "services": { "description": "Changes of the catalogue. They belong to no customer.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "withheld": { "description": "What the catalogue needs only for customers that are not written now. It is made once they are.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "customers": { "description": "Its customers.", "type": "array", "items": { "$ref": "#/$defs/customerPlan" } }, "findings": { "description": "Findings of the tenant as a whole.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "refusals": { "description": "Guardrails that were exceeded.", "type": "array", "items": { "$ref": "#/$defs/guardrailRefusal" } }, "api": { "description": "What apply will ask of each connection.", "type": "array", "items": { "$ref": "#/$defs/apiBudget" } } } } } };
 var schema32 = { "description": "A SHA-256 digest in hexadecimal.", "title": "Plan digest", "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$" };
 var schema34 = { "title": "Day", "description": "A day written as year-month-day, for example 2026-12-31.", "type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", "patternErrorMessage": "must be a day that exists, written like 2026-12-31" };
 var schema35 = { "title": "Instant", "description": "A moment in UTC, for example 2026-12-31T09:30:00.000Z.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?Z$", "patternErrorMessage": "must be a moment in UTC, written like 2026-12-31T09:30:00Z" };
@@ -4520,7 +4520,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } };
+var schema89 = { "title": "Plan money of a customer", "description": "What the customer pays, before and after.", "type": "object", "additionalProperties": false, "required": ["currency", "now", "after", "later"], "properties": { "currency": { "description": "The tenant's currency.", "$ref": "defs.schema.json#/$defs/currency" }, "now": { "description": "A month, before anything is written.", "$ref": "#/$defs/priceAndCost" }, "after": { "description": "A month, after apply.", "$ref": "#/$defs/priceAndCost" }, "unknownCost": { "description": "Units that stand after apply at a cost that is not known. The cost after apply is without theirs.", "type": "integer", "minimum": 1 }, "later": { "description": "A month, from later days on.", "type": "array", "items": { "title": "Plan later amounts", "description": "A month, from this day on.", "type": "object", "additionalProperties": false, "required": ["day", "amounts"], "properties": { "day": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "amounts": { "description": "A month from that day on.", "$ref": "#/$defs/priceAndCost" } } } }, "onceByHand": { "description": "What the steps by hand come to, once.", "$ref": "#/$defs/priceAndCost" }, "onceEarlier": { "title": "Plan amounts of earlier days", "description": "What the changes add to open days before the period that holds the plan's day: once, on the invoices of those days.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price", "cost"], "properties": { "from": { "description": "The first of those days.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last of those days.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What the customer pays for them more or less than before.", "$ref": "#/$defs/decimal" }, "cost": { "description": "What the vendor takes for them more or less than before.", "$ref": "#/$defs/decimal" } } }, "invoice": { "title": "Plan invoice", "description": "What the period that holds the plan's day comes to after apply, with what is or will be entered by hand in it.", "type": "object", "additionalProperties": false, "required": ["from", "to", "price"], "properties": { "from": { "description": "The period's first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The period's last day.", "$ref": "defs.schema.json#/$defs/day" }, "price": { "description": "What it comes to.", "$ref": "#/$defs/decimal" }, "previous": { "description": "What the period before it comes to, after apply where it is open still.", "$ref": "#/$defs/decimal" } } } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4569,7 +4569,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "currency" || key0 === "now" || key0 === "after" || key0 === "later" || key0 === "onceByHand" || key0 === "onceEarlier" || key0 === "invoice")) {
+      if (!(key0 === "currency" || key0 === "now" || key0 === "after" || key0 === "unknownCost" || key0 === "later" || key0 === "onceByHand" || key0 === "onceEarlier" || key0 === "invoice")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4613,95 +4613,118 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.unknownCost !== void 0) {
+      let data3 = data.unknownCost;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/unknownCost", schemaPath: "#/properties/unknownCost/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema89.properties.unknownCost.type, parentSchema: schema89.properties.unknownCost, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/unknownCost", schemaPath: "#/properties/unknownCost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema89.properties.unknownCost, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
     if (data.later !== void 0) {
-      let data3 = data.later;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.later;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.day === void 0) {
-              const err7 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'", schema: schema89.properties.later.items.required, parentSchema: schema89.properties.later.items, data: data4 };
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.day === void 0) {
+              const err9 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'", schema: schema89.properties.later.items.required, parentSchema: schema89.properties.later.items, data: data5 };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err9];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err9);
               }
               errors++;
             }
-            if (data4.amounts === void 0) {
-              const err8 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "amounts" }, message: "must have required property 'amounts'", schema: schema89.properties.later.items.required, parentSchema: schema89.properties.later.items, data: data4 };
+            if (data5.amounts === void 0) {
+              const err10 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "amounts" }, message: "must have required property 'amounts'", schema: schema89.properties.later.items.required, parentSchema: schema89.properties.later.items, data: data5 };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err10];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err10);
               }
               errors++;
             }
-            for (const key1 in data4) {
+            for (const key1 in data5) {
               if (!(key1 === "day" || key1 === "amounts")) {
-                const err9 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.later.items, data: data4 };
+                const err11 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.later.items, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            if (data4.day !== void 0) {
-              let data5 = data4.day;
-              if (typeof data5 === "string") {
-                if (!pattern6.test(data5)) {
-                  const err10 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data5 };
+            if (data5.day !== void 0) {
+              let data6 = data5.day;
+              if (typeof data6 === "string") {
+                if (!pattern6.test(data6)) {
+                  const err12 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
-                if (!formats0.validate(data5)) {
-                  const err11 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data5 };
+                if (!formats0.validate(data6)) {
+                  const err13 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err11);
+                    vErrors.push(err13);
                   }
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data5 };
+                const err14 = { instancePath: instancePath + "/later/" + i0 + "/day", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data4.amounts !== void 0) {
-              if (!validate43(data4.amounts, { instancePath: instancePath + "/later/" + i0 + "/amounts", parentData: data4, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+            if (data5.amounts !== void 0) {
+              if (!validate43(data5.amounts, { instancePath: instancePath + "/later/" + i0 + "/amounts", parentData: data5, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.later.items.type, parentSchema: schema89.properties.later.items, data: data4 };
+            const err15 = { instancePath: instancePath + "/later/" + i0, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.later.items.type, parentSchema: schema89.properties.later.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err15];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/later", schemaPath: "#/properties/later/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.properties.later.type, parentSchema: schema89.properties.later, data: data3 };
+        const err16 = { instancePath: instancePath + "/later", schemaPath: "#/properties/later/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.properties.later.type, parentSchema: schema89.properties.later, data: data4 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -4713,28 +4736,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onceEarlier !== void 0) {
-      let data8 = data.onceEarlier;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.from === void 0) {
-          const err15 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data8.to === void 0) {
-          const err16 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data8.price === void 0) {
-          const err17 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data8 };
+      let data9 = data.onceEarlier;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.from === void 0) {
+          const err17 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data9 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -4742,8 +4747,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.cost === void 0) {
-          const err18 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "cost" }, message: "must have required property 'cost'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data8 };
+        if (data9.to === void 0) {
+          const err18 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data9 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -4751,53 +4756,49 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data8) {
-          if (!(key2 === "from" || key2 === "to" || key2 === "price" || key2 === "cost")) {
-            const err19 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.onceEarlier, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data8.from !== void 0) {
-          let data9 = data8.from;
-          if (typeof data9 === "string") {
-            if (!pattern6.test(data9)) {
-              const err20 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data9)) {
-              const err21 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
+        if (data9.price === void 0) {
+          const err19 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err19];
           } else {
-            const err22 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data9 };
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data9.cost === void 0) {
+          const err20 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/required", keyword: "required", params: { missingProperty: "cost" }, message: "must have required property 'cost'", schema: schema89.properties.onceEarlier.required, parentSchema: schema89.properties.onceEarlier, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "from" || key2 === "to" || key2 === "price" || key2 === "cost")) {
+            const err21 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.onceEarlier, data: data9 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data8.to !== void 0) {
-          let data10 = data8.to;
+        if (data9.from !== void 0) {
+          let data10 = data9.from;
           if (typeof data10 === "string") {
             if (!pattern6.test(data10)) {
-              const err23 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data10 };
+              const err22 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data10)) {
+              const err23 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data10 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -4805,30 +4806,30 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!formats0.validate(data10)) {
-              const err24 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
           } else {
-            const err25 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data10 };
+            const err24 = { instancePath: instancePath + "/onceEarlier/from", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data10 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data8.price !== void 0) {
-          let data11 = data8.price;
+        if (data9.to !== void 0) {
+          let data11 = data9.to;
           if (typeof data11 === "string") {
-            if (!pattern16.test(data11)) {
-              const err26 = { instancePath: instancePath + "/onceEarlier/price", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data11 };
+            if (!pattern6.test(data11)) {
+              const err25 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data11)) {
+              const err26 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data11 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -4837,7 +4838,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/onceEarlier/price", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data11 };
+            const err27 = { instancePath: instancePath + "/onceEarlier/to", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data11 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -4846,11 +4847,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data8.cost !== void 0) {
-          let data12 = data8.cost;
+        if (data9.price !== void 0) {
+          let data12 = data9.price;
           if (typeof data12 === "string") {
             if (!pattern16.test(data12)) {
-              const err28 = { instancePath: instancePath + "/onceEarlier/cost", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data12 };
+              const err28 = { instancePath: instancePath + "/onceEarlier/price", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data12 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -4859,7 +4860,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/onceEarlier/cost", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data12 };
+            const err29 = { instancePath: instancePath + "/onceEarlier/price", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data12 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -4868,39 +4869,43 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.cost !== void 0) {
+          let data13 = data9.cost;
+          if (typeof data13 === "string") {
+            if (!pattern16.test(data13)) {
+              const err30 = { instancePath: instancePath + "/onceEarlier/cost", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/onceEarlier/cost", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err30 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.onceEarlier.type, parentSchema: schema89.properties.onceEarlier, data: data8 };
+        const err32 = { instancePath: instancePath + "/onceEarlier", schemaPath: "#/properties/onceEarlier/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.onceEarlier.type, parentSchema: schema89.properties.onceEarlier, data: data9 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err32];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.invoice !== void 0) {
-      let data13 = data.invoice;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.from === void 0) {
-          const err31 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data13.to === void 0) {
-          const err32 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (data13.price === void 0) {
-          const err33 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data13 };
+      let data14 = data.invoice;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.from === void 0) {
+          const err33 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data14 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -4908,53 +4913,49 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data13) {
-          if (!(key3 === "from" || key3 === "to" || key3 === "price" || key3 === "previous")) {
-            const err34 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.invoice, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data13.from !== void 0) {
-          let data14 = data13.from;
-          if (typeof data14 === "string") {
-            if (!pattern6.test(data14)) {
-              const err35 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data14)) {
-              const err36 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
+        if (data14.to === void 0) {
+          const err34 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err34];
           } else {
-            const err37 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data14 };
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data14.price === void 0) {
+          const err35 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema89.properties.invoice.required, parentSchema: schema89.properties.invoice, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        for (const key3 in data14) {
+          if (!(key3 === "from" || key3 === "to" || key3 === "price" || key3 === "previous")) {
+            const err36 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.invoice, data: data14 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err36];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
-        if (data13.to !== void 0) {
-          let data15 = data13.to;
+        if (data14.from !== void 0) {
+          let data15 = data14.from;
           if (typeof data15 === "string") {
             if (!pattern6.test(data15)) {
-              const err38 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data15 };
+              const err37 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data15)) {
+              const err38 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -4962,30 +4963,30 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!formats0.validate(data15)) {
-              const err39 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
           } else {
-            const err40 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data15 };
+            const err39 = { instancePath: instancePath + "/invoice/from", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data15 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
-        if (data13.price !== void 0) {
-          let data16 = data13.price;
+        if (data14.to !== void 0) {
+          let data16 = data14.to;
           if (typeof data16 === "string") {
-            if (!pattern16.test(data16)) {
-              const err41 = { instancePath: instancePath + "/invoice/price", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data16 };
+            if (!pattern6.test(data16)) {
+              const err40 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema34, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data16)) {
+              const err41 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema34, data: data16 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -4994,7 +4995,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/invoice/price", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data16 };
+            const err42 = { instancePath: instancePath + "/invoice/to", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data16 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -5003,11 +5004,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data13.previous !== void 0) {
-          let data17 = data13.previous;
+        if (data14.price !== void 0) {
+          let data17 = data14.price;
           if (typeof data17 === "string") {
             if (!pattern16.test(data17)) {
-              const err43 = { instancePath: instancePath + "/invoice/previous", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data17 };
+              const err43 = { instancePath: instancePath + "/invoice/price", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data17 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -5016,7 +5017,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err44 = { instancePath: instancePath + "/invoice/previous", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data17 };
+            const err44 = { instancePath: instancePath + "/invoice/price", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data17 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -5025,22 +5026,44 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data14.previous !== void 0) {
+          let data18 = data14.previous;
+          if (typeof data18 === "string") {
+            if (!pattern16.test(data18)) {
+              const err45 = { instancePath: instancePath + "/invoice/previous", schemaPath: "#/$defs/decimal/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"', schema: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", parentSchema: schema57, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/invoice/previous", schemaPath: "#/$defs/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.invoice.type, parentSchema: schema89.properties.invoice, data: data13 };
+        const err47 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.invoice.type, parentSchema: schema89.properties.invoice, data: data14 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err48];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err48);
     }
     errors++;
   }

@@ -45,6 +45,7 @@ export type EveryFile =
   | Product
   | State
   | AutotaskSettings
+  | ConnectWiseSettings
   | PartnerCenterSettings
   | FilesAndFolders
   | TenantFile
@@ -1452,6 +1453,10 @@ export interface PlanMoneyOfACustomer {
   now: PlanPriceAndCost;
   after: PlanPriceAndCost;
   /**
+   * Units that stand after apply at a cost that is not known. The cost after apply is without theirs.
+   */
+  unknownCost?: number;
+  /**
    * A month, from later days on.
    */
   later: PlanLaterAmounts[];
@@ -1933,6 +1938,50 @@ export interface AutotaskSettings {
   unitRows?: "detect" | "total" | "delta";
 }
 /**
+ * A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.
+ */
+export interface ConnectWiseSettings {
+  /**
+   * Always connectwise here.
+   */
+  system: "connectwise";
+  /**
+   * The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.
+   */
+  url: string;
+  /**
+   * The company id that people write on the login page.
+   */
+  companyId: string;
+  publicKey: Secret;
+  privateKey: Secret;
+  clientId: Secret;
+  /**
+   * How many requests may run at once. Left out: 4.
+   */
+  threads?: number;
+  /**
+   * The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.
+   */
+  budgetShare?: string;
+  /**
+   * The name of the agreement type of contracts that are created, where the contract names no category.
+   */
+  agreementType?: string;
+  /**
+   * The name of the product type of catalog items that are created. Left out: the only one there is.
+   */
+  productType?: string;
+  /**
+   * How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.
+   */
+  additions?: "detect" | "report" | "agreement";
+  /**
+   * Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.
+   */
+  cancelledDate?: "last-day" | "next-day";
+}
+/**
  * What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.
  */
 export interface PartnerCenterSettings {
@@ -2035,9 +2084,9 @@ export interface Connections {
  */
 export interface Connection {
   /**
-   * The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).
+   * The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).
    */
-  system: "autotask" | "partner-center";
+  system: "autotask" | "connectwise" | "partner-center";
   [k: string]: unknown | undefined;
 }
 /**

@@ -4706,139 +4706,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemPartnerCenter = validate37 as unknown as Validate;
-var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema119 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
-var schema120 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
-var schema116 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
-var schema117 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate38.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (func1(data) > 500) {
-      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema117, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.type, parentSchema: schema117, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema116.anyOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func1(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema117, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.type, parentSchema: schema117, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.anyOf[1].type, parentSchema: schema116.anyOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var items0 = true;
-  }
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema116.anyOf, parentSchema: schema116, data };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate38.errors = vErrors;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate38.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern76 = new RegExp("^[A-Z]{2}$", "u");
-var pattern77 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-var pattern78 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-var pattern79 = new RegExp("^[A-Z]{3}$", "u");
+export const validateSystemConnectwise = validate37 as unknown as Validate;
+var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ConnectWise settings", "description": "A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.", "type": "object", "additionalProperties": false, "required": ["system", "url", "companyId", "publicKey", "privateKey", "clientId"], "properties": { "system": { "description": "Always connectwise here.", "const": "connectwise" }, "url": { "description": "The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "companyId": { "description": "The company id that people write on the login page.", "$ref": "../defs.schema.json#/$defs/text" }, "publicKey": { "description": "Where the public key of the API member is found. In ConnectWise: System, Members, API Members, API Keys.", "$ref": "../defs.schema.json#/$defs/secret" }, "privateKey": { "description": "Where the private key of the API member is found. It is shown once, when the key is made.", "$ref": "../defs.schema.json#/$defs/secret" }, "clientId": { "description": "Where the client id is found that developer.connectwise.com issued for your integration.", "$ref": "../defs.schema.json#/$defs/secret" }, "threads": { "description": "How many requests may run at once. Left out: 4.", "type": "integer", "minimum": 1, "maximum": 10 }, "budgetShare": { "description": "The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "agreementType": { "description": "The name of the agreement type of contracts that are created, where the contract names no category.", "$ref": "../defs.schema.json#/$defs/text" }, "productType": { "description": "The name of the product type of catalog items that are created. Left out: the only one there is.", "$ref": "../defs.schema.json#/$defs/text" }, "additions": { "description": "How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.", "enum": ["detect", "report", "agreement"] }, "cancelledDate": { "description": "Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.", "enum": ["last-day", "next-day"] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4859,8 +4728,945 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema115.required, parentSchema: schema115, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.companyId === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companyId" }, message: "must have required property 'companyId'", schema: schema115.required, parentSchema: schema115, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.publicKey === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, message: "must have required property 'publicKey'", schema: schema115.required, parentSchema: schema115, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.privateKey === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, message: "must have required property 'privateKey'", schema: schema115.required, parentSchema: schema115, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.clientId === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema115.required, parentSchema: schema115, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema115.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.system !== void 0) {
+      let data0 = data.system;
+      if ("connectwise" !== data0) {
+        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "connectwise" }, message: "must be equal to constant", schema: "connectwise", parentSchema: schema115.properties.system, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 500) {
+          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema115.properties.url, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern73.test(data1)) {
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema115.properties.url, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.url.type, parentSchema: schema115.properties.url, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.companyId !== void 0) {
+      let data2 = data.companyId;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 250) {
+          const err11 = { instancePath: instancePath + "/companyId", schemaPath: "../defs.schema.json#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters", schema: 250, parentSchema: schema33, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/companyId", schemaPath: "../defs.schema.json#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err13 = { instancePath: instancePath + "/companyId", schemaPath: "../defs.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"', schema: "^\\S(.*\\S)?$", parentSchema: schema33, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/companyId", schemaPath: "../defs.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.publicKey !== void 0) {
+      let data3 = data.publicKey;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (Object.keys(data3).length > 1) {
+          const err15 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (Object.keys(data3).length < 1) {
+          const err16 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
+            const err17 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.env !== void 0) {
+          let data4 = data3.env;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 128) {
+              const err18 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern70.test(data4)) {
+              const err19 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data3.exec !== void 0) {
+          let data5 = data3.exec;
+          if (Array.isArray(data5)) {
+            if (data5.length > 50) {
+              const err21 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data5.length < 1) {
+              const err22 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 === "string") {
+                if (func1(data6) < 1) {
+                  const err23 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data3.file !== void 0) {
+          let data7 = data3.file;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 1e3) {
+              const err26 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (func1(data7) < 1) {
+              const err27 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.privateKey !== void 0) {
+      let data8 = data.privateKey;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length > 1) {
+          const err30 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (Object.keys(data8).length < 1) {
+          const err31 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key2 in data8) {
+          if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
+            const err32 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data8.env !== void 0) {
+          let data9 = data8.env;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 128) {
+              const err33 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern70.test(data9)) {
+              const err34 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data8.exec !== void 0) {
+          let data10 = data8.exec;
+          if (Array.isArray(data10)) {
+            if (data10.length > 50) {
+              const err36 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data10.length < 1) {
+              const err37 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data11 = data10[i1];
+              if (typeof data11 === "string") {
+                if (func1(data11) < 1) {
+                  const err38 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data8.file !== void 0) {
+          let data12 = data8.file;
+          if (typeof data12 === "string") {
+            if (func1(data12) > 1e3) {
+              const err41 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (func1(data12) < 1) {
+              const err42 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== void 0) {
+      let data13 = data.clientId;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (Object.keys(data13).length > 1) {
+          const err45 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (Object.keys(data13).length < 1) {
+          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key3 in data13) {
+          if (!(key3 === "env" || key3 === "exec" || key3 === "file")) {
+            const err47 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data13.env !== void 0) {
+          let data14 = data13.env;
+          if (typeof data14 === "string") {
+            if (func1(data14) > 128) {
+              const err48 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (!pattern70.test(data14)) {
+              const err49 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data13.exec !== void 0) {
+          let data15 = data13.exec;
+          if (Array.isArray(data15)) {
+            if (data15.length > 50) {
+              const err51 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data15.length < 1) {
+              const err52 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data16 = data15[i2];
+              if (typeof data16 === "string") {
+                if (func1(data16) < 1) {
+                  const err53 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data13.file !== void 0) {
+          let data17 = data13.file;
+          if (typeof data17 === "string") {
+            if (func1(data17) > 1e3) {
+              const err56 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (func1(data17) < 1) {
+              const err57 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.threads !== void 0) {
+      let data18 = data.threads;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err60 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema115.properties.threads.type, parentSchema: schema115.properties.threads, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 10 || isNaN(data18)) {
+          const err61 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema115.properties.threads, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          const err62 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema115.properties.threads, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.budgetShare !== void 0) {
+      let data19 = data.budgetShare;
+      if (typeof data19 === "string") {
+        if (!pattern45.test(data19)) {
+          const err63 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.agreementType !== void 0) {
+      let data20 = data.agreementType;
+      if (typeof data20 === "string") {
+        if (func1(data20) > 250) {
+          const err65 = { instancePath: instancePath + "/agreementType", schemaPath: "../defs.schema.json#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters", schema: 250, parentSchema: schema33, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (func1(data20) < 1) {
+          const err66 = { instancePath: instancePath + "/agreementType", schemaPath: "../defs.schema.json#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err67 = { instancePath: instancePath + "/agreementType", schemaPath: "../defs.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"', schema: "^\\S(.*\\S)?$", parentSchema: schema33, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/agreementType", schemaPath: "../defs.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== void 0) {
+      let data21 = data.productType;
+      if (typeof data21 === "string") {
+        if (func1(data21) > 250) {
+          const err69 = { instancePath: instancePath + "/productType", schemaPath: "../defs.schema.json#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters", schema: 250, parentSchema: schema33, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (func1(data21) < 1) {
+          const err70 = { instancePath: instancePath + "/productType", schemaPath: "../defs.schema.json#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data21)) {
+          const err71 = { instancePath: instancePath + "/productType", schemaPath: "../defs.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"', schema: "^\\S(.*\\S)?$", parentSchema: schema33, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/productType", schemaPath: "../defs.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.additions !== void 0) {
+      let data22 = data.additions;
+      if (!(data22 === "detect" || data22 === "report" || data22 === "agreement")) {
+        const err73 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/enum", keyword: "enum", params: { allowedValues: schema115.properties.additions.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.additions.enum, parentSchema: schema115.properties.additions, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.cancelledDate !== void 0) {
+      let data23 = data.cancelledDate;
+      if (!(data23 === "last-day" || data23 === "next-day")) {
+        const err74 = { instancePath: instancePath + "/cancelledDate", schemaPath: "#/properties/cancelledDate/enum", keyword: "enum", params: { allowedValues: schema115.properties.cancelledDate.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.cancelledDate.enum, parentSchema: schema115.properties.cancelledDate, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
+    if (vErrors === null) {
+      vErrors = [err75];
+    } else {
+      vErrors.push(err75);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemPartnerCenter = validate38 as unknown as Validate;
+var schema123 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema127 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
+var schema128 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
+var schema124 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
+var schema125 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (func1(data) > 500) {
+      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.type, parentSchema: schema125, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema124.anyOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func1(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema125, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.type, parentSchema: schema125, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema124.anyOf[1].type, parentSchema: schema124.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var items0 = true;
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema124.anyOf, parentSchema: schema124, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate39.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate39.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern84 = new RegExp("^[A-Z]{2}$", "u");
+var pattern85 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+var pattern86 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+var pattern87 = new RegExp("^[A-Z]{3}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.system === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema123.required, parentSchema: schema123, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
     if (data.files === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema115.required, parentSchema: schema115, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema123.required, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4870,7 +5676,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "system" || key0 === "files" || key0 === "priceSheets" || key0 === "segment" || key0 === "market" || key0 === "invoices")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4882,7 +5688,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("partner-center" !== data0) {
-        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema115.properties.system, data: data0 };
+        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema123.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4892,21 +5698,21 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.files !== void 0) {
-      if (!validate38(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate39(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.priceSheets !== void 0) {
-      if (!validate38(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate39(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.segment !== void 0) {
       let data3 = data.segment;
       if (!(data3 === "Commercial" || data3 === "Government" || data3 === "Education" || data3 === "Charity")) {
-        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema115.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.segment.enum, parentSchema: schema115.properties.segment, data: data3 };
+        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema123.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.segment.enum, parentSchema: schema123.properties.segment, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4918,8 +5724,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.market !== void 0) {
       let data4 = data.market;
       if (typeof data4 === "string") {
-        if (!pattern76.test(data4)) {
-          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema115.properties.market, data: data4 };
+        if (!pattern84.test(data4)) {
+          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema123.properties.market, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4928,7 +5734,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.market.type, parentSchema: schema115.properties.market, data: data4 };
+        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.market.type, parentSchema: schema123.properties.market, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4945,7 +5751,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.id === void 0) {
-              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema115.properties.invoices.items.required, parentSchema: schema115.properties.invoices.items, data: data6 };
+              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -4954,7 +5760,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.total === void 0) {
-              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema115.properties.invoices.items.required, parentSchema: schema115.properties.invoices.items, data: data6 };
+              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4963,7 +5769,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.currency === void 0) {
-              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema115.properties.invoices.items.required, parentSchema: schema115.properties.invoices.items, data: data6 };
+              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -4973,7 +5779,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data6) {
               if (!(key1 === "id" || key1 === "total" || key1 === "currency" || key1 === "adjustment" || key1 === "period")) {
-                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115.properties.invoices.items, data: data6 };
+                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -4985,8 +5791,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.id !== void 0) {
               let data7 = data6.id;
               if (typeof data7 === "string") {
-                if (!pattern77.test(data7)) {
-                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema115.properties.invoices.items.properties.id, data: data7 };
+                if (!pattern85.test(data7)) {
+                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema123.properties.invoices.items.properties.id, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -4995,7 +5801,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.invoices.items.properties.id.type, parentSchema: schema115.properties.invoices.items.properties.id, data: data7 };
+                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.invoices.items.properties.id.type, parentSchema: schema123.properties.invoices.items.properties.id, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -5007,8 +5813,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.total !== void 0) {
               let data8 = data6.total;
               if (typeof data8 === "string") {
-                if (!pattern78.test(data8)) {
-                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema119, data: data8 };
+                if (!pattern86.test(data8)) {
+                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema127, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -5017,7 +5823,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data8 };
+                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -5029,8 +5835,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.currency !== void 0) {
               let data9 = data6.currency;
               if (typeof data9 === "string") {
-                if (!pattern79.test(data9)) {
-                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema120, data: data9 };
+                if (!pattern87.test(data9)) {
+                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema128, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -5039,7 +5845,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.type, parentSchema: schema120, data: data9 };
+                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.type, parentSchema: schema128, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -5052,7 +5858,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data6.adjustment;
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.amount === void 0) {
-                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema115.properties.invoices.items.properties.adjustment.required, parentSchema: schema115.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema123.properties.invoices.items.properties.adjustment.required, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -5061,7 +5867,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data10.reason === void 0) {
-                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema115.properties.invoices.items.properties.adjustment.required, parentSchema: schema115.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema123.properties.invoices.items.properties.adjustment.required, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -5071,7 +5877,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                   if (!(key2 === "amount" || key2 === "reason")) {
-                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115.properties.invoices.items.properties.adjustment, data: data10 };
+                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -5083,8 +5889,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10.amount !== void 0) {
                   let data11 = data10.amount;
                   if (typeof data11 === "string") {
-                    if (!pattern78.test(data11)) {
-                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema119, data: data11 };
+                    if (!pattern86.test(data11)) {
+                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema127, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -5093,7 +5899,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data11 };
+                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -5143,7 +5949,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.properties.invoices.items.properties.adjustment.type, parentSchema: schema115.properties.invoices.items.properties.adjustment, data: data10 };
+                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.properties.adjustment.type, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -5156,7 +5962,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data6.period;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 if (data13.from === void 0) {
-                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema115.properties.invoices.items.properties.period.required, parentSchema: schema115.properties.invoices.items.properties.period, data: data13 };
+                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema123.properties.invoices.items.properties.period.required, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -5165,7 +5971,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data13.to === void 0) {
-                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema115.properties.invoices.items.properties.period.required, parentSchema: schema115.properties.invoices.items.properties.period, data: data13 };
+                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema123.properties.invoices.items.properties.period.required, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -5175,7 +5981,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data13) {
                   if (!(key3 === "from" || key3 === "to")) {
-                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115.properties.invoices.items.properties.period, data: data13 };
+                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -5247,7 +6053,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.properties.invoices.items.properties.period.type, parentSchema: schema115.properties.invoices.items.properties.period, data: data13 };
+                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.properties.period.type, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -5257,7 +6063,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.properties.invoices.items.type, parentSchema: schema115.properties.invoices.items, data: data6 };
+            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.type, parentSchema: schema123.properties.invoices.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -5267,7 +6073,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema115.properties.invoices.type, parentSchema: schema115.properties.invoices, data: data5 };
+        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.invoices.type, parentSchema: schema123.properties.invoices, data: data5 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -5277,7 +6083,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -5285,18 +6091,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateTenant = validate41 as unknown as Validate;
-var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
-var pattern85 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
-var schema129 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask (a PSA) or partner-center (Microsoft's billing files).", "enum": ["autotask", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateTenant = validate42 as unknown as Validate;
+var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
+var pattern93 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
+var schema137 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5352,7 +6158,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema129.allOf[0].if, parentSchema: schema129.allOf[0], data };
+    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[0].if, parentSchema: schema137.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5375,7 +6181,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     } else {
       if (data.system !== void 0) {
-        if ("partner-center" !== data.system) {
+        if ("connectwise" !== data.system) {
           const err4 = {};
           if (vErrors === null) {
             vErrors = [err4];
@@ -5409,7 +6215,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid3) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema129.allOf[1].if, parentSchema: schema129.allOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[1].if, parentSchema: schema137.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5425,13 +6231,78 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       Object.assign(props0, props1);
     }
   }
+  const _errs12 = errors;
+  let valid5 = true;
+  const _errs13 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.system === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema129.required, parentSchema: schema129, data };
+    let missing2;
+    if (data.system === void 0 && (missing2 = "system")) {
+      const err6 = {};
       if (vErrors === null) {
         vErrors = [err6];
       } else {
         vErrors.push(err6);
+      }
+      errors++;
+    } else {
+      if (data.system !== void 0) {
+        if ("partner-center" !== data.system) {
+          const err7 = {};
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  errors = _errs12;
+  if (vErrors !== null) {
+    if (_errs12) {
+      vErrors.length = _errs12;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs15 = errors;
+    if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      errors = vErrors.length;
+    }
+    var _valid2 = _errs15 === errors;
+    valid5 = _valid2;
+    if (valid5) {
+      var props2 = true;
+    }
+  }
+  if (!valid5) {
+    const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[2].if, parentSchema: schema137.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (props0 !== true && props2 !== void 0) {
+    if (props2 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props2);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.system === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema137.required, parentSchema: schema137, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
       }
       errors++;
     }
@@ -5440,39 +6311,39 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       props0.system = true;
     }
     if (data.system !== void 0) {
-      let data2 = data.system;
-      if (!(data2 === "autotask" || data2 === "partner-center")) {
-        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema129.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema129.properties.system.enum, parentSchema: schema129.properties.system, data: data2 };
+      let data3 = data.system;
+      if (!(data3 === "autotask" || data3 === "connectwise" || data3 === "partner-center")) {
+        const err10 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema137.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.system.enum, parentSchema: schema137.properties.system, data: data3 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err10];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err11];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err11);
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema131 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
-var schema137 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
-var pattern94 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
-var pattern95 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema139 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
+var schema145 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
+var pattern102 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
+var pattern103 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5481,7 +6352,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema131.required, parentSchema: schema131, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5490,7 +6361,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema131.required, parentSchema: schema131, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5499,7 +6370,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billingCode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema131.required, parentSchema: schema131, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5508,8 +6379,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema131.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
+      if (!func6.call(schema139.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5583,7 +6454,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enabled !== void 0) {
       let data2 = data.enabled;
       if (typeof data2 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema131.properties.enabled.type, parentSchema: schema131.properties.enabled, data: data2 };
+        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema139.properties.enabled.type, parentSchema: schema139.properties.enabled, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5595,7 +6466,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.basis !== void 0) {
       let data3 = data.basis;
       if (!(data3 === "invoices" || data3 === "subscriptions")) {
-        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema131.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.basis.enum, parentSchema: schema131.properties.basis, data: data3 };
+        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema139.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.basis.enum, parentSchema: schema139.properties.basis, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5607,7 +6478,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.products !== void 0) {
       let data4 = data.products;
       if (!(data4 === "all" || data4 === "in-use")) {
-        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema131.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.products.enum, parentSchema: schema131.properties.products, data: data4 };
+        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema139.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.products.enum, parentSchema: schema139.properties.products, data: data4 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5641,7 +6512,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.azure !== void 0) {
       let data6 = data.azure;
       if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema131.properties.azure.type, parentSchema: schema131.properties.azure, data: data6 };
+        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema139.properties.azure.type, parentSchema: schema139.properties.azure, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5734,7 +6605,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.servicePrefix;
       if (typeof data9 === "string") {
         if (func1(data9) > 20) {
-          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema131.properties.servicePrefix, data: data9 };
+          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema139.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -5742,8 +6613,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern94.test(data9)) {
-          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema131.properties.servicePrefix, data: data9 };
+        if (!pattern102.test(data9)) {
+          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema139.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5752,7 +6623,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.servicePrefix.type, parentSchema: schema131.properties.servicePrefix, data: data9 };
+        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.servicePrefix.type, parentSchema: schema139.properties.servicePrefix, data: data9 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5769,7 +6640,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (typeof data11 === "string") {
             if (func1(data11) > 254) {
-              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema137, data: data11 };
+              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema145, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -5777,8 +6648,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern95.test(data11)) {
-              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema137, data: data11 };
+            if (!pattern103.test(data11)) {
+              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema145, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -5787,7 +6658,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.type, parentSchema: schema137, data: data11 };
+            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.type, parentSchema: schema145, data: data11 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -5803,7 +6674,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data10[i1], data10[j0])) {
-                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema131.properties.notify, data: data10 };
+                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema139.properties.notify, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -5816,7 +6687,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.notify.type, parentSchema: schema131.properties.notify, data: data10 };
+        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.notify.type, parentSchema: schema139.properties.notify, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -5898,7 +6769,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -5906,14 +6777,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5922,7 +6793,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema125.required, parentSchema: schema125, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5931,7 +6802,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema125.required, parentSchema: schema125, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5940,7 +6811,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.timezone === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema125.required, parentSchema: schema125, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5949,7 +6820,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.currency === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema125.required, parentSchema: schema125, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5958,7 +6829,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.connections === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema125.required, parentSchema: schema125, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5968,7 +6839,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "timezone" || key0 === "currency" || key0 === "connections" || key0 === "programs" || key0 === "guardrails" || key0 === "freeze")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5980,7 +6851,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("tenant" !== data0) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema125.properties.kind, data: data0 };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema133.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6023,8 +6894,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 === "string") {
-        if (!pattern85.test(data2)) {
-          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema125.properties.timezone, data: data2 };
+        if (!pattern93.test(data2)) {
+          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema133.properties.timezone, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6033,7 +6904,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.timezone.type, parentSchema: schema125.properties.timezone, data: data2 };
+        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.timezone.type, parentSchema: schema133.properties.timezone, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6045,8 +6916,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currency !== void 0) {
       let data3 = data.currency;
       if (typeof data3 === "string") {
-        if (!pattern79.test(data3)) {
-          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema120, data: data3 };
+        if (!pattern87.test(data3)) {
+          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema128, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6055,7 +6926,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.type, parentSchema: schema120, data: data3 };
+        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.type, parentSchema: schema128, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6068,7 +6939,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.connections;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema125.properties.connections, data: data4 };
+          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema133.properties.connections, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -6108,7 +6979,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema125.properties.connections.propertyNames, parentSchema: schema125.properties.connections, data: data4 };
+            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema133.properties.connections.propertyNames, parentSchema: schema133.properties.connections, data: data4 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6118,13 +6989,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data4) {
-          if (!validate42(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate43(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.connections.type, parentSchema: schema125.properties.connections, data: data4 };
+        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.connections.type, parentSchema: schema133.properties.connections, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6168,7 +7039,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid6 = _errs20 === errors;
           if (!valid6) {
-            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema125.properties.programs.propertyNames, parentSchema: schema125.properties.programs, data: data6 };
+            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema133.properties.programs.propertyNames, parentSchema: schema133.properties.programs, data: data6 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -6178,13 +7049,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key4 in data6) {
-          if (!validate46(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+          if (!validate48(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.programs.type, parentSchema: schema125.properties.programs, data: data6 };
+        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.programs.type, parentSchema: schema133.properties.programs, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6210,7 +7081,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.freeze.type, parentSchema: schema125.properties.freeze, data: data9 };
+        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.freeze.type, parentSchema: schema133.properties.freeze, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6220,7 +7091,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -6228,17 +7099,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateWorkspace = validate50 as unknown as Validate;
-var schema144 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
-var pattern96 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateWorkspace = validate52 as unknown as Validate;
+var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
+var pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6247,7 +7118,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema144.required, parentSchema: schema144, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6257,7 +7128,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "audit" || key0 === "guardrails" || key0 === "freeze")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6269,7 +7140,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("workspace" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema144.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema152.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6283,7 +7154,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "branch")) {
-            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.audit, data: data1 };
+            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152.properties.audit, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -6296,7 +7167,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.branch;
           if (typeof data2 === "string") {
             if (func1(data2) > 100) {
-              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema144.properties.audit.properties.branch, data: data2 };
+              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema152.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -6304,8 +7175,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern96.test(data2)) {
-              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema144.properties.audit.properties.branch, data: data2 };
+            if (!pattern104.test(data2)) {
+              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema152.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -6314,7 +7185,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.audit.properties.branch.type, parentSchema: schema144.properties.audit.properties.branch, data: data2 };
+            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.audit.properties.branch.type, parentSchema: schema152.properties.audit.properties.branch, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -6324,7 +7195,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.audit.type, parentSchema: schema144.properties.audit, data: data1 };
+        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.properties.audit.type, parentSchema: schema152.properties.audit, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6350,7 +7221,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema144.properties.freeze.type, parentSchema: schema144.properties.freeze, data: data4 };
+        const err8 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.freeze.type, parentSchema: schema152.properties.freeze, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6360,7 +7231,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -6368,7 +7239,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };

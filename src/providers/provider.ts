@@ -3,9 +3,11 @@
  * A {@link Source} is read; a {@link Target} is read and written. A provider's own words stay in its folder.
  */
 import type { Billing } from "../core/charges.ts";
+import type { Writing } from "../core/line-diff.ts";
 import type { Day, Decimal, Finding, Segments } from "../core/model.ts";
 import type { Observation, ObservedContract, ObservedLine, ObservedService, TargetScope } from "../core/observed.ts";
 import type { Change } from "../core/plan.ts";
+import type { Entry, EntryScreen } from "../core/plan-manual.ts";
 import type { Connection, SecretRef } from "../core/workspace.ts";
 
 export type {
@@ -100,8 +102,7 @@ export interface Receipt {
 
 export interface Target {
   readonly title: string;
-  /** True where a line takes one change a day and a second one must be dated the next day (decision 15). */
-  readonly oneChangeADay: boolean;
+  readonly writing: Writing;
   readonly limits: readonly Limit[];
   check(): Promise<readonly Check[]>;
   observe(scope: TargetScope): Promise<Observation>;
@@ -116,11 +117,8 @@ export interface Target {
    * cannot be made now. Absent: the system counts none.
    */
   ready?(requests: number): Promise<void>;
-  /** The screen where a person finds or enters something, for manual steps. */
-  screen(what: { readonly contract: string; readonly screen: "charges" }): {
-    readonly where: string;
-    readonly url?: string;
-  };
+  /** Where and how a person enters a charge, for manual steps (decision 25). */
+  enter(entry: Entry): EntryScreen;
   /**
    * Writes one change. `live` is the record as read a moment ago; `ids` gives the remote ids of records made in this
    * run, by key. A lost answer throws UnknownOutcomeError; the engine settles it by observing. OutOfServiceError, here

@@ -3,6 +3,7 @@ import type { ProviderModule } from "./provider.ts";
 
 const modules: Readonly<Record<string, () => Promise<ProviderModule>>> = {
   autotask: async () => (await import("./autotask/index.ts")).autotask,
+  connectwise: async () => (await import("./connectwise/index.ts")).connectwise,
   "partner-center": async () => (await import("./partner-center/index.ts")).partnerCenter,
 };
 

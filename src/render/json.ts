@@ -46,6 +46,7 @@ export const keyOrder: readonly string[] = [
     "currency",
     "now",
     "after",
+    "unknownCost",
     "from",
     "to",
     "price",

@@ -37,12 +37,25 @@ function setToday(to: Controlled, day: string): void {
   for (const system of to.systems) system.setToday(day);
 }
 
+function moveClock(to: Controlled, day: string): Answer {
+  const before = to.clock.today;
+  setToday(to, day);
+  for (const system of to.systems) system.passTime?.(before);
+  return { status: 200, body: { day } };
+}
+
 /** Answers a request below `/__sandbox/`. */
-export function control(to: Controlled, method: string, path: string, body: unknown): Answer {
+export function control(
+  to: Controlled,
+  method: string,
+  path: string,
+  body: unknown,
+  query: URLSearchParams = new URLSearchParams(),
+): Answer {
   const [first = "", second = ""] = path.split("/").filter((part) => part !== "");
   const system = to.systems.find((candidate) => candidate.name === first);
   if (system !== undefined) {
-    const answer = system.control(method, second, body);
+    const answer = system.control(method, second, body, query);
     if (answer !== undefined) return answer;
   }
   switch (`${method} ${[first, second].filter((part) => part !== "").join("/")}`) {
@@ -66,8 +79,7 @@ export function control(to: Controlled, method: string, path: string, body: unkn
       return { status: 200, body: { day: to.clock.today } };
     case "POST clock":
       if (!isRecord(body) || !isDay(body.day)) return wrong(["day: expected a day as YYYY-MM-DD"]);
-      setToday(to, body.day);
-      return { status: 200, body: { day: body.day } };
+      return moveClock(to, body.day);
     case "POST date": {
       const at = isRecord(body) && typeof body.at === "string" ? Date.parse(body.at) : Number.NaN;
       if (Number.isNaN(at)) return wrong(["at: expected an instant, for example 2026-11-22T09:00:00Z"]);

@@ -11,6 +11,9 @@ import { createAutotask } from "./autotask/index.ts";
 import type { AutotaskSeed } from "./autotask/seed.ts";
 import type { AutotaskSwitches } from "./autotask/switches.ts";
 import { isDay } from "./calendar.ts";
+import { createConnectWise } from "./connectwise/index.ts";
+import type { ConnectWiseSeed } from "./connectwise/seed.ts";
+import type { ConnectWiseSwitches } from "./connectwise/switches.ts";
 import { applySeed, type Controlled, control } from "./control.ts";
 import { createFaults, type Fault } from "./faults.ts";
 import { createJournal } from "./journal.ts";
@@ -21,10 +24,13 @@ export interface SandboxSeed {
   /** The sandbox's today, `YYYY-MM-DD`. */
   readonly clock?: string;
   readonly autotask?: AutotaskSeed;
+  readonly connectwise?: ConnectWiseSeed;
 }
 
-/** What is not known of a vendor. README.md says what each stands for. */
-export interface Switches extends AutotaskSwitches {}
+/** What is not known of a vendor: Autotask's here, the others' below their names. README.md says what each stands for. */
+export interface Switches extends AutotaskSwitches {
+  readonly connectwise: Partial<ConnectWiseSwitches>;
+}
 
 export interface SandboxOptions {
   /** 0 or absent: a free one. */
@@ -73,9 +79,9 @@ function send(
   text: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  const length = Buffer.byteLength(text);
   response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(text),
+    ...(status === 204 ? {} : { "content-type": "application/json; charset=utf-8", "content-length": length }),
     ...headers,
   });
   response.end(text);
@@ -140,11 +146,11 @@ async function serveSystem(
           { method, path, query: url.searchParams, headers, body, urlLength: (request.url ?? "").length },
           crowded,
         );
-  const text = fault?.text ?? JSON.stringify(answer.body);
+  const text = fault?.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
   log(fault?.do === "reset-after" ? null : answer.status, text);
   if (fault?.do === "reset-after") request.socket.resetAndDestroy();
   else if (fault?.do === "truncate") sendHalf(response, answer.status, text);
-  else send(response, answer.status, text, fault?.headers);
+  else send(response, answer.status, text, { ...answer.headers, ...fault?.headers });
 }
 
 async function serveControl(
@@ -161,7 +167,13 @@ async function serveControl(
     send(response, 400, JSON.stringify({ errors: ["the body is not JSON"] }));
     return;
   }
-  const answer = control(parts, request.method ?? "GET", url.pathname.slice("/__sandbox/".length), body);
+  const answer = control(
+    parts,
+    request.method ?? "GET",
+    url.pathname.slice("/__sandbox/".length),
+    body,
+    url.searchParams,
+  );
   send(response, answer.status, JSON.stringify(answer.body));
 }
 
@@ -173,9 +185,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const address = { url: "" };
   const clock: Controlled["clock"] = { today: options.clock ?? DEFAULT_DAY };
   const errors: string[] = isDay(clock.today) ? [] : ["clock: expected a day as YYYY-MM-DD"];
-  const autotask = createAutotask({ origin: () => address.url, now: options.now ?? Date.now, today: clock.today });
-  const parts: Controlled = { systems: [autotask], journal: createJournal(), faults: createFaults(), clock };
-  errors.push(...autotask.setSwitches(options.switches ?? {}));
+  const surroundings = { origin: () => address.url, now: options.now ?? Date.now, today: clock.today };
+  const autotask = createAutotask(surroundings);
+  const connectwise = createConnectWise(surroundings);
+  const systems = [autotask, connectwise];
+  const parts: Controlled = { systems, journal: createJournal(), faults: createFaults(), clock };
+  const { connectwise: ofConnectWise = {}, ...ofAutotask } = options.switches ?? {};
+  errors.push(...autotask.setSwitches(ofAutotask), ...connectwise.setSwitches(ofConnectWise));
   if (errors.length === 0) errors.push(...applySeed(parts, options.seed ?? {}));
   if (errors.length > 0) {
     throw new UsageError("SANDBOX_SEED", `the sandbox cannot start from this seed: ${errors.join("; ")}`, { errors });

@@ -24,7 +24,10 @@ export interface Subject {
 
 export interface Answer {
   readonly status: number;
-  readonly body: unknown;
+  /** Left out: an answer without a body. */
+  readonly body?: unknown;
+  /** Over the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One system's server, without the transport. */
@@ -36,11 +39,13 @@ export interface SandboxSystem {
   /** `crowded`: as many requests as the lane allows were already in flight when this one arrived. */
   answer(request: SandboxRequest, crowded: boolean): Answer;
   /** `/__sandbox/<name>/<verb>`; undefined when there is no such verb. */
-  control(method: string, verb: string, body: unknown): Answer | undefined;
+  control(method: string, verb: string, body: unknown, query: URLSearchParams): Answer | undefined;
   /** Replaces the whole state. Returns every mistake in the seed; with one, nothing is replaced. */
   seed(seed: unknown): readonly string[];
   dump(): unknown;
   setToday(day: Day): void;
+  /** What the days since `since` bring about by themselves, once the clock has moved. */
+  passTime?(since: Day): void;
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

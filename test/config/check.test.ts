@@ -119,12 +119,12 @@ describe("a file that does not fit its schema", () => {
     [
       "an unknown system",
       edit(tenant, "system: autotask", "system: autotsk"),
-      'tenant.yaml:7:13 BAD_VALUE system must be autotask or partner-center, not "autotsk" → did you mean autotask?',
+      'tenant.yaml:7:13 BAD_VALUE system must be autotask, connectwise or partner-center, not "autotsk" → did you mean autotask?',
     ],
     [
       "a connection without its system",
       edit(tenant, "csp: { system: partner-center, files:", "csp: { files:"),
-      'tenant.yaml:11:8 MISSING_KEY csp has no "system" → add it: the system this connection reaches: autotask (a PSA) or partner-center (Microsoft\'s billing files)',
+      'tenant.yaml:11:8 MISSING_KEY csp has no "system" → add it: the system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft\'s billing files)',
     ],
     [
       "a setting of the wrong type, said once",

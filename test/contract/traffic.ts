@@ -17,37 +17,12 @@ import {
   WITHOUT_ITEM_ID,
   WITHOUT_LOGIN,
 } from "./conventions.ts";
+import { below, checkLog, isRecord, parse, SPOILT } from "./log.ts";
 import { checkFilter, lowerKeys } from "./queries.ts";
 
-/** What of a request or its answer does not fit, `place` beginning with `path`, `query`, `headers`, `body` or `answer`. */
-export interface Violation extends Misfit {
-  readonly n: number;
-  readonly method: string;
-  readonly path: string;
-}
-
-export interface Traffic {
-  readonly dropped: number;
-  readonly requests: readonly TrafficEntry[];
-}
+export type { Traffic } from "./log.ts";
 
 const USES = { POST: "create", PATCH: "update", PUT: "replace" } as const;
-/** Faults after which the answer is the fault's own, or half. */
-const SPOILT = new Set(["status", "truncate"]);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function parse(text: string): { readonly value?: unknown } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return {};
-  }
-}
-
-const below = (root: string, misfits: readonly Misfit[]): readonly Misfit[] =>
-  misfits.map(({ place, problem }) => ({ place: place === "" ? root : `${root}.${place}`, problem }));
 
 /** The model of the records that an operation answers with. */
 function recordModelOf(spec: Spec, operation: Operation): string | undefined {
@@ -169,17 +144,7 @@ export function createTrafficCheck(spec: Spec) {
     ];
   }
 
-  /** Everything in the log that does not fit. A log that has lost entries is itself one. */
-  return ({ dropped, requests }: Traffic): readonly Violation[] => [
-    ...(dropped === 0
-      ? []
-      : [{ n: 0, method: "", path: "", place: "log", problem: `${dropped} entries were dropped` }]),
-    ...requests
-      .filter(({ system }) => system === "autotask")
-      .flatMap((entry) =>
-        checkEntry(entry).map((misfit) => ({ n: entry.n, method: entry.method, path: entry.path, ...misfit })),
-      ),
-  ];
+  return checkLog("autotask", checkEntry);
 }
 
 /** `POST /Contracts/{parentId}/Services` of a request; the address of a next page by its own name. */

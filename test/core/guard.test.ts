@@ -241,6 +241,22 @@ describe("decision 9: the least margin, per customer, after apply", () => {
     expect(names({ minMargin: "15" }, at("80.00", { money: free }))).toEqual(["minMargin"]);
   });
 
+  it("refuses what it cannot know: units stand at a cost that is not known", () => {
+    const [now, after] = [money("0.00", "0.00"), money("100.00", "0.00")];
+    const given = at("0.00", { money: { currency: "EUR", now, after, unknownCost: 1, later: [] } });
+    expect(refused({ minMargin: "15" }, given)).toMatchObject([
+      {
+        guardrail: "minMargin",
+        limit: "15 %",
+        value: "not known",
+        customers: ["contoso"],
+        message: "the cost of 1 unit of Contoso BV is not known, so neither is its margin; 15 % is the least",
+      },
+    ]);
+    expect(names({}, given)).toEqual([]);
+    expect(names({ minMargin: "15" }, { ...given, changes: [] })).toEqual([]);
+  });
+
   it("has nothing to say where nothing is billed and nothing costs", () => {
     const nothing = { currency: "EUR", now: money("100.00", "80.00"), after: money("0.00", "0.00"), later: [] };
     expect(names({ minMargin: "15" }, at("0.00", { money: nothing }))).toEqual([]);

@@ -1,98 +1,48 @@
 import { describe, expect, it } from "vitest";
 import type { CustomerWish, DesiredContract, DesiredLine } from "../../src/core/desired.ts";
-import { noMemory } from "../../src/core/memory.ts";
 import type { Finding } from "../../src/core/model.ts";
-import type { Observation } from "../../src/core/observed.ts";
-import { type CustomerContext, planCustomer, type TargetFacts } from "../../src/core/plan-customer.ts";
+import type { Later } from "../../src/core/plan.ts";
+import { planCustomer, type TargetFacts } from "../../src/core/plan-customer.ts";
+import type { Customer } from "../../src/core/workspace.ts";
 import {
   aBound,
   aCustomer,
   aDesiredLine,
-  aNewBound,
   aNewLine,
-  anObservation,
   anObservedLine,
-  aService,
-  aTarget,
+  CONTOSO,
   CONTRACT,
   LINE,
   origin,
-  SERVICE,
   seg,
   TODAY,
 } from "../support/builders.ts";
-
-const TEN = seg("2026-07-01", 10, "24.00", "20.00");
-const GROWN = aDesiredLine({ segments: [TEN, seg("2026-11-10", 15, "24.00", "20.00")] });
-
-/** Visio: 3 units at 15.40, cost 12.80, as they should be. */
-const VISIO = aDesiredLine({
-  key: `${CONTRACT}/visio-plan-2`,
-  title: "Visio Plan 2",
-  serviceKey: "fabrikam-msp/services/visio-plan-2",
-  serviceId: "9002",
-  existing: "8002",
-  segments: [seg("2026-07-01", 3, "15.40", "12.80")],
-});
-const VISIO_LINE = anObservedLine({ id: "8002", service: "9002", segments: [seg("2026-07-01", 3, "15.40", "12.80")] });
-
-function aWish(given: Partial<CustomerWish> = {}): CustomerWish {
-  return {
-    customer: aCustomer(),
-    status: "planned",
-    bound: [aBound()],
-    contracts: [],
-    laterContracts: [],
-    lines: [aDesiredLine()],
-    blocked: [],
-    left: [],
-    findings: [],
-    seats: { vendor: 10, blocked: 0, excluded: 0, ignored: 0 },
-    slots: {},
-    ...given,
-  };
-}
-
-function context(
-  target: Partial<TargetFacts> = {},
-  observation: Partial<Observation> = {},
-  today = TODAY,
-): CustomerContext {
-  return {
-    tenant: "fabrikam-msp",
-    today,
-    currency: "EUR",
-    memory: noMemory,
-    targets: new Map([["psa", aTarget(target)]]),
-    observations: new Map([["psa", anObservation({ services: [aService()], ...observation })]]),
-    newServices: new Map(),
-    billingCodes: new Map([[SERVICE, "Cloud subscriptions"]]),
-  };
-}
-
-const NO: Finding = {
-  severity: "error",
-  rule: "AT-1",
-  message: "the unit price has more than 4 decimals",
-  fix: "Round it.",
-};
+import {
+  aCustomerContext,
+  aDesiredContract,
+  aWish,
+  GROWN,
+  NO,
+  TEN,
+  twoLines,
+  VISIO,
+  VISIO_LINE,
+} from "../support/wishes.ts";
 
 describe("a customer that is in order says so in one line", () => {
-  const plan = planCustomer(aWish(), context());
-
   it("counts what is as it is, and lists it only beside something else", () => {
+    const plan = planCustomer(aWish(), aCustomerContext());
     expect(plan.changes).toEqual([]);
     expect(plan.asIsCount).toBe(1);
     expect(plan.asIs).toEqual([]);
-    const speaking = planCustomer(
-      aWish({ bound: [aBound({ lines: [anObservedLine(), VISIO_LINE] })], lines: [GROWN, VISIO] }),
-      context(),
-    );
+    const speaking = planCustomer(twoLines(), aCustomerContext());
     expect(speaking.asIs).toEqual([{ key: VISIO.key, title: "Visio Plan 2", quantity: 3, unitPrice: "15.40" }]);
   });
 
   it("names the account, the vendor customers and the contract with what is posted", () => {
+    const plan = planCustomer(aWish(), aCustomerContext());
     expect(plan.account).toEqual({ connection: "psa", system: "autotask", id: "29683512", name: "Contoso BV" });
+    expect(plan.vendors).toEqual([{ connection: "csp", id: CONTOSO, domain: "contoso.onmicrosoft.com" }]);
     expect(plan.contracts).toEqual([
       {
         key: CONTRACT,
@@ -112,10 +62,119 @@ describe("a customer that is in order says so in one line", () => {
     const because = { rule: "hold", text: "waits until 10 Dec 2026: dispute", origin: origin() };
     const held = planCustomer(
       aWish({ status: "held", because, slots: { [`${CONTRACT}.startsOn`]: "2026-07-01" } }),
-      context(),
+      aCustomerContext(),
     );
     expect(held).toMatchObject({ status: "held", because, settles: { [`${CONTRACT}.startsOn`]: "2026-07-01" } });
-    expect(plan).not.toHaveProperty("settles");
+    expect(planCustomer(aWish(), aCustomerContext())).not.toHaveProperty("settles");
+  });
+
+  it("leaves out what it does not know: an account that was not found, a vendor customer's domain", () => {
+    const account = (given: Partial<Customer>) =>
+      planCustomer(aWish({ customer: aCustomer(given) }), aCustomerContext()).account;
+    expect(account({ account: { in: "psa", id: "404", origin: origin() } })).toEqual({
+      connection: "psa",
+      system: "autotask",
+      id: "404",
+    });
+    // Of a connection that was not read, not even the system is known.
+    expect(account({ account: { in: "other", id: "404", origin: origin() } })).toEqual({
+      connection: "other",
+      system: "other",
+      id: "404",
+    });
+    const nameless = aCustomer({ vendors: [{ from: "csp", id: CONTOSO, origin: origin() }] });
+    expect(planCustomer(aWish({ customer: nameless }), aCustomerContext()).vendors).toEqual([
+      { connection: "csp", id: CONTOSO },
+    ]);
+  });
+
+  it("has no money where nothing is planned", () => {
+    expect(planCustomer(aWish(), aCustomerContext())).toHaveProperty("money");
+    expect(planCustomer(aWish({ lines: [] }), aCustomerContext())).not.toHaveProperty("money");
+  });
+
+  it("passes on what the sync found and what it left alone", () => {
+    const finding: Finding = { severity: "note", rule: "ZC-2", message: "Visio is billed by somebody else." };
+    const left = { what: "Visio Plan 2", why: "ignored: billed by hand", count: 3 };
+    const plan = planCustomer(aWish({ findings: [finding], left: [left] }), aCustomerContext());
+    expect([plan.findings, plan.left]).toEqual([[finding], [left]]);
+  });
+});
+
+describe("what is as it should be is listed beside whatever else there is to say", () => {
+  const APRIL = seg("2027-04-01", 10, "25.00", "20.00");
+  const waiting: Later = {
+    key: "fabrikam-msp/contoso/cloud-2027",
+    title: "Contract cloud-2027",
+    day: "2027-07-01",
+    fields: [],
+    reason: { rule: "ZC-13", text: "Made on its day." },
+  };
+  const blocked = {
+    key: `${CONTRACT}/x`,
+    customer: "contoso",
+    contract: CONTRACT,
+    title: "X",
+    reason: { rule: "ZC-1", text: "Nothing maps it." },
+    fix: "Map it.",
+  };
+  // 5 seats on ten days of October, which is posted: to be charged by hand, and nothing to write.
+  const owed = [TEN, seg("2026-10-10", 15, "24.00", "20.00"), seg("2026-10-20", 10, "24.00", "20.00")];
+
+  it.each<[string, Partial<CustomerWish>]>([
+    ["a change", {}],
+    ["a step that is later", { lines: [aDesiredLine({ segments: [TEN, APRIL] }), VISIO] }],
+    ["a step by hand", { lines: [aDesiredLine({ segments: owed }), VISIO] }],
+    ["a line that is blocked", { lines: [VISIO], blocked: [blocked] }],
+    ["a contract that is made later", { lines: [VISIO], laterContracts: [waiting] }],
+  ])("%s", (_what, given) => {
+    const plan = planCustomer(twoLines(given), aCustomerContext());
+    expect(plan.asIs.map(({ key }) => key)).toEqual([VISIO.key]);
+    expect(plan.asIsCount).toBe(1);
+  });
+
+  it("tells contracts that are made later, then the lines' later steps", () => {
+    const lines = [aDesiredLine({ segments: [TEN, APRIL] })];
+    const plan = planCustomer(aWish({ lines, laterContracts: [waiting] }), aCustomerContext());
+    expect(plan.later.map(({ key, day }) => [key, day])).toEqual([
+      [waiting.key, "2027-07-01"],
+      [LINE, "2027-04-01"],
+    ]);
+  });
+});
+
+describe("a customer's plan is JSON and nothing else: what is not known is left out", () => {
+  const unpriced = aDesiredLine({ segments: [seg("2026-07-01", 10)] });
+  const silent = anObservedLine({ segments: [seg("2026-07-01", 10)] });
+  const nowhere: DesiredContract = aDesiredContract({ reason: { rule: "ZC-12", text: "Made by Concordat." } });
+  const moreVisio = { ...VISIO, segments: [seg("2026-07-01", 4, "15.40", "12.80")] };
+  const nameless = aCustomer({
+    account: { in: "other", id: "404", origin: origin() },
+    vendors: [{ from: "csp", id: CONTOSO, origin: origin() }],
+  });
+
+  it.each<[string, CustomerWish, Partial<TargetFacts>]>([
+    ["as it should be", aWish(), {}],
+    ["with nothing planned", aWish({ customer: nameless, lines: [] }), {}],
+    ["with a change", twoLines(), {}],
+    [
+      "as it is, at a price nobody knows",
+      twoLines({ bound: [aBound({ lines: [silent, VISIO_LINE] })], lines: [unpriced, moreVisio] }),
+      {},
+    ],
+    [
+      "blocked, at no price",
+      twoLines({ bound: [aBound({ lines: [] })], lines: [aNewLine({ segments: [seg("2026-11-05", 5)] }), unpriced] }),
+      { accept: () => [{ severity: "error", rule: "X", message: "no" }] },
+    ],
+    [
+      "with a contract that is declared nowhere and refused",
+      aWish({ contracts: [nowhere] }),
+      { accept: ({ kind }) => (kind === "contract" ? [NO] : []) },
+    ],
+  ])("%s", (_what, wish, target) => {
+    const plan = planCustomer(wish, aCustomerContext(target, { services: [] }));
+    expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
   });
 });
 
@@ -123,15 +182,17 @@ describe("control totals: seats at the vendor are billed, blocked, excluded or i
   it("counts what is billed after apply", () => {
     const plan = planCustomer(
       aWish({ lines: [GROWN], seats: { vendor: 15, blocked: 0, excluded: 0, ignored: 0 } }),
-      context(),
+      aCustomerContext(),
     );
     expect(plan.seats).toEqual({ vendor: 15, billed: 15, blocked: 0, excluded: 0, ignored: 0 });
   });
 
   it("counts none before every contract is managed", () => {
-    const plan = planCustomer(aWish({ bound: [aBound({ manageFrom: "2026-12-01" })] }), context());
-    expect(plan).not.toHaveProperty("seats");
-    expect(planCustomer(aWish({ bound: [aBound({ manageFrom: TODAY })] }), context())).toHaveProperty("seats");
+    const later = aBound({ manageFrom: "2026-12-01" });
+    const other = { ...later, key: "fabrikam-msp/contoso/other" };
+    for (const bound of [[later], [aBound(), other]])
+      expect(planCustomer(aWish({ bound }), aCustomerContext())).not.toHaveProperty("seats");
+    expect(planCustomer(aWish({ bound: [aBound({ manageFrom: TODAY })] }), aCustomerContext())).toHaveProperty("seats");
   });
 
   it("does not count usage as a seat", () => {
@@ -141,227 +202,46 @@ describe("control totals: seats at the vendor are billed, blocked, excluded or i
       opinionFrom: "2026-11-01",
     });
     const observed = anObservedLine({ segments: [seg("2026-11-01", 1, "120.00", "100.00")] });
-    const plan = planCustomer(aWish({ bound: [aBound({ lines: [observed] })], lines: [usage] }), context());
+    const plan = planCustomer(aWish({ bound: [aBound({ lines: [observed] })], lines: [usage] }), aCustomerContext());
     expect(plan.seats?.billed).toBe(0);
   });
 
   it("moves the seats of a line the system refuses from billed to blocked", () => {
-    const refusing = context({ accept: () => [NO] });
+    const refusing = aCustomerContext({ accept: () => [NO] });
     const plan = planCustomer(
       aWish({ lines: [GROWN], seats: { vendor: 15, blocked: 0, excluded: 0, ignored: 0 } }),
       refusing,
     );
     expect(plan.seats).toMatchObject({ vendor: 15, billed: 0, blocked: 15 });
   });
-});
 
-describe("what the system cannot take is blocked, and the rest goes on", () => {
-  const twoLines = aWish({ bound: [aBound({ lines: [anObservedLine(), VISIO_LINE] })], lines: [GROWN, VISIO] });
-
-  it("blocks the line with the system's reason and way out, and writes nothing of it", () => {
-    const plan = planCustomer(twoLines, context({ accept: (proposal) => (proposal.kind === "line" ? [NO] : []) }));
-    expect(plan.changes).toEqual([]);
-    expect(plan.blocked).toEqual([
-      {
-        key: LINE,
-        title: "Microsoft 365 Business Premium",
-        reason: { rule: "AT-1", text: "the unit price has more than 4 decimals.", origin: origin() },
-        fix: "Round it.",
-        quantity: 10,
-        unitPrice: "24.00",
-      },
-    ]);
-    // A line that changes nothing is not asked for.
-    expect(plan.asIsCount).toBe(1);
-  });
-
-  it("lets a warning pass, and tells it", () => {
-    const warning: Finding = { ...NO, severity: "warning" };
-    const plan = planCustomer(twoLines, context({ accept: () => [warning] }));
-    expect(plan.changes).toHaveLength(1);
-    expect(plan.findings).toEqual([warning]);
-  });
-
-  it("refuses a line whose rows do not tell what they mean, though nothing would change", () => {
-    const unclear = anObservedLine({ unclear: "two rows of 1 Nov hold different units" });
-    const plan = planCustomer(aWish({ bound: [aBound({ lines: [unclear] })] }), context());
-    expect(plan.blocked).toMatchObject([
-      { reason: { rule: "UNCLEAR", text: "two rows of 1 Nov hold different units." } },
-    ]);
-  });
-
-  it("passes on what the sync blocked, without its inner fields", () => {
-    const blocked = {
-      key: `${CONTRACT}/x`,
-      customer: "contoso",
-      contract: CONTRACT,
-      title: "X",
-      reason: { rule: "ZC-1", text: "Nothing maps it." },
-      fix: "Map it.",
-    };
-    const plan = planCustomer(aWish({ blocked: [blocked] }), context());
-    expect(plan.blocked).toEqual([{ key: `${CONTRACT}/x`, title: "X", reason: blocked.reason, fix: "Map it." }]);
-  });
-});
-
-describe("a contract is made before its lines", () => {
-  const contract: DesiredContract = {
-    kind: "contract",
-    key: CONTRACT,
-    customer: "contoso",
-    title: "Cloud for Contoso BV",
-    connection: "psa",
-    marker: `concordat:${CONTRACT}`,
-    account: "29683512",
-    name: "Cloud for Contoso BV",
-    startsOn: "2026-11-01",
-    endsOn: "2027-10-31",
-    months: 1,
-    category: "12",
-    backBilling: false,
-    reason: { rule: "ZC-12", text: "Made by Concordat." },
-  };
-  const ground = { startsOn: "2026-11-01", endsOn: "2027-10-31", manageFrom: "2026-11-01", openFrom: "2026-11-01" };
-  const line: DesiredLine = aNewLine({
-    segments: [seg("2026-11-01", 10, "24.00", "20.00")],
-    opinionFrom: "2026-11-01",
-  });
-  const wish = aWish({ contracts: [contract], bound: [aNewBound(ground)], lines: [line] });
-
-  it("ZC-7: with every value of a new record, and the line waiting for it", () => {
-    const [made, first] = planCustomer(wish, context()).changes;
-    expect(made).toMatchObject({
-      kind: "contract",
-      action: "create",
-      effective: "2026-11-01",
-      base: { kind: "absent" },
-      flags: ["irreversible"],
-      values: {
-        account: "29683512",
-        name: "Cloud for Contoso BV",
-        startsOn: "2026-11-01",
-        endsOn: "2027-10-31",
-        months: 1,
-        category: "12",
-        marker: `concordat:${CONTRACT}`,
-      },
-    });
-    expect(first?.dependsOn).toEqual([made?.id]);
-  });
-
-  it("decision 3: flags a start that bills periods gone by", () => {
-    const back = planCustomer({ ...wish, contracts: [{ ...contract, backBilling: true }] }, context());
-    expect(back.changes[0]?.flags).toEqual(["back-billing", "irreversible"]);
-  });
-
-  it("decision 3: says what the periods gone by come to, of this contract alone", () => {
-    const since = { startsOn: "2026-09-01", endsOn: "2027-08-31", manageFrom: "2026-09-01", openFrom: "2026-09-01" };
-    const early = aNewLine({ segments: [seg("2026-09-01", 10, "24.00", "20.00")], opinionFrom: "2026-09-01" });
-    const plan = planCustomer(
-      aWish({
-        contracts: [{ ...contract, startsOn: "2026-09-01", endsOn: "2027-08-31", backBilling: true }],
-        bound: [aNewBound(since), aBound({ key: "fabrikam-msp/contoso/other" })],
-        lines: [early, aDesiredLine({ key: "k", contract: "fabrikam-msp/contoso/other" })],
-      }),
-      context(),
-    );
-    // September and October, whole: 2 × 10 × 24.00
-    expect(plan.changes[0]?.reason).toMatchObject({
-      rule: "decision 3",
-      text: "Made by Concordat. It bills 1 Sep to 31 Oct as well: 480.00 EUR.",
-    });
-  });
-
-  it("blocks the lines of a contract the system refuses", () => {
-    const plan = planCustomer(wish, context({ accept: (proposal) => (proposal.kind === "contract" ? [NO] : []) }));
-    expect(plan.changes).toEqual([]);
-    expect(plan.blocked.map(({ key, reason }) => [key, reason.rule])).toEqual([
-      [CONTRACT, "AT-1"],
-      [LINE, "ZC-7"],
-    ]);
-  });
-
-  it("shows the contract as new", () => {
-    expect(planCustomer(wish, context()).contracts).toMatchObject([{ isNew: true, name: "m365" }]);
-  });
-});
-
-describe("money a month: now, after apply, and from each later day", () => {
-  // Premium: 10 → 15 from 10 Nov at 24.00/20.00, 25.00 from 1 Apr 2027. Visio: 3 at 15.40/12.80.
-  const line = aDesiredLine({
-    segments: [TEN, seg("2026-11-10", 15, "24.00", "20.00"), seg("2027-04-01", 15, "25.00", "20.00")],
-  });
-  const lines = [anObservedLine(), VISIO_LINE];
-  const plan = planCustomer(aWish({ bound: [aBound({ lines })], lines: [line, VISIO] }), context());
-
-  it("adds up its lines", () => {
-    // 10 × 24.00 + 3 × 15.40 = 286.20; cost 200.00 + 38.40. After: 15 × 24.00 + 46.20 = 406.20; cost 338.40
-    expect(plan.money?.now).toEqual({ price: "286.20", cost: "238.40" });
-    expect(plan.money?.after).toEqual({ price: "406.20", cost: "338.40" });
-  });
-
-  it("counts a later step from its day on", () => {
-    // 15 × 1.00 more
-    expect(plan.money?.later).toEqual([{ day: "2027-04-01", amounts: { price: "421.20", cost: "338.40" } }]);
-  });
-
-  it("works out this period's invoice and the one before it, by days", () => {
-    // November: 240.00 × 9/30 + 360.00 × 21/30 + 46.20 = 72.00 + 252.00 + 46.20; October: 286.20
-    expect(plan.money?.invoice).toEqual({ from: "2026-11-01", to: "2026-11-30", price: "370.20", previous: "286.20" });
-  });
-
-  it("adds what is entered by hand to the invoice", () => {
-    // 5 × 24.00 × 4/31 = 15.48 for October; November whole at 15 × 24.00
-    const owed = aDesiredLine({ segments: [TEN, seg("2026-10-28", 15, "24.00", "20.00")] });
-    const { money } = planCustomer(aWish({ lines: [owed] }), context());
-    expect(money?.onceByHand).toEqual({ price: "15.48", cost: "12.90" });
-    expect(money?.invoice?.price).toBe("375.48");
-  });
-
-  it("says no previous invoice where it was not read", () => {
-    const { money } = planCustomer(aWish({ bound: [aBound({ readFrom: "2026-10-15" })] }), context());
-    expect(money).toHaveProperty("invoice");
-    expect(money?.invoice).not.toHaveProperty("previous");
-  });
-
-  it("says no invoice where contracts have other periods", () => {
-    const other = aBound({ key: "fabrikam-msp/contoso/other", startsOn: "2026-07-15" });
-    const { money } = planCustomer(
-      aWish({ bound: [aBound(), other], lines: [aDesiredLine(), aDesiredLine({ key: "k", contract: other.key })] }),
-      context(),
-    );
-    expect(money).not.toHaveProperty("invoice");
-  });
-
-  it("counts a yearly contract by the month", () => {
-    const yearly = aBound({
-      months: 12,
-      lines: [anObservedLine({ segments: [seg("2026-07-01", 10, "240.00", "200.00")] })],
-    });
-    const { money } = planCustomer(
-      aWish({ bound: [yearly], lines: [aDesiredLine({ segments: [seg("2026-07-01", 10, "240.00", "200.00")] })] }),
-      context(),
-    );
-    expect(money?.now).toEqual({ price: "200.00", cost: "166.67" });
-  });
-
-  it("reads after apply on the first open day where today is posted", () => {
+  it("moves them by what is wanted on the first open day where today is posted", () => {
     const posted = anObservedLine({ openFrom: "2026-12-01", postedThrough: "2026-11-30" });
-    const { money, seats } = planCustomer(aWish({ bound: [aBound({ lines: [posted] })], lines: [GROWN] }), context());
-    expect(money?.after.price).toBe("360.00");
-    expect(seats?.billed).toBe(15);
+    const wish = aWish({ bound: [aBound({ lines: [posted] })], lines: [GROWN] });
+    expect(planCustomer(wish, aCustomerContext({ accept: () => [NO] })).seats?.blocked).toBe(15);
+  });
+
+  it("says nothing of seats where there are none, and counts those that are only blocked", () => {
+    const seats = (blocked: number) =>
+      planCustomer(aWish({ lines: [], seats: { vendor: 0, blocked, excluded: 0, ignored: 0 } }), aCustomerContext())
+        .seats;
+    expect(seats(0)).toBeUndefined();
+    expect(seats(2)).toEqual({ vendor: 0, billed: 0, blocked: 2, excluded: 0, ignored: 0 });
   });
 });
 
 describe("what a person should know", () => {
   it("decision 9: warns of a sale below cost with the month's loss", () => {
     const cheap = aDesiredLine({ segments: [seg("2026-07-01", 10, "19.00", "20.00")] });
-    const { findings } = planCustomer(aWish({ lines: [cheap] }), context());
-    expect(findings).toMatchObject([
+    const { findings } = planCustomer(aWish({ lines: [cheap] }), aCustomerContext());
+    expect(findings).toEqual([
       {
         severity: "warning",
         rule: "decision 9",
         message: "Microsoft 365 Business Premium is sold below cost from 1 Nov 2026: 19.00 against 20.00 EUR a unit",
+        fix: "Raise the price, or accept it.",
+        origin: origin(),
+        customer: "contoso",
         money: { amount: "-10.00", currency: "EUR" },
       },
     ]);
@@ -372,14 +252,24 @@ describe("what a person should know", () => {
     const name = "CONCORDAT-m365-m365-business-premium-2026-10-28";
     const plan = planCustomer(
       aWish({ lines: [owed] }),
-      context({}, { charges: [{ id: "5501", contract: "4711", name, amount: "15.00" }] }),
+      aCustomerContext({}, { charges: [{ id: "5501", contract: "4711", name, amount: "15.00" }] }),
     );
     // 15.48 worked out, 15.00 entered; cost 12.90 × 0.48 ÷ 15.48 = 0.40
     expect(plan.manual.map(({ once }) => once)).toEqual([{ price: "0.48", cost: "0.40" }]);
     expect(plan.manual[0]?.title).toContain("less 15.00 EUR entered as charge 5501");
     const whole = { id: "5502", contract: "4711", name: `${name} more`, amount: "0.48" };
     const both = [{ id: "5501", contract: "4711", name, amount: "15.00" }, whole];
-    expect(planCustomer(aWish({ lines: [owed] }), context({}, { charges: both })).manual).toEqual([]);
+    expect(planCustomer(aWish({ lines: [owed] }), aCustomerContext({}, { charges: both })).manual).toEqual([]);
     expect(plan.left).toEqual([{ what: `catch-up ${name}`, why: "entered as charge 5501", count: 1 }]);
+  });
+
+  it("decision 25: names the billing code of the product that is charged by hand", () => {
+    const owed = aDesiredLine({ segments: [TEN, seg("2026-10-28", 15, "24.00", "20.00")] });
+    const code = (line: DesiredLine) =>
+      planCustomer(aWish({ lines: [line] }), aCustomerContext()).manual[0]?.enter.find(
+        ({ field }) => field === "Billing code",
+      )?.value;
+    expect(code(owed)).toBe("Cloud subscriptions");
+    expect(code({ ...owed, serviceKey: "fabrikam-msp/services/other" })).toBe("");
   });
 });

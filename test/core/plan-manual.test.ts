@@ -200,8 +200,56 @@ describe("decision 25: the step stays open until the next run recognises it", ()
 
   it("does not take a charge of another period", () => {
     const september = charge({ name: "CONCORDAT-m365-m365-business-premium-2026-09-30 Business Premium" });
-    expect(open(september)).toBe(1);
+    // October's stays whole; for September nothing is owed, so what was entered for it is given back.
+    const { manual } = steps(GROWN, {}, aBound(), [september]);
+    expect(manual.map(({ once }) => once.price)).toEqual(["-15.48", "15.48"]);
     expect(open(charge({ name: "CONCORDAT-m365-m365-business-premium-2026-11-01 Business Premium" }))).toBe(1);
+  });
+
+  it("decision 2: gives back what was entered for days that nothing is owed for any more", () => {
+    const { manual, recognised, entries } = steps([TEN], {}, aBound(), [charge({})]);
+    expect(manual).toMatchObject([
+      {
+        marker: MARKER,
+        title:
+          "Credit Contoso EUR 15.48 for 28 to 31 Oct: nothing is owed for these days any more, less 15.48 EUR entered as charge 5501",
+        why: "October is approved and posted, so units cannot be dated before 1 Nov",
+        once: { price: "-15.48", cost: "0.00" },
+      },
+    ]);
+    expect(recognised).toEqual([charge({})]);
+    expect(entries).toEqual([{ day: "2026-11-01", price: "-15.48" }]);
+    const back = charge({ id: "5502", amount: "-15.48" });
+    expect(steps([TEN], {}, aBound(), [charge({}), back]).manual).toEqual([]);
+  });
+
+  it("says nothing of what was entered for days that are not judged", () => {
+    const later = { opinionFrom: "2026-11-01" };
+    expect(steps([TEN], later, aBound(), [charge({})])).toMatchObject({ manual: [], recognised: [] });
+    expect(steps([TEN], {}, aBound({ manageFrom: "2026-11-01" }), [charge({})]).manual).toEqual([]);
+  });
+
+  describe("usage", () => {
+    // October was posted at 120.00, as it should be; 12.00 more was entered when its invoice said 110.00 at cost.
+    const usage = [seg("2026-10-01", 1, "120.00", "100.00"), seg("2026-11-01", 1, "0.00", "0.00")];
+    const line = { usage: true, opinionFrom: "2026-10-01" };
+    const bound = aBound({ lines: [anObservedLine({ segments: usage })] });
+    const name = "CONCORDAT-m365-m365-business-premium-2026-10-01 Azure";
+    const entered = charge({ name, amount: "12.00" });
+
+    it("gives back what was entered for a period that came to what it should", () => {
+      expect(steps(usage, line, bound, [entered]).manual).toMatchObject([
+        {
+          title:
+            "Credit Contoso EUR 12.00 for 1 to 31 Oct: nothing is owed for these days any more, less 12.00 EUR entered as charge 5501",
+          once: { price: "-12.00", cost: "0.00" },
+        },
+      ]);
+    });
+
+    it("but not where an invoice that it bills was not read: what it should come to is not known", () => {
+      expect(steps(usage, { ...line, unread: ["2026-10-01"] }, bound, [entered]).manual).toEqual([]);
+    });
   });
 
   it("does not take another contract's charge, a broken day's, or a longer name for it", () => {

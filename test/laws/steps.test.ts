@@ -36,9 +36,9 @@ function diff(
   return diffLine(
     aDesiredLine({ segments: wanted, opinionFrom: START }),
     anObservedLine({ segments: stands, openFrom: open, changedOn: changedOn.toSorted() }),
-    { startsOn: START, endsOn: END, months, manageFrom, openFrom: open },
+    { startsOn: START, endsOn: END, periodsFrom: START, months, manageFrom, openFrom: open },
     today,
-    oneADay,
+    { oneChangeADay: oneADay, steps: "differences" },
   );
 }
 

@@ -6,7 +6,9 @@
  * at 24.00, cost 20.00. Microsoft bills 10 seats at 20.00 for November; Business Premium is sold at cost plus 20 %.
  */
 import type { Billing, Charge, SheetPrice, Statement } from "../../src/core/charges.ts";
+import { sayDay } from "../../src/core/day.ts";
 import type { BoundContract, DesiredLine } from "../../src/core/desired.ts";
+import type { Writing } from "../../src/core/line-diff.ts";
 import type { Memory } from "../../src/core/memory.ts";
 import { noMemory } from "../../src/core/memory.ts";
 import type { Day, Decimal, Origin, Segment } from "../../src/core/model.ts";
@@ -19,10 +21,15 @@ import type {
 } from "../../src/core/observed.ts";
 import type { TargetFacts } from "../../src/core/plan-customer.ts";
 import type { LineContext as PlanContext } from "../../src/core/plan-line.ts";
+import type { Entry, EntryScreen } from "../../src/core/plan-manual.ts";
 import type { Contract, Customer, LineRule, Policies, Product, Program, Tenant } from "../../src/core/workspace.ts";
 import type { Draft, LineContext } from "../../src/syncs/subscriptions/draft.ts";
 import type { Feed } from "../../src/syncs/subscriptions/gather.ts";
 import { openPriceBook } from "../../src/syncs/subscriptions/prices.ts";
+
+/** A target that takes differences, one a day; one that takes them on any day. */
+export const ADJUSTING: Writing = { oneChangeADay: true, steps: "differences" };
+export const ANY_DAY: Writing = { oneChangeADay: false, steps: "differences" };
 
 export const TODAY = "2026-11-22";
 export const CONTOSO = "6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11";
@@ -266,7 +273,10 @@ export function anObservedContract(given: Partial<ObservedContract> = {}): Obser
     active: true,
     startsOn: "2026-07-01",
     endsOn: "2027-06-30",
+    // Periods begin with the contract, unless a test says otherwise.
+    periodsFrom: given.startsOn ?? "2026-07-01",
     months: 1,
+    changesOn: "any-day",
     lines: [anObservedLine()],
     ...given,
   };
@@ -316,7 +326,9 @@ export function aBound(
     observed: anObservedContract(lines === undefined ? {} : { lines }),
     startsOn: "2026-07-01",
     endsOn: "2027-06-30",
+    periodsFrom: given.startsOn ?? "2026-07-01",
     months: 1,
+    changesOn: "any-day",
     readFrom: "2026-07-01",
     manageFrom: "2026-07-01",
     openFrom: "2026-11-01",
@@ -385,20 +397,35 @@ export function aMemory({ ids = {}, slots = {}, applied = {}, taken = {} }: Reme
   };
 }
 
+export function enterCharge({ contract, name, marker, billingCode, day, price, cost }: Entry): EntryScreen {
+  return {
+    where: `Autotask, contract ${contract}, Charges, New`,
+    fields: [
+      { field: "Name", value: name },
+      { field: "Billing code", value: billingCode },
+      { field: "Purchase date", value: sayDay(day) },
+      { field: "Quantity", value: "1" },
+      { field: "Unit price", value: price },
+      { field: "Unit cost", value: cost },
+    ],
+    recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
+  };
+}
+
 export function aPlanContext(given: Partial<PlanContext> = {}): PlanContext {
   return {
     today: TODAY,
     currency: "EUR",
     system: "autotask",
     target: "Autotask",
-    oneChangeADay: true,
+    writing: ADJUSTING,
     memory: noMemory,
     services: new Map([["9001", aService()]]),
     newServices: new Map(),
     charges: [],
     customerName: "Contoso",
     billingCode: "Cloud subscriptions",
-    screen: (contract) => ({ where: `Autotask, contract ${contract}, Charges, New` }),
+    enter: enterCharge,
     ...given,
   };
 }
@@ -407,9 +434,9 @@ export function aTarget(given: Partial<TargetFacts> = {}): TargetFacts {
   return {
     system: "autotask",
     title: "Autotask",
-    oneChangeADay: true,
+    writing: ADJUSTING,
     accept: () => [],
-    screen: (contract) => ({ where: `Autotask, contract ${contract}, Charges, New` }),
+    enter: enterCharge,
     ...given,
   };
 }

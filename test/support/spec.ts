@@ -125,15 +125,21 @@ export function readSpec(name: string): Spec | undefined {
   return { basePath: document.basePath, operations, models: Object.fromEntries(models) };
 }
 
+/** Records are named by numbers; what else a path names, such as a report, by a text. */
+const fitsParameter = (name: string, text: string): boolean => (/id\}$/i.test(name) ? /^\d+$/ : /^[^/]+$/).test(text);
+
 /** The operations of a path, whatever its case, and the numbers in it by their names in the template. */
-export function findOperations(spec: Spec, path: string) {
+export function findOperations<Own extends Pick<Operation, "template">>(
+  spec: { readonly basePath: string; readonly operations: readonly Own[] },
+  path: string,
+) {
   const parts = path.split("/");
   const fits = (template: string): boolean => {
     const own = `${spec.basePath}${template}`.split("/");
     return (
       own.length === parts.length &&
       own.every((part, at) =>
-        part.startsWith("{") ? /^\d+$/.test(parts[at] ?? "") : part.toLowerCase() === parts[at]?.toLowerCase(),
+        part.startsWith("{") ? fitsParameter(part, parts[at] ?? "") : part.toLowerCase() === parts[at]?.toLowerCase(),
       )
     );
   };
@@ -231,7 +237,8 @@ const at = (path: string, key?: string): string =>
     .join("")
     .replace(/^\./, "");
 
-function sayMisfit(error: ErrorObject): Misfit {
+/** One of ajv's errors, with the place as it is written in JavaScript. */
+export function sayMisfit(error: ErrorObject): Misfit {
   const { instancePath, keyword, params } = error as ErrorObject<string, Record<string, unknown>>;
   if (keyword === "required") return { place: at(instancePath, String(params.missingProperty)), problem: "is missing" };
   if (keyword === "additionalProperties") {

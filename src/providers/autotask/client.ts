@@ -5,8 +5,10 @@
 import pLimit from "p-limit";
 import type { Connection, SecretRef } from "../../core/workspace.ts";
 import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../errors.ts";
+import { readRetryAfter } from "../answers.ts";
 import type { HttpAnswer, HttpRequest, Outside } from "../provider.ts";
-import * as limits from "./limits.ts";
+import { LIST } from "./limits.ts";
+import * as refusals from "./refusals.ts";
 import * as wire from "./wire.ts";
 
 export interface Condition {
@@ -104,7 +106,7 @@ export async function openClient(connection: Connection, outside: Outside) {
     try {
       const answer = await outside.send({ method, url: address, headers: signed, body });
       answered = true;
-      if (answer.status < 500 || limits.isRefusal(answer)) return answer;
+      if (answer.status < 500 || refusals.isRefusal(answer)) return answer;
       // The API refuses with its reasons; a gateway has none, and neither tells whether a broken request took effect.
       const why = wire.readReasons(answer.body).join("; ") || `status ${answer.status} without a reason`;
       const message = `the answer to ${what} was lost (${why}); it may have taken effect`;
@@ -124,18 +126,18 @@ export async function openClient(connection: Connection, outside: Outside) {
       if (answer instanceof ProviderError) {
         if (call.writes && answer.code !== "NOT_SENT") throw answer;
         const pause = (answered ? LOST_WAITS : FIRST_WAITS)[lost];
-        if (pause === undefined) throw limits.sayUnanswered(call.what, lost + 1, answer);
+        if (pause === undefined) throw refusals.sayUnanswered(call.what, lost + 1, answer);
         lost += 1;
         await outside.wait(pause);
         continue;
       }
-      if (limits.isSuspended(answer)) throw stop(limits.saySuspended(call.what, answer, later(HOUR)));
-      if (!limits.isCrowded(answer)) return answer;
-      const asked = wire.readRetryAfter(answer.headers, outside.now());
+      if (refusals.isSuspended(answer)) throw stop(refusals.saySuspended(call.what, answer, later(HOUR)));
+      if (!refusals.isCrowded(answer)) return answer;
+      const asked = readRetryAfter(answer.headers, outside.now());
       const pause = asked ?? CROWDED_WAITS[crowded];
       const over = asked !== undefined && asked > LONGEST_WAIT;
-      if (over) throw stop(limits.sayCrowded(call.what, crowded + 1, later(asked)));
-      if (pause === undefined || crowded === CROWDED_WAITS.length) throw limits.sayCrowded(call.what, crowded + 1);
+      if (over) throw stop(refusals.sayCrowded(call.what, crowded + 1, later(asked)));
+      if (pause === undefined || crowded === CROWDED_WAITS.length) throw refusals.sayCrowded(call.what, crowded + 1);
       crowded += 1;
       await outside.wait(pause);
     }
@@ -146,14 +148,14 @@ export async function openClient(connection: Connection, outside: Outside) {
     const what = "GET zoneInformation";
     const answer = await send({ method: "GET", url: address, headers: {}, what, writes: false });
     if (answer.status !== 200) {
-      if (answer.status < 400) throw limits.sayRefused(what, answer);
+      if (answer.status < 400) throw refusals.sayRefused(what, answer);
       const reasons = wire.readReasons(answer.body).join("; ") || `status ${answer.status}`;
       const fix = "check the username, which is the API user's Username (Key), and the connection's url";
       const message = `Autotask does not know where this user's database is: ${reasons}; ${fix}`;
       throw new ProviderError("WRONG_LOGIN", message, { request: what, status: answer.status });
     }
     const found = wire.readZone(answer.body);
-    if (!limits.isTrusted(found.url, base)) {
+    if (!refusals.isTrusted(found.url, base)) {
       const host = URL.parse(found.url)?.host ?? "no address";
       const message = `Autotask named ${host} as the database's zone; credentials are sent to Autotask's own hosts only`;
       throw new ProviderError("FOREIGN_ADDRESS", message, { host });
@@ -177,8 +179,8 @@ export async function openClient(connection: Connection, outside: Outside) {
   async function askBudget(): Promise<Budget> {
     const call = await makeCall("GET", "ThresholdInformation", false);
     const answer = await send(call);
-    if (answer.status === 500) throw limits.sayWrongLogin(wire.readReasons(answer.body));
-    if (answer.status !== 200) throw stop(limits.sayRefused(call.what, answer));
+    if (answer.status === 500) throw refusals.sayWrongLogin(wire.readReasons(answer.body));
+    if (answer.status !== 200) throw stop(refusals.sayRefused(call.what, answer));
     const budget = wire.readThreshold(answer.body);
     return { ...budget, allowed: Math.floor(budget.hourly * share), sentBefore: sent };
   }
@@ -194,7 +196,7 @@ export async function openClient(connection: Connection, outside: Outside) {
     const used = usedNow(budget);
     if (used + requests <= budget.allowed) return;
     const facts = { used, hourly: budget.hourly, share, connection: connection.key, resumeAt: later(HOUR) };
-    throw limits.sayUsedUp(facts, requests);
+    throw refusals.sayUsedUp(facts, requests);
   }
 
   /**
@@ -213,12 +215,12 @@ export async function openClient(connection: Connection, outside: Outside) {
   /** A refusal as an error. One that speaks of the login is looked into: the user may have been locked meanwhile. */
   async function explain(what: string, answer: HttpAnswer): Promise<ProviderError> {
     const said = wire.readReasons(answer.body).join("; ");
-    if (answer.status === 500 && limits.speaksOfLogin(said) && !harmless.has(said)) {
+    if (answer.status === 500 && refusals.speaksOfLogin(said) && !harmless.has(said)) {
       const error = await askBudget().catch((thrown: unknown) => thrown);
       if (error instanceof OutOfServiceError) return stop(error);
       harmless.add(said);
     }
-    const refused = limits.sayRefused(what, answer);
+    const refused = refusals.sayRefused(what, answer);
     return answer.status === 401 ? stop(refused) : refused;
   }
 
@@ -235,7 +237,7 @@ export async function openClient(connection: Connection, outside: Outside) {
 
   /** All records that fit, page after page. */
   async function query<Row>(shape: wire.Shape<Row>, filter: readonly Condition[]): Promise<readonly Row[]> {
-    const body = { MaxRecords: limits.LIST, IncludeFields: shape.fields, Filter: filter };
+    const body = { MaxRecords: LIST, IncludeFields: shape.fields, Filter: filter };
     const rows: Row[] = [];
     const [asked, ids] = [new Set<string>(), new Set<unknown>()];
     let path: string | null = `${shape.entity}/query`;
@@ -245,7 +247,7 @@ export async function openClient(connection: Connection, outside: Outside) {
       const { rows: page, next } = wire.readPage(shape, answer, ids);
       for (const row of page) rows.push(row);
       outside.report({ what: `Autotask ${shape.entity}`, done: rows.length });
-      if (next !== null) limits.requireOwnPage(`${shape.entity}/query`, next, (await findZone()).url, asked);
+      if (next !== null) refusals.requireOwnPage(`${shape.entity}/query`, next, (await findZone()).url, asked);
       path = next;
     }
     return rows;
@@ -259,8 +261,8 @@ export async function openClient(connection: Connection, outside: Outside) {
     filter: readonly Condition[] = [],
   ): Promise<readonly Row[]> {
     const own = [...new Set(values)];
-    const lists = Array.from({ length: Math.ceil(own.length / limits.LIST) }, (_, at) =>
-      own.slice(at * limits.LIST, (at + 1) * limits.LIST),
+    const lists = Array.from({ length: Math.ceil(own.length / LIST) }, (_, at) =>
+      own.slice(at * LIST, (at + 1) * LIST),
     );
     const pages = await Promise.all(lists.map((value) => query(shape, [{ op: "in", field, value }, ...filter])));
     return pages.flat();

@@ -1,4 +1,5 @@
 /** Autotask PSA as a target: recurring-service contracts, their services and the catalogue, through the REST API v1.0. */
+import { sayDay } from "../../core/day.ts";
 import type { ProviderModule, TargetScope } from "../provider.ts";
 import { apply, predict } from "./apply.ts";
 import { openClient } from "./client.ts";
@@ -44,7 +45,7 @@ export const autotask: ProviderModule = {
     const reading: Reading = { unitRows: readUnitRows(unitRows), known: {}, urlOf };
     return {
       title: TITLE,
-      oneChangeADay: true,
+      writing: { oneChangeADay: true, steps: "differences" },
       limits,
       check: () => checkAccess(client),
       observe: (scope) => observe(client, scope, reading, outside.now),
@@ -52,9 +53,21 @@ export const autotask: ProviderModule = {
       predict,
       predictRead,
       ready: (requests) => client.ready(requests),
-      screen: ({ contract }) => {
+      enter: ({ contract, name, marker, billingCode, day, price, cost }) => {
         const url = urlOf(contract);
-        return { where: `Autotask, contract ${contract}, Charges, New`, ...(url === undefined ? {} : { url }) };
+        return {
+          where: `Autotask, contract ${contract}, Charges, New`,
+          ...(url === undefined ? {} : { url }),
+          fields: [
+            { field: "Name", value: name },
+            { field: "Billing code", value: billingCode },
+            { field: "Purchase date", value: sayDay(day) },
+            { field: "Quantity", value: "1" },
+            { field: "Unit price", value: price },
+            { field: "Unit cost", value: cost },
+          ],
+          recognisedBy: `a charge on contract ${contract} whose name starts with ${marker}`,
+        };
       },
       apply: (change, live, ids) => apply(client, change, { live, ids, lineOfBusiness: businessLine }),
     };

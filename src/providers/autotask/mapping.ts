@@ -94,6 +94,7 @@ interface Stretch {
 }
 
 type Field = "price" | "cost";
+type Hints = Readonly<Record<Field, readonly number[]>>;
 type Amounts = Evidence["amounts"];
 
 /** Half a cent, to which a row's amount is rounded. Amounts are counted in ten-thousandths here. */
@@ -196,10 +197,7 @@ export function needsLaterRows({ rows, grid }: LineRows): boolean {
 }
 
 /** Unit amounts that the line itself and the catalogue name, without a day. */
-function findHints(
-  line: wire.LineRow,
-  service: wire.ServiceRow | undefined,
-): Readonly<Record<Field, readonly number[]>> {
+function findHints(line: wire.LineRow, service: wire.ServiceRow | undefined): Hints {
   // Autotask gives the adjusted price in the internal currency only; the two list prices tell the rate.
   const rate = Number(line.internalUnitPrice) / Number(line.unitPrice);
   const internal = line.internalAdjustedPrice;
@@ -280,14 +278,17 @@ export function toContract(
     active: row.status === ACTIVE,
     startsOn: row.startsOn,
     endsOn: row.endsOn,
+    periodsFrom: row.startsOn,
+    changesOn: "any-day",
     months: monthsOf(row.periodType) ?? 1,
     ...(url === undefined ? {} : { url }),
     lines,
   };
 }
 
-export function toService({ externalId, periodType, ...row }: wire.ServiceRow): observed.ObservedService {
-  return { ...row, months: monthsOf(periodType) ?? 1, ...(externalId ? { marker: externalId } : {}) };
+export function toService({ externalId, periodType, unitCost, ...row }: wire.ServiceRow): observed.ObservedService {
+  const marker = externalId ? { marker: externalId } : {};
+  return { ...row, months: monthsOf(periodType) ?? 1, ...marker, ...(unitCost === null ? {} : { unitCost }) };
 }
 
 export function toCharge({ purchasedOn, unitPrice, quantity, ...row }: wire.ChargeRow): observed.ObservedCharge {

@@ -173,9 +173,14 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
     client.queryIn(wire.services, "externalID", scope.serviceMarkers),
   ]);
   const asked = findAsked(rows, scope);
-  const [lines, units] = await Promise.all([
+  const chargesOn = new Set(scope.chargesOn);
+  const byMarker = rows.flatMap(({ id, number }) => (chargesOn.has(number ?? "") ? id : []));
+  const [lines, units, charges] = await Promise.all([
     client.queryIn(wire.contractServices, "contractID", idsOf(asked)),
     readUnits(client, asked),
+    client.queryIn(wire.contractCharges, "contractID", toIds([...chargesOn, ...byMarker]), [
+      { op: "beginsWith", field: "name", value: CHARGE_PREFIX },
+    ]),
   ]);
   const [named] = await Promise.all([
     client.queryIn(wire.services, "id", toIds([...scope.services, ...lines.map(({ service }) => service)])),
@@ -197,7 +202,7 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
     linesOf.get(line.contract)?.push(mapping.toLine(line, own, view));
   }
   const contracts = rows.map((row) => mapping.toContract(row, linesOf.get(row.id) ?? [], reading.urlOf(row.id)));
-  return { contracts, services: [...services.values()].map(mapping.toService) };
+  return { contracts, services: [...services.values()].map(mapping.toService), charges: charges.map(mapping.toCharge) };
 }
 
 export async function observe(
@@ -207,16 +212,13 @@ export async function observe(
   now: Outside["now"],
 ): Promise<Observation> {
   const before = client.sent();
-  const [limits, bound, accounts, vendors, billingCodes, categories, charges] = await Promise.all([
+  const [limits, bound, accounts, vendors, billingCodes, categories] = await Promise.all([
     client.readBudget(),
     readBound(client, scope, reading),
     client.queryIn(wire.companies, "id", toIds(scope.accounts)),
     client.queryIn(wire.companies, "companyName", scope.vendors),
     client.queryIn(wire.billingCodes, "name", scope.billingCodes),
     readCategories(client, scope.categories),
-    client.queryIn(wire.contractCharges, "contractID", toIds(scope.chargesOn), [
-      { op: "beginsWith", field: "name", value: CHARGE_PREFIX },
-    ]),
   ]);
   return {
     ...bound,
@@ -224,7 +226,6 @@ export async function observe(
     vendors: vendors.map((row) => mapping.toReference(row)),
     billingCodes: billingCodes.map((row) => mapping.toReference(row, row.useType === SERVICE_CODE)),
     categories,
-    charges: charges.map(mapping.toCharge),
     readAt: now().toISOString(),
     requests: client.sent() - before,
     limits: {

@@ -4,7 +4,8 @@
  */
 import { basename } from "node:path";
 import type { Billing, SheetPrice, Statement } from "../../core/charges.ts";
-import { earliest } from "../../core/day.ts";
+import { earliest, sayDay } from "../../core/day.ts";
+import { isZero } from "../../core/money.ts";
 import { readContent, whyBroken } from "./client.ts";
 import {
   createReading,
@@ -18,7 +19,7 @@ import {
 } from "./formats/books.ts";
 import { readRows } from "./formats/csv.ts";
 import { booksOf, findFiles, readAgain, readAll, readBills, refuseEmpty } from "./formats/deliveries.ts";
-import { type Register, registerOf } from "./formats/invoices.ts";
+import { type Register, registerOf, type VoidedInvoice } from "./formats/invoices.ts";
 import { openSheet, priceOf, settlePrices } from "./formats/price-sheets.ts";
 import type { PartnerCenterSettings } from "./index.ts";
 import { type Book, settleBook, totalOf } from "./limits.ts";
@@ -47,12 +48,11 @@ export async function observeBilling(
     reading.findings.push(...findings);
     if (refused !== undefined) leaveUnread(reading, "*", refused);
   }
-  const statements = nameAbsent(
-    reading,
-    settings,
-    register,
-    verdicts.map(({ statement }) => statement),
-  );
+  const stated = verdicts.map(({ statement }): Statement => {
+    const replaces = register.replaces.get(statement.invoice);
+    return replaces === undefined ? statement : { ...statement, replaces };
+  });
+  const statements = nameVoided(reading, settings, register, nameAbsent(reading, settings, register, stated));
   return {
     customers: [...reading.customers.values()],
     charges: chargesOf(books, reading.unclear),
@@ -187,6 +187,38 @@ function nameAbsent(
     if (!statement.final || other === undefined) return statement;
     return { ...statement, final: false, because: `invoice ${other.id} is in no file` };
   });
+}
+
+/**
+ * Invoices that were voided with nothing in their place yet, whose file is not here: a note may still bill what they
+ * billed, so no statement of their period proves that a subscription is gone (decision 5). One that stays voided for good
+ * is declared to come to 0.
+ */
+function nameVoided(
+  reading: Reading,
+  { invoices = [] }: PartnerCenterSettings,
+  { voided }: Register,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  if (reading.unread.has("*")) return statements;
+  const nothing = new Set(invoices.flatMap(({ id, total }) => (isZero(total) ? id : [])));
+  const open = [...new Set(voided.values())].filter(({ id }) => !nothing.has(id));
+  for (const one of open.filter((invoice) => statements.some((statement) => mayBill(invoice, statement)))) {
+    const days = one.period ? ` of ${sayDay(one.period.from)} to ${sayDay(one.period.to)}` : "";
+    const message = `invoice ${one.id}${days} was voided, and the invoices list names nothing that took its place: what is billed instead is not known, so no other invoice of these days ends a subscription`;
+    const fix = `Download the invoices list again, and the lines of the note on ${one.id}; if nothing takes its place for good, declare ${one.id} with total: 0 under invoices of the connection.`;
+    reading.findings.push({ severity: "warning", rule: "INVOICE_VOIDED", message, fix });
+  }
+  return statements.map((statement) => {
+    const other = open.find((invoice) => mayBill(invoice, statement));
+    if (!statement.final || other === undefined) return statement;
+    return { ...statement, final: false, because: `invoice ${other.id} was voided; nothing took its place yet` };
+  });
+}
+
+/** Whether it may answer for days of the statement's period; without a period of its own, for any day up to its date. */
+function mayBill({ period, date }: VoidedInvoice, { from, to }: Statement): boolean {
+  return period ? period.from <= to && period.to >= from : date === "" || date.slice(0, 10) >= from;
 }
 
 async function readSheets(reading: Reading, folder: string, settings: PartnerCenterSettings): Promise<SheetPrice[]> {

@@ -1,12 +1,12 @@
 /** Autotask's REST API v1.0, for a provider to be proven against over HTTP. */
 import type { SandboxSystem } from "../system.ts";
+import { AN_HOUR, createWindow } from "../window.ts";
 import { control, setSwitches } from "./control.ts";
 import { refreshPrice } from "./lines.ts";
 import { answer, THREADS } from "./router.ts";
 import { findRoute } from "./routes.ts";
 import { loadSeed } from "./seed.ts";
 import { createState, type State } from "./store.ts";
-import { createWindow } from "./window.ts";
 
 /** What a request without an entity is counted as. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export interface AutotaskSandbox extends SandboxSystem {
 
 export function createAutotask(options: AutotaskOptions): AutotaskSandbox {
   let state: State = createState(options.today);
-  const window = createWindow(options.now);
+  const window = createWindow(options.now, AN_HOUR);
   const surroundings = { origin: options.origin, countRequest: window.count, requestsInWindow: window.total };
 
   return {

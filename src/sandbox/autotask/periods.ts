@@ -5,8 +5,8 @@
  * first day splits it. What a split looks like is not known of the vendor, hence the switches.
  */
 import type { Day } from "../../core/model.ts";
+import { share, toMicro } from "../amounts.ts";
 import { addDays, addMonths, countDays, earlierOf, laterOf } from "../calendar.ts";
-import { share, toMicro } from "./amounts.ts";
 import type { AutotaskSwitches } from "./switches.ts";
 
 /** What happens to a line on a day: a difference in units, and prices from then on. */

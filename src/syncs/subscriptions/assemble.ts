@@ -60,7 +60,7 @@ export function assemble(
   const delayed = delayDecreases(
     excluded,
     policies.decreases,
-    { anchor: bound.startsOn, months: bound.months, endsOn: bound.endsOn },
+    { anchor: bound.periodsFrom, months: bound.months, endsOn: bound.endsOn },
     missing,
   );
   const waiting = at(delayed, context.today).quantity - at(excluded, context.today).quantity;

@@ -118,6 +118,7 @@ function adopt(feed: Feed, context: BindContext): Binding {
 function unusable(contract: ObservedContract, feed: Feed): string | undefined {
   if (contract.account !== feed.customer.account.id)
     return `belongs to account ${contract.account}, not to ${feed.customer.account.id} (${feed.customer.name})`;
+  if (contract.problem !== undefined) return contract.problem;
   if (!contract.recurring)
     return `is a ${contract.type} contract; only a recurring-service contract holds subscriptions`;
   if (!contract.active) return "is inactive";
@@ -171,9 +172,9 @@ function bindObserved(
   const posted = latest(observed.lines.flatMap((line) => line.postedThrough ?? []));
   // Without any line nothing tells what was billed: earlier periods are not billed unasked (decision 3).
   const unknown = observed.lines.length === 0 && !feed.contract.policies.allowBackBilling;
-  const present = periodOf(observed.startsOn, observed.months, today).from;
+  const present = periodOf(observed.periodsFrom, observed.months, today).from;
   const start = unknown && adopted ? later(observed.startsOn, present) : observed.startsOn;
-  const openFrom = posted === undefined ? start : addDays(posted, 1);
+  const openFrom = observed.openFrom ?? (posted === undefined ? start : addDays(posted, 1));
   return {
     key: feed.key,
     contract: feed.contract,
@@ -182,7 +183,9 @@ function bindObserved(
     observed,
     startsOn: observed.startsOn,
     endsOn: observed.endsOn,
+    periodsFrom: observed.periodsFrom,
     months: observed.months,
+    changesOn: observed.changesOn,
     readFrom: readFromOf(feed, observed, today),
     manageFrom,
     openFrom,
@@ -190,9 +193,9 @@ function bindObserved(
 }
 
 /** Usage is judged by what a whole period comes to, so targets read it from the start of its period. */
-function readFromOf(feed: Feed, { startsOn, months }: ObservedContract, today: Day): Day {
+function readFromOf(feed: Feed, { periodsFrom, months }: ObservedContract, today: Day): Day {
   const from = scopeFrom(feed, today);
-  return takesUsage(feed) ? periodOf(startsOn, months, from).from : from;
+  return takesUsage(feed) ? periodOf(periodsFrom, months, from).from : from;
 }
 
 function make(feed: Feed, context: BindContext): Binding {
@@ -240,6 +243,14 @@ function make(feed: Feed, context: BindContext): Binding {
       "ZC-8",
       "The contract starts with its first subscription, but no mapped subscription is billed yet.",
       `Write a day at startsOn in ${place}, or wait for the first invoice.`,
+    );
+  const account = indexOf(context.observation).accounts.get(feed.customer.account.id);
+  if (account?.lacks !== undefined)
+    return refuse(
+      feed,
+      "ZC-7",
+      `A contract cannot be made for account ${account.id} (${account.name}): it has no ${account.lacks}.`,
+      `Give it one in ${context.target}, or adopt an existing contract in ${place}.`,
     );
   const months = PERIOD_MONTHS[source.period];
   const endsOn = addDays(addMonths(startsOn, source.termMonths), -1);
@@ -322,7 +333,9 @@ function make(feed: Feed, context: BindContext): Binding {
       adopted: false,
       startsOn,
       endsOn,
+      periodsFrom: startsOn,
       months,
+      changesOn: "any-day",
       readFrom: startsOn,
       manageFrom: feed.contract.manageFrom ?? startsOn,
       openFrom: startsOn,

@@ -140,6 +140,7 @@ export function scopeOf(
     return {
       ...(id === undefined ? {} : { id }),
       ...(source.mode === "create" ? { marker: shortMarker(feed.key) } : {}),
+      account: feed.customer.account.id,
       from: scopeFrom(feed, today),
       ahead: takesUsage(feed),
     };
@@ -162,6 +163,6 @@ export function scopeOf(
         mine.flatMap(({ contract }) => (contract.source.mode === "create" ? (contract.source.category ?? []) : [])),
       ),
     ],
-    chargesOn: contracts.flatMap((contract) => contract.id ?? []),
+    chargesOn: contracts.flatMap(({ id, marker }) => [id, marker].filter((name) => name !== undefined)),
   };
 }

@@ -18,6 +18,7 @@ import { type Feed, useOrder } from "./gather.ts";
 import { excludeSegments } from "./holding.ts";
 import { endMerged, reportUnbilled } from "./leftovers.ts";
 import { declaredOn, maskOf } from "./prices.ts";
+import { sayUnits } from "./reasons.ts";
 import { ambiguousRefusal, type Refusal, refusalOf, unpricedRefusal } from "./refusals.ts";
 import { type Stray, sortCharges } from "./sorting.ts";
 import { statedCosts, type Timeline, timelineOf, timelines } from "./timeline.ts";
@@ -55,7 +56,7 @@ function reportIdleRules(
   const billed = new Set(sorted.byProduct.map(([product]) => product.key));
   for (const rule of bound.contract.lines) {
     if (billed.has(rule.product) || (rule.exclude === undefined && rule.prices.length === 0)) continue;
-    const what = rule.exclude === undefined ? "the price" : `the exclusion of ${rule.exclude.quantity} units`;
+    const what = rule.exclude === undefined ? "the price" : `the exclusion of ${sayUnits(rule.exclude.quantity)}`;
     draft.findings.push({
       severity: "warning",
       rule: "ZC-16",

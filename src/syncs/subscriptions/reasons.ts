@@ -24,7 +24,7 @@ export function reasonsOf(
     const missing = members.find(({ timeline }) => timeline.missingFrom === segment.from)?.timeline;
     const change = segment.quantity - previous.quantity;
     const day = sayShort(segment.from, context.today);
-    const boundary = periodOf(bound.startsOn, bound.months, segment.from);
+    const boundary = periodOf(bound.periodsFrom, bound.months, segment.from);
     const later =
       change < 0 &&
       missing === undefined &&
@@ -67,10 +67,9 @@ export function reasonsOf(
     const day = exclude.from ?? "0000-01-01";
     const billed = at(stages.vendor, day).quantity;
     const taken = billed - at(stages.excluded, day).quantity;
-    const text =
-      exclude.from === undefined || taken === exclude.quantity
-        ? `${exclude.quantity} units are excluded: ${exclude.reason}.`
-        : `${exclude.quantity} units are excluded: ${exclude.reason}. Only ${billed} are billed here.`;
+    const said = `${sayUnits(exclude.quantity)} ${exclude.quantity === 1 ? "is" : "are"} excluded: ${exclude.reason}.`;
+    const isWhole = exclude.from === undefined || taken === exclude.quantity;
+    const text = isWhole ? said : `${said} Only ${billed} ${billed === 1 ? "is" : "are"} billed here.`;
     reasons.push({
       day,
       mover: "config",
@@ -82,7 +81,7 @@ export function reasonsOf(
         mover: "config",
         reason: {
           rule: "ZC-16",
-          text: `The exclusion of ${exclude.quantity} units ended on ${sayShort(exclude.until, context.today)}.`,
+          text: `The exclusion of ${sayUnits(exclude.quantity)} ended on ${sayShort(exclude.until, context.today)}.`,
           origin: exclude.origin,
         },
       });
@@ -120,4 +119,9 @@ function goneInWords({ missingBy }: Timeline, units: number, day: string, { vend
   return missingBy === undefined
     ? `${seatsInWords(units)} ${units === 1 ? "goes" : "go"} on under another product from ${day}.`
     : `${vendor} stopped billing ${seatsInWords(units)}: the final invoice ${missingBy.invoice} has no charge for ${units === 1 ? "it" : "them"} from ${day}.`;
+}
+
+/** `1 unit`, `2 units`. */
+export function sayUnits(quantity: number): string {
+  return `${quantity} ${quantity === 1 ? "unit" : "units"}`;
 }

@@ -1,6 +1,6 @@
 /** Which billing period of a contract bills a statement of usage, and what is known of each (decisions 4 and 6). Pure. */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, earlier, later, latest, periodOf, saySpan } from "../../core/day.ts";
+import { addDays, earlier, earliest, later, latest, periodOf, saySpan } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
 import { openDay } from "../../core/line-diff.ts";
 import type { Day, Finding, Segment } from "../../core/model.ts";
@@ -16,7 +16,10 @@ export function usageSlot(lineKey: string, invoice: string): string {
   return `${lineKey}.usage.${invoice}`;
 }
 
-/** Charges by the first day of the period that bills them; what no open period is left for is told. */
+/**
+ * Charges by the first day of the period that bills them; what no open period is left for is told. An invoice that took
+ * the place of another is billed where that one was, so that a period comes to what holds of it and to nothing beside.
+ */
 export function periodsToBill(
   product: Product,
   charges: readonly Charge[],
@@ -26,10 +29,13 @@ export function periodsToBill(
   context: LineContext,
   draft: Draft,
 ): ReadonlyMap<Day, readonly Charge[]> {
+  const key = `${bound.key}/${product.key}`;
+  const replaced = new Map(feed.statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
   const amounts = new Map<Day, Charge[]>();
   for (const charge of charges) {
-    const recorded = context.memory.resolved(usageSlot(`${bound.key}/${product.key}`, charge.invoice));
-    const day = recorded ?? periodToBill(charge, open, bound);
+    const invoices = [charge.invoice, ...(replaced.get(charge.invoice) ?? [])];
+    const recorded = invoices.flatMap((invoice) => context.memory.resolved(usageSlot(key, invoice)) ?? []);
+    const day = earliest(recorded) ?? periodToBill(charge, open, bound);
     if (day > bound.endsOn) draft.findings.push(unbillable(product, charge, feed, bound));
     else amounts.set(day, [...(amounts.get(day) ?? []), charge]);
   }
@@ -37,48 +43,66 @@ export function periodsToBill(
 }
 
 function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
-  const natural = periodOf(bound.startsOn, bound.months, later(charge.to, bound.startsOn)).from;
+  const natural = periodOf(bound.periodsFrom, bound.months, later(charge.to, bound.startsOn)).from;
   return natural >= open ? natural : firstWholePeriod(open, bound);
 }
 
 /** The first period that is open from its first day on. */
 export function firstWholePeriod(open: Day, bound: BoundContract): Day {
-  const period = periodOf(bound.startsOn, bound.months, open);
+  const period = periodOf(bound.periodsFrom, bound.months, open);
   return period.from === open ? open : addDays(period.to, 1);
 }
 
-/**
- * Periods that earlier runs billed an invoice in which is not read any more, with those invoices. What such a period
- * should come to is not known, and unknown is never nothing.
- */
-export function unreadPeriods(
+/** Periods that earlier runs billed an invoice in of which no charge is here, with those invoices. */
+export interface Uncharged {
+  /** Of invoices that are not read: what such a period should come to is not known, and unknown is never nothing. */
+  readonly unread: ReadonlyMap<Day, readonly string[]>;
+  /** Of invoices that are read, themselves or what took their place: they bill nothing of it any more. */
+  readonly emptied: ReadonlyMap<Day, readonly string[]>;
+}
+
+export function unchargedPeriods(
   key: string,
-  first: Day,
   charges: readonly Charge[],
-  { statements, contract }: Feed,
+  { statements, contract, billing }: Feed,
   { memory }: LineContext,
-): ReadonlyMap<Day, readonly string[]> {
-  const read = new Set([
-    ...charges.map(({ invoice }) => invoice),
-    ...statements.filter(({ to }) => to >= (contract.billsFrom ?? "")).map(({ invoice }) => invoice),
-  ]);
-  const found = new Map<Day, string[]>();
-  for (const [invoice, day] of memory.resolvedBelow(`${key}.usage`))
-    if (!read.has(invoice) && day >= first) found.set(day, [...(found.get(day) ?? []), invoice]);
-  return found;
+): Uncharged {
+  const { billsFrom } = contract;
+  const charged = new Set(charges.map(({ invoice }) => invoice));
+  /** The invoice that is read, by its own id and by those it took the place of. */
+  const read = new Map<string, string>();
+  for (const { invoice, replaces = [], to } of statements) {
+    if (charged.has(invoice)) for (const id of replaces) charged.add(id);
+    if (to >= (billsFrom ?? "")) for (const id of [invoice, ...replaces]) read.set(id, invoice);
+  }
+  const [unread, emptied] = [new Map<Day, string[]>(), new Map<Day, string[]>()];
+  for (const [invoice, day] of memory.resolvedBelow(`${key}.usage`)) {
+    if (charged.has(invoice)) continue;
+    const now = read.get(invoice);
+    // What is not taken since it ended before `billsFrom` is not given back either.
+    if (now !== undefined && billsFrom !== undefined && endsUsageBefore(billing.charges, now, billsFrom)) continue;
+    const found = now === undefined ? unread : emptied;
+    found.set(day, [...(found.get(day) ?? []), invoice]);
+  }
+  return { unread, emptied };
+}
+
+function endsUsageBefore(charges: readonly Charge[], invoice: string, day: Day): boolean {
+  return charges.some((charge) => charge.invoice === invoice && charge.kind === "usage" && charge.to < day);
 }
 
 /** What the line comes to in a period as it stands, as the amount of that period; without one where it is not known. */
 export function asItStands(found: ObservedLine | undefined, day: Day, bound: BoundContract): Segment {
-  const last = earlier(periodOf(bound.startsOn, bound.months, day).to, bound.endsOn);
-  const stands = knownTotal(integrate(found?.segments ?? [], day, last, bound.startsOn, bound.months));
+  const last = earlier(periodOf(bound.periodsFrom, bound.months, day).to, bound.endsOn);
+  const stands = knownTotal(integrate(found?.segments ?? [], day, last, bound.periodsFrom, bound.months));
   const amounts = stands === undefined ? {} : { unitCost: stands.cost, unitPrice: stands.price };
   return { from: day, quantity: at(found?.segments ?? [], last).quantity, ...amounts };
 }
 
 /**
  * Periods of a line that are not judged, since what they bill is not known: no price or no cost is stated there, or they
- * are closed and the line that billed them is gone. Unknown is never 0, so nothing is owed for them or given back.
+ * are closed and the line that billed them is gone (one that no run ever made billed nothing, which is known). Unknown
+ * is never 0, so nothing is owed for them or given back.
  */
 export function unknownPeriods(
   line: DesiredLine,
@@ -90,10 +114,11 @@ export function unknownPeriods(
   const last = earlier(later(open, line.writeAhead ?? open), bound.endsOn);
   const unknown: { from: Day; to: Day }[] = [];
   for (let day = first; day <= last; ) {
-    const period = periodOf(bound.startsOn, bound.months, day);
+    const period = periodOf(bound.periodsFrom, bound.months, day);
     const to = earlier(period.to, bound.endsOn);
-    const parts = integrate(found?.segments ?? [], period.from, to, bound.startsOn, bound.months);
-    const isGone = found === undefined && to < open && !isZero(at(line.segments, day).unitPrice ?? "0.00");
+    const parts = integrate(found?.segments ?? [], period.from, to, bound.periodsFrom, bound.months);
+    const isGone =
+      found === undefined && line.unmade !== true && to < open && !isZero(at(line.segments, day).unitPrice ?? "0.00");
     if (period.from >= first && (isGone || knownTotal(parts) === undefined)) unknown.push({ from: period.from, to });
     day = addDays(period.to, 1);
   }

@@ -24,8 +24,8 @@ import {
   firstWholePeriod,
   notJudged,
   periodsToBill,
+  unchargedPeriods,
   unknownPeriods,
-  unreadPeriods,
   usageSlot,
 } from "./usage-periods.ts";
 
@@ -63,41 +63,53 @@ export function usageLine(
   // What was used up to the last day of an ignore is billed by nobody, also once the ignore is over.
   const counted = charges.filter(({ to }) => ignore?.until === undefined || to > ignore.until);
   const amounts = periodsToBill(product, counted, open, feed, bound, context, draft);
-  const days = [...amounts.keys()].sort();
+  const key = `${bound.key}/${product.key}`;
+  const { unread, emptied } = unchargedPeriods(key, charges, feed, context);
+  const days = [...new Set([...amounts.keys(), ...emptied.keys()])].sort();
   const first = days[0];
   if (first === undefined) return;
   if (product.retail === undefined) draft.findings.push(soldAtCost(product, feed));
-  const key = `${bound.key}/${product.key}`;
-  const unread = unreadPeriods(key, first, charges, feed, context);
   const segments: Segment[] = [];
   const steps: StepReason[] = [];
   const origin = rule?.origin ?? bound.contract.origin;
   for (const day of days) {
     const billed = amounts.get(day) ?? [];
     const cost = sumOf(billed);
-    const next = addDays(periodOf(bound.startsOn, bound.months, day).to, 1);
+    const next = addDays(periodOf(bound.periodsFrom, bound.months, day).to, 1);
     segments.push({ from: day, quantity: 1, unitCost: cost, unitPrice: retailAmount(product, cost) });
     steps.push(
-      vendorStep(day, usageInWords(billed, cost, context), billed.at(-1)?.origin ?? product.origin),
+      vendorStep(
+        day,
+        usageInWords(billed, emptied.get(day) ?? [], cost, context),
+        billed.at(-1)?.origin ?? product.origin,
+      ),
       vendorStep(next, "Set to 0 until the next statement arrives, so that nothing is billed twice.", origin),
     );
-    if (!amounts.has(next)) segments.push({ from: next, quantity: 1, unitCost: "0.00", unitPrice: "0.00" });
+    if (!days.includes(next)) segments.push({ from: next, quantity: 1, unitCost: "0.00", unitPrice: "0.00" });
   }
   for (const [day, invoices] of unread) {
-    const { to } = periodOf(bound.startsOn, bound.months, day);
+    if (day < first) continue;
+    const { to } = periodOf(bound.periodsFrom, bound.months, day);
     const after = { ...at(normalise(segments), addDays(to, 1)), from: addDays(to, 1) };
     segments.push(asItStands(match.found, day, bound), after);
-    if (day >= open || amounts.has(day)) draft.findings.push(leftUnread(product, day, invoices, feed));
+    if (day >= open || days.includes(day)) draft.findings.push(leftUnread(product, day, invoices, feed));
   }
   const line: DesiredLine = {
     ...frame(product, match.found, feed, bound, context),
     segments: normalise(segments.filter((segment) => segment.from <= bound.endsOn)),
-    writeAhead: addDays(periodOf(bound.startsOn, bound.months, days.at(-1) ?? first).to, 1),
+    writeAhead: addDays(periodOf(bound.periodsFrom, bound.months, days.at(-1) ?? first).to, 1),
     opinionFrom: first,
+    ...(match.found === undefined && context.memory.remoteId(key) === undefined ? { unmade: true } : {}),
+    ...(unread.size === 0 ? {} : { unread: [...unread.keys()] }),
     steps,
     subscriptions: [...new Set(charges.map((charge) => charge.subscription))],
     slots: Object.fromEntries(
-      [...amounts].flatMap(([day, billed]) => billed.map(({ invoice }) => [usageSlot(key, invoice), day])),
+      [...amounts].flatMap(([day, billed]) =>
+        billed.map(({ invoice }) => {
+          const slot = usageSlot(key, invoice);
+          return [slot, context.memory.resolved(slot) ?? day];
+        }),
+      ),
     ),
     origin,
   };
@@ -229,7 +241,13 @@ function retailAmount(product: Product, cost: Decimal): Decimal {
   return retail.round === undefined ? toCents(price) : roundTo(price, retail.round);
 }
 
-function usageInWords(charges: readonly Charge[], cost: Decimal, { tenant, today }: LineContext): string {
+function usageInWords(
+  charges: readonly Charge[],
+  emptied: readonly string[],
+  cost: Decimal,
+  { tenant, today }: LineContext,
+): string {
+  if (charges.length === 0) return `No usage is billed any more in place of what invoice ${emptied.join(", ")} billed.`;
   const from = earliest(charges.map((charge) => charge.from)) ?? today;
   const to = latest(charges.map((charge) => charge.to)) ?? today;
   const invoices = [...new Set(charges.map((charge) => charge.invoice))].join(", ");

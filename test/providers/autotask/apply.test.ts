@@ -34,8 +34,9 @@ async function run(
   change: Change,
   steps: readonly Step[],
   { live = { line: aLine() }, ids = new Map(), lineOfBusiness }: Options = {},
+  opening: readonly Step[] = [zone, budget(1)],
 ) {
-  const played = play(zone, budget(1), ...steps);
+  const played = play(...opening, ...steps);
   const client = await openClient(aConnection(), played.outside);
   const result = await apply(client, change, { live, ids, lineOfBusiness }).catch((error: unknown) => error);
   expect(played.unused()).toEqual([]);
@@ -90,6 +91,30 @@ describe("units", () => {
     };
     const asked = await run(change, [["POST Services/query", page([listed])], done], { live: { line } });
     expect(asked.bodies.at(-1)).toMatchObject({ unitChange: 4, adjustedUnitPrice: 21.6, adjustedUnitCost: 17 });
+  });
+
+  it("PR-20: are not written where they stand at a price that is not stated, and none is declared", async () => {
+    const unpriced = aLine({
+      segments: [
+        { from: "2026-10-01", quantity: 42, unitPrice: "20.60", unitCost: "18.37" },
+        { from: "2026-11-01", quantity: 42, unitCost: "18.37" },
+      ],
+    });
+    const to = (segment: object) =>
+      lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47, ...segment }]);
+    const refused = await run(to({}), [], { live: { line: unpriced } }, []);
+    expect(refused.result).toMatchObject({ code: "UNCLEAR_PRICE" });
+    expect(String(refused.result)).toContain("line 8001 states no price on 10 Nov 2026");
+    const declared = await run(to({ unitPrice: "21.60" }), [done], { live: { line: unpriced } });
+    expect(declared.bodies).toMatchObject([{ unitChange: 5, adjustedUnitPrice: 21.6, adjustedUnitCost: 18.37 }]);
+  });
+
+  it("a cost that is not stated is not made up", async () => {
+    const line = aLine({ segments: [{ from: "2026-10-01", quantity: 42, unitPrice: "20.60" }] });
+    const change = lineChange("update", "2026-11-10", [{ from: "2026-11-10", quantity: 47 }]);
+    const { bodies } = await run(change, [done], { live: { line } });
+    expect(bodies[0]).toMatchObject({ unitChange: 5, adjustedUnitPrice: 20.6 });
+    expect(bodies[0]).not.toHaveProperty("adjustedUnitCost");
   });
 
   it("an end takes all units away", async () => {

@@ -345,11 +345,29 @@ describe("doctor", () => {
   });
 });
 
-it("the screen of a manual step names the place, and its address once the zone is known", async () => {
+it("decision 25: a charge by hand is entered in its fields on the contract's screen, whose address is known with the zone", async () => {
   const { target, url } = await open();
-  expect(target.screen({ contract: "4711", screen: "charges" })).toEqual({
+  const entry = {
+    contract: "4711",
+    name: "CONCORDAT-m365-premium-2026-10-28 Business Premium",
+    marker: "CONCORDAT-m365-premium-2026-10-28",
+    billingCode: "Cloud subscriptions",
+    day: "2026-11-01",
+    price: "6.19",
+    cost: "5.16",
+  };
+  expect(target.enter(entry)).toEqual({
     where: "Autotask, contract 4711, Charges, New",
+    fields: [
+      { field: "Name", value: entry.name },
+      { field: "Billing code", value: "Cloud subscriptions" },
+      { field: "Purchase date", value: "1 Nov 2026" },
+      { field: "Quantity", value: "1" },
+      { field: "Unit price", value: "6.19" },
+      { field: "Unit cost", value: "5.16" },
+    ],
+    recognisedBy: "a charge on contract 4711 whose name starts with CONCORDAT-m365-premium-2026-10-28",
   });
   await target.observe(aScope());
-  expect(target.screen({ contract: "4711", screen: "charges" }).url).toContain(`${url}/autotask/`);
+  expect(target.enter(entry).url).toContain(`${url}/autotask/`);
 });

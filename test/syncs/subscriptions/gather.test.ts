@@ -105,7 +105,7 @@ describe("a target is asked once for everything, by id where one is known and el
     expect(scopeOf(tenant, "psa", [aFeed({ charges: [aCharge()] })], TODAY, noMemory)).toEqual({
       today: TODAY,
       accounts: ["29683512"],
-      contracts: [{ id: "4711", from: "2026-11-01", ahead: false }],
+      contracts: [{ id: "4711", account: "29683512", from: "2026-11-01", ahead: false }],
       services: ["9001"],
       serviceMarkers: [shortMarker("fabrikam-msp/services/visio")],
       billingCodes: ["Cloud subscriptions"],
@@ -118,11 +118,13 @@ describe("a target is asked once for everything, by id where one is known and el
   it("a contract we make by its marker, and by its id too once that is on record", () => {
     const feed = aFeed({ contract: { source: create } });
     const scope = (ids: Readonly<Record<string, string>>) => scopeOf(aTenant(), "psa", [feed], TODAY, aMemory({ ids }));
-    expect(scope({}).contracts).toEqual([{ marker: shortMarker(CONTRACT), from: "2026-11-01", ahead: false }]);
-    expect(scope({}).chargesOn).toEqual([]);
+    expect(scope({}).contracts).toEqual([
+      { marker: shortMarker(CONTRACT), account: "29683512", from: "2026-11-01", ahead: false },
+    ]);
+    expect(scope({}).chargesOn).toEqual([shortMarker(CONTRACT)]);
     expect(scope({ [CONTRACT]: "5000" })).toMatchObject({
       contracts: [{ id: "5000" }],
-      chargesOn: ["5000"],
+      chargesOn: ["5000", shortMarker(CONTRACT)],
       categories: ["Cloud"],
     });
   });

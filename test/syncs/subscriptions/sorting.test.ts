@@ -120,3 +120,56 @@ describe("a subscription that goes on under another id is noticed", () => {
     ]);
   });
 });
+
+describe("what is sorted out of a contract's charges is told with what to do", () => {
+  const stray = (given: Partial<Charge> = {}) => aCharge({ product: "CFQ7TTC0LH16:000J", ...given });
+
+  it("decision 10: a credit, and a one-off charge", () => {
+    const { findings } = sort([aCharge({ kind: "credit", net: "-5.00" })]);
+    expect(findings).toMatchObject([
+      { rule: "decision 10", fix: "Bill or credit it by hand where it is the customer's." },
+    ]);
+  });
+
+  it("PR-5: usage where azure is off, and seats all the same", () => {
+    const { findings, byProduct } = sort([aCharge(), aCharge({ id: "u", kind: "usage" })], undefined, { azure: false });
+    expect(findings.map(({ fix }) => fix)).toEqual([
+      "Set azure: true on microsoft-csp in tenant.yaml, or bill it by hand.",
+    ]);
+    expect(byProduct.map(([, charges]) => charges.length)).toEqual([1]);
+  });
+
+  it("ZC-1: by its newest charge, in whatever order they come, and the file to add it to", () => {
+    const older = stray({ from: "2026-10-01", title: "Exchange" });
+    const newer = stray({ title: "Exchange Online" });
+    for (const charges of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(sort(charges).unmapped.map(({ title, fix }) => [title, fix])).toEqual([
+        [
+          "Exchange Online",
+          "Add CFQ7TTC0LH16:000J to a product in services.yaml, or ignore it with a reason; then plan again.",
+        ],
+      ]);
+    expect(sort([stray()], []).unmapped[0]?.fix).toContain("a product in services.yaml,");
+    const elsewhere = aProduct({
+      key: "exchange",
+      ids: ["CFQ7TTC0LH16:000J"],
+      plan: "annual",
+      origin: origin("more.yaml", 9),
+    });
+    expect(sort([stray()], [aProduct(), elsewhere]).unmapped[0]?.fix).toContain("a product in more.yaml,");
+  });
+
+  it("ZC-1: usage has no term, and none is named; another term is named as far as it is known", () => {
+    const { term: _term, plan: _plan, ...usage } = stray({ kind: "usage" });
+    expect(sort([usage]).unmapped[0]?.reason.text).toBe(
+      "Microsoft bills it as CFQ7TTC0LH16:000J, which no product of services.yaml names. Nothing is billed for it until it is mapped.",
+    );
+    const { plan: _none, ...threeYears } = aProduct({ ids: ["CFQ7TTC0LH16:000J"], term: "P3Y" });
+    expect(sort([stray()], [threeYears]).unmapped[0]?.reason.text).toBe(
+      "Microsoft bills it as CFQ7TTC0LH16:000J (P1Y monthly), but m365-business-premium maps it only for P3Y. Nothing is billed for it until it is mapped.",
+    );
+  });
+});

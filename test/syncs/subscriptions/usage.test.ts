@@ -186,6 +186,25 @@ describe("decision 4: the period a statement is billed in is settled once", () =
     ]);
   });
 
+  it("is that of the invoice which another took the place of, the first one of several, and is recorded for it", () => {
+    const note = usage("110.00", { invoice: "A-11", from: "2026-10-01", to: "2026-10-31" });
+    const statements = [aStatement({ invoice: "A-11", replaces: ["G-10", "A-10"] })];
+    const settled = (slots: Readonly<Record<string, string>>) => {
+      const draft = aDraft();
+      const context = aSyncContext({ memory: aMemory({ slots }), tenant: { products: [AZURE] } });
+      usageLine(AZURE, [note], aFeed({ charges: [note], statements }), aBound(), context, draft);
+      return [draft.lines[0]?.segments[0], draft.lines[0]?.slots, draft.findings];
+    };
+    const amount = { from: "2026-11-01", quantity: 1, unitCost: "110.00", unitPrice: "132.00" };
+    const own = usageSlot(KEY, "A-11");
+    const both = { [slot]: "2026-11-01", [usageSlot(KEY, "A-10")]: "2026-12-01" };
+    expect(settled(both)).toEqual([amount, { [own]: "2026-11-01" }, []]);
+    // What was recorded for it otherwise stays as it is (decision 4), and does not count.
+    expect(settled({ ...both, [own]: "2026-12-01" })).toEqual([amount, { [own]: "2026-12-01" }, []]);
+    // Without any, it goes where its own days say.
+    expect(settled({})).toEqual([amount, { [own]: "2026-11-01" }, []]);
+  });
+
   it("finds each line's and each invoice's own", () => {
     expect(usageSlot(KEY, "G-10")).not.toBe(usageSlot(KEY, "G-1"));
     expect(usageSlot(KEY, "G-10")).not.toBe(usageSlot(`${KEY}-2`, "G-10"));
@@ -238,6 +257,36 @@ describe("an invoice that was billed and is not read any more", () => {
     expect(draft.findings).toEqual([]);
   });
 
+  it("nor where another took its place that bills none: the period it was billed in alone comes to nothing", () => {
+    const replacing = aStatement({ invoice: "A-9", replaces: ["G-9"] });
+    const alone = aMemory({ slots: { [usageSlot(KEY, "G-9")]: "2026-10-01", [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+    for (const statements of [[replacing], [aStatement({ invoice: "G-9" })]]) {
+      const draft = aDraft();
+      const context = aSyncContext({ memory: alone, tenant: { products: [AZURE] } });
+      usageLine(AZURE, [OCTOBER], aFeed({ charges: [OCTOBER], statements }), bound, context, draft);
+      expect(amounts({ line: draft.lines[0] } as ReturnType<typeof bill>)).toEqual([
+        ["2026-10-01", 1, "0.00", "0.00"],
+        ["2026-11-01", 1, "100.00", "120.00"],
+        ["2026-12-01", 1, "0.00", "0.00"],
+      ]);
+      expect(draft.lines[0]?.steps[0]?.reason.text).toBe(
+        "No usage is billed any more in place of what invoice G-9 billed.",
+      );
+      expect(draft.findings).toEqual([]);
+    }
+  });
+
+  it("PR-21: nor is what ended before billsFrom given back, though its statement is read", () => {
+    const draft = aDraft();
+    const statements = [aStatement({ invoice: "G-9", from: "2026-10-01", to: "2026-10-31" })];
+    const slots = { [usageSlot(KEY, "G-9")]: "2026-10-01", [usageSlot(KEY, "G-10")]: "2026-11-01" };
+    const context = aSyncContext({ memory: aMemory({ slots }), tenant: { products: [AZURE] } });
+    const feed = aFeed({ charges: [OCTOBER], statements, contract: { billsFrom: "2026-10-15" } });
+    const taken = { ...feed, billing: { ...feed.billing, charges: [SEPTEMBER, OCTOBER] } };
+    usageLine(AZURE, [OCTOBER], taken, bound, context, draft);
+    expect(draft.lines[0]?.segments.map(({ from }) => from)).toEqual(["2026-11-01", "2026-12-01"]);
+  });
+
   it("says nothing of one from before all that is read", () => {
     const old = aMemory({ slots: { [usageSlot(KEY, "G-8")]: "2026-10-01", [usageSlot(KEY, "G-10")]: "2026-11-01" } });
     expect(bill([OCTOBER], { memory: old, bound }).findings).toEqual([]);
@@ -247,8 +296,8 @@ describe("an invoice that was billed and is not read any more", () => {
 describe("decision 6: what a period bills and is not known is told, never taken for 0", () => {
   const memory = aMemory({ slots: { [usageSlot(KEY, "G-10")]: "2026-11-01" } });
   const posted = { openFrom: "2026-12-01" };
-  const tell = (lines: readonly ObservedLine[]) =>
-    bill([OCTOBER], { memory, today: "2026-12-08", bound: aBound({ ...posted, lines }) }).findings;
+  const tell = (lines: readonly ObservedLine[], known = memory) =>
+    bill([OCTOBER], { memory: known, today: "2026-12-08", bound: aBound({ ...posted, lines }) }).findings;
 
   it("where the posted row states no price, or no cost", () => {
     for (const segment of [seg("2026-11-01", 1), seg("2026-11-01", 1, "120.00")]) {
@@ -270,8 +319,10 @@ describe("decision 6: what a period bills and is not known is told, never taken 
     }
   });
 
-  it("where the line that billed it is gone", () => {
-    expect(tell([])).toMatchObject([
+  it("where the line that billed it is gone; one that no run ever made billed nothing, which is known", () => {
+    const made = aMemory({ ids: { [KEY]: "8005" }, slots: { [usageSlot(KEY, "G-10")]: "2026-11-01" } });
+    expect(tell([])).toEqual([]);
+    expect(tell([], made)).toMatchObject([
       { message: expect.stringContaining("is not known, since its line is gone"), money: { amount: "120.00" } },
     ]);
   });

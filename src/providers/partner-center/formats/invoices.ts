@@ -49,14 +49,24 @@ function readInvoice(item: unknown, parent: ListedInvoice | undefined): readonly
   return notes.every((note) => note !== undefined) ? [invoice, ...notes.flat()] : undefined;
 }
 
+/** Voided with nothing in its place: what is billed instead is not known. */
+export interface VoidedInvoice {
+  readonly id: string;
+  /** ISO instant of the invoice or the first note that says one; empty where none does. */
+  readonly date: string;
+  readonly period?: { readonly from: Day; readonly to: Day };
+}
+
 /** What is known of the invoices beside their lines. */
 export interface Register {
   /** By id; those that another takes the place of, and voided ones, are not among them. */
   readonly invoices: ReadonlyMap<string, ListedInvoice>;
   /** Which note took an invoice's place, by the invoice's id. */
   readonly replacedBy: ReadonlyMap<string, ListedInvoice>;
-  /** Voided with nothing in their place, and the notes that say so: what they bill instead is not known. */
-  readonly voided: ReadonlySet<string>;
+  /** What a note took the place of, by the note's id: the invoice, and the other notes on it. */
+  readonly replaces: ReadonlyMap<string, readonly string[]>;
+  /** By the id of the invoice, and of every note on it. */
+  readonly voided: ReadonlyMap<string, VoidedInvoice>;
   /** Listed more than once, with different totals. */
   readonly unsure: ReadonlySet<string>;
 }
@@ -77,25 +87,26 @@ export function registerOf(listed: readonly ListedInvoice[]): Register {
     families.set(root, [...(families.get(root) ?? []), invoice]);
   }
   const replacedBy = new Map<string, ListedInvoice>();
-  const voided = new Set<string>();
-  for (const family of families.values()) {
+  const replaces = new Map<string, readonly string[]>();
+  const voided = new Map<string, VoidedInvoice>();
+  for (const [root, family] of families) {
+    if (!family.some((document) => isOfType(document, "voidnote"))) continue;
+    for (const { id } of family) invoices.delete(id);
     const valid = validOf(family);
+    const period = valid?.period ?? family.find(({ id }) => id === root)?.period ?? family.find(hasPeriod)?.period;
+    const known = period ? { period } : {};
     if (!valid) {
-      if (!family.some((document) => isOfType(document, "voidnote"))) continue;
-      for (const { id } of family) {
-        voided.add(id);
-        invoices.delete(id);
-      }
+      const { date = "" } = family.find((document) => document.date !== "") ?? {};
+      const gone = { id: root, date, ...known };
+      for (const { id } of [gone, ...family]) voided.set(id, gone);
       continue;
     }
-    for (const { id } of family) {
-      replacedBy.set(id, valid);
-      invoices.delete(id);
-    }
-    replacedBy.delete(valid.id);
-    invoices.set(valid.id, { ...valid, documentType: "invoice" });
+    const others = [root, ...family.map(({ id }) => id)].filter((id) => id !== valid.id);
+    for (const id of others) replacedBy.set(id, valid);
+    replaces.set(valid.id, [...new Set(others)]);
+    invoices.set(valid.id, { ...valid, ...known, documentType: "invoice" });
   }
-  return { invoices, replacedBy, voided, unsure };
+  return { invoices, replacedBy, replaces, voided, unsure };
 }
 
 /** The invoice that a note amends, through notes on notes. */
@@ -112,18 +123,23 @@ function rootOf(invoice: ListedInvoice, invoices: ReadonlyMap<string, ListedInvo
 }
 
 /**
- * The document that holds, of an invoice and the notes on it: where the invoice was voided and an adjustment note was
- * written, the newest one, in the invoice's place and in full. Undefined: no note takes its place.
+ * The document that holds, of a voided invoice and the notes on it: the newest adjustment note, in the invoice's place
+ * and in full. Undefined: there is none, or it was voided in turn.
  * Microsoft says which documents there are and not how to read them together; this reading is inferred from its sample
  * (a voided invoice of 586366 CHF, adjusted to 107661.12 CHF).
  */
 function validOf(family: readonly ListedInvoice[]): ListedInvoice | undefined {
-  if (!family.some((document) => isOfType(document, "voidnote"))) return undefined;
   const notes = family.filter((document) => isOfType(document, "adjustmentnote"));
-  return notes.reduce<ListedInvoice | undefined>(
+  const newest = notes.reduce<ListedInvoice | undefined>(
     (newest, note) => (newest === undefined || note.date >= newest.date ? note : newest),
     undefined,
   );
+  const isVoided = family.some((document) => isOfType(document, "voidnote") && document.amends === newest?.id);
+  return isVoided ? undefined : newest;
+}
+
+function hasPeriod({ period }: ListedInvoice): boolean {
+  return period !== undefined;
 }
 
 function isOfType({ documentType }: ListedInvoice, type: string): boolean {

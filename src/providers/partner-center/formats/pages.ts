@@ -17,6 +17,8 @@ export interface Page {
   /** What its own address and the next page's say of the place in the order: a token or an offset; empty where nothing. */
   readonly at: string;
   readonly next: string | undefined;
+  /** Whether its own address asks to go on after another page, though it may not say after which. */
+  readonly isLater: boolean;
 }
 
 /** The items of a document that is a page; undefined where it is another document. */
@@ -44,6 +46,7 @@ export function pageOf(document: unknown, items: readonly unknown[], file: strin
     totalCount: isRecord(document) ? Number(document.totalCount) : 0,
     at: positionOf(linkOf(links, "self")),
     next: next === undefined ? undefined : positionOf(next),
+    isLater: /[?&]seekOperation=next\b/i.test(uriOf(links, "self")),
   };
 }
 
@@ -85,7 +88,7 @@ export function gapOf(pages: readonly Page[]): string | undefined {
   // Where pages do tell their place, all have to fit together.
   const places = new Set(pages.map(({ at }) => at));
   const tells = tellPlaces(pages);
-  if (tells && !places.has("")) return "the first page is in no file";
+  if (pages.every(({ at, isLater }) => at !== "" || isLater)) return "the first page is in no file";
   if (tells && places.size < pages.length) return "a page is here twice, or does not belong to the others";
   const lost = pages.find(({ next = "" }) => next !== "" && !places.has(next));
   if (tells && lost) return "a page between the first and the last is in no file";

@@ -25,7 +25,7 @@ describe("a voided invoice with an adjustment note (inferred: the newest note ta
     ]);
     expect(billing.findings[0]?.money).toEqual({ amount: "515.00", currency: "EUR" });
     expect(billing.charges).toMatchObject([{ invoice: "G2", quantity: 24 }]);
-    expect(billing.statements).toMatchObject([{ invoice: "G2", final: true, total: "494.40" }]);
+    expect(billing.statements).toMatchObject([{ invoice: "G2", final: true, total: "494.40", replaces: ["G1"] }]);
     expect(billing.unread).toEqual([]);
   });
 
@@ -87,13 +87,92 @@ describe("a voided invoice with an adjustment note (inferred: the newest note ta
     },
   );
 
-  it("a voided invoice and its note are no missing files: once the file is gone, the others are read and final", async () => {
+  describe("once the file of a voided invoice is gone", () => {
     const voided = invoiceEntry("V1", -515, { documentType: "void_note", amendsOf: "G1" });
     const list = invoiceList(invoiceEntry("G1", 515), voided, invoiceEntry("G2", 494.4));
     const invoices = [{ id: "G1", total: "515", currency: "EUR" }];
-    const billing = await observe({ "2.csv": adjusted, "list.json": list }, { invoices });
-    expect(told(billing)).toEqual([]);
-    expect(billing.statements).toMatchObject([{ invoice: "G2", final: true }]);
+    const gone = (text: string, declared = invoices) =>
+      observe({ "2.csv": adjusted, "list.json": text }, { invoices: declared });
+    const because = "invoice G1 was voided; nothing took its place yet";
+
+    it("the others are read, and none is final: what took its place may bill what the others do not (decision 5)", async () => {
+      const billing = await gone(list);
+      expect(billing.findings).toMatchObject([
+        {
+          severity: "warning",
+          rule: "INVOICE_VOIDED",
+          message: expect.stringContaining("invoice G1 of 1 Oct 2026 to 31 Oct 2026 was voided"),
+          fix: expect.stringContaining("declare G1 with total: 0 under invoices of the connection"),
+        },
+      ]);
+      expect(billing.charges).toMatchObject([{ invoice: "G2", quantity: 24 }]);
+      expect(billing.statements).toMatchObject([{ invoice: "G2", final: false, because }]);
+      expect(billing.unread).toEqual([]);
+    });
+
+    it("one that is declared to come to 0 is replaced by nothing for good: the others are final", async () => {
+      const billing = await gone(list, [{ id: "G1", total: "0", currency: "EUR" }]);
+      expect(told(billing)).toEqual([]);
+      expect(billing.statements).toMatchObject([{ invoice: "G2", final: true }]);
+    });
+
+    it.each<[string, object, boolean]>([
+      [
+        "of another period has no say",
+        { billingPeriodStartDate: "2026-09-01T00:00:00Z", billingPeriodEndDate: "2026-09-30T00:00:00Z" },
+        true,
+      ],
+      [
+        "without a period may answer for any up to its date",
+        { billingPeriodStartDate: "", billingPeriodEndDate: "" },
+        false,
+      ],
+      [
+        "without a period answers for none after its date",
+        { billingPeriodStartDate: "", billingPeriodEndDate: "", invoiceDate: "2026-09-30T23:00:00Z" },
+        true,
+      ],
+      [
+        "without a period and a date may answer for any",
+        { billingPeriodStartDate: "", billingPeriodEndDate: "", invoiceDate: "" },
+        false,
+      ],
+    ])("one %s", async (_, given, final) => {
+      const text = invoiceList(
+        invoiceEntry("G1", 515, { ...given, documentType: "void_note" }),
+        invoiceEntry("G2", 494.4),
+      );
+      const billing = await gone(text, []);
+      expect(billing.statements).toMatchObject([{ invoice: "G2", final }]);
+      expect(billing.findings).toHaveLength(final ? 0 : 1);
+    });
+
+    it("one that only its void note tells of keeps the note's period", async () => {
+      const billing = await gone(invoiceList(voided, invoiceEntry("G2", 494.4)), []);
+      expect(billing.statements).toMatchObject([{ invoice: "G2", final: false, because }]);
+    });
+  });
+
+  it("an invoice that only the notes on it tell of is left out as any voided one", async () => {
+    const list = invoiceList(
+      invoiceEntry("V1", -515, { documentType: "void_note", amendsOf: "G1" }),
+      invoiceEntry("G2", 494.4, note),
+    );
+    const billing = await observe({ "1.csv": original, "2.csv": adjusted, "list.json": list });
+    expect(billing.charges).toMatchObject([{ invoice: "G2", quantity: 24 }]);
+    expect(billing.statements).toMatchObject([{ invoice: "G2", final: true, replaces: ["G1", "V1"] }]);
+  });
+
+  it("a note beside the invoice that says no period of its own has the invoice's", async () => {
+    const bare = { billingPeriodStartDate: "", billingPeriodEndDate: "" };
+    const list = invoiceList(
+      invoiceEntry("G1", 515, { documentType: "void_note" }),
+      invoiceEntry("G2", 494.4, { ...note, ...bare }),
+      invoiceEntry("G3", 515),
+    );
+    const other = reconCsv([{ InvoiceNumber: "G3" }]);
+    const billing = await observe({ "3.csv": other, "list.json": list });
+    expect(billing.statements).toMatchObject([{ invoice: "G3", final: false, because: "invoice G2 is in no file" }]);
   });
 
   it("an adjustment of an invoice that was not voided is an invoice of its own, which no file holds", async () => {
@@ -142,6 +221,16 @@ describe("which document of an invoice holds", () => {
       ],
       ["G3"],
       ["G1 by G3", "G2 by G3"],
+    ],
+    [
+      "none of them, where the newest note was voided in turn",
+      [
+        invoiceEntry("G1", 1, { documentType: "void_note" }),
+        invoiceEntry("G2", 1, note),
+        invoiceEntry("V2", 1, { documentType: "void_note", amendsOf: "G2" }),
+      ],
+      [],
+      [],
     ],
     ["a void note alone takes no one's place, and leaves no invoice", [invoiceEntry("G1", 1), voided], [], []],
     [

@@ -31,6 +31,20 @@ describe("the pages of an invoice are one invoice", () => {
     expect(billing.requests).toBe(2);
   });
 
+  it("later pages that do not say after which they come are counted, as pages that say nothing are", async () => {
+    const later = (line: object, next?: string) =>
+      pageText(id, [line], { totalCount: 3, ...(next === undefined ? {} : { next }) }).replace(
+        "size=2000",
+        "size=2000&SeekOperation=next",
+      );
+    const first = pageText(id, [one], { totalCount: 3, next: "T1" });
+    const whole = await observe({ "1.json": first, "2.json": later(two, "T2"), "3.json": later(three) });
+    expect(told(whole)).toEqual([]);
+    expect(whole.statements).toMatchObject([{ lines: 3, because: "total not checked" }]);
+    const gap = await observe({ "2.json": later(two, "T2"), "3.json": later(three) });
+    expectUnread(gap, "the first page is in no file");
+  });
+
   it("says where a line stands: its line and column in its page", async () => {
     const pages = { "a.json": pageText(id, [one, two], { pretty: true }) };
     const { charges, folder } = await observe(pages);
@@ -71,6 +85,11 @@ describe("pages that are not all there leave the invoice unread, not short", () 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ["the last one", { "1.json": pageText(id, [one], next) }, "the pages go on, and the next one is in no file"],
     ["the first one", { "2.json": pageText(id, [one], { at: "T1" }) }, "the first page is in no file"],
+    [
+      "all but the last one, which says that it goes on after another, and not after which",
+      { "page.json": pageText(id, [three]).replace("size=2000", "size=2?seekOperation=Next") },
+      "the first page is in no file",
+    ],
     [
       "one in between",
       {

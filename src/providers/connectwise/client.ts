@@ -1,0 +1,283 @@
+/**
+ * ConnectWise's REST API as calls: finds the codebase, signs, pages forward, keeps within the limit, and turns every
+ * refusal into an error with a code. A read is asked again, a write never (ConnectWise: Developer Guide).
+ */
+import pLimit from "p-limit";
+import type { Connection, SecretRef } from "../../core/workspace.ts";
+import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../errors.ts";
+import { readRetryAfter } from "../answers.ts";
+import type { HttpAnswer, HttpRequest, Outside } from "../provider.ts";
+import * as limits from "./limits.ts";
+import * as refusals from "./refusals.ts";
+import * as wire from "./wire.ts";
+
+export type Client = Awaited<ReturnType<typeof openClient>>;
+
+/** The model that answers are read in; without it they change with ConnectWise's releases. */
+const VERSION = "2026.4";
+/** Milliseconds before a request that was refused for crowding is sent again, unless the answer says how long. */
+const CROWDED_WAITS = [1000, 2000, 4000, 8000, 16_000];
+/** Milliseconds before a read whose answer was lost is asked again, and before what could not be sent is sent again. */
+const LOST_WAITS = [1000, 2000, 4000];
+/** The same until ConnectWise has answered once: what was never reached is rather not there. */
+const FIRST_WAITS = [500];
+/** Milliseconds; asked to wait for longer, the run stops instead. */
+const LONGEST_WAIT = 120_000;
+const MINUTE = 60_000;
+/** Of all programs that use the site's API (ConnectWise: Rate Limiting). */
+const REQUESTS_A_MINUTE = 1_000;
+
+interface Call extends HttpRequest {
+  /** For messages: verb and path, without the query. */
+  readonly what: string;
+  readonly writes: boolean;
+}
+
+function isSecretRef(value: unknown): value is SecretRef {
+  return typeof value === "object" && value !== null && ("env" in value || "exec" in value || "file" in value);
+}
+
+async function readSetting(connection: Connection, outside: Outside, name: string): Promise<string> {
+  const value = connection.settings[name];
+  if (typeof value === "string") return value;
+  if (isSecretRef(value)) return outside.secret(value, connection.folder);
+  const message = `the connection ${connection.key} does not say where its ${name} is found`;
+  throw new ProviderError("NO_CREDENTIALS", message, { setting: name });
+}
+
+/** A percentage as written in the settings, `50%`, as a share. */
+function readShare(value: unknown): number {
+  return typeof value === "string" ? Number(value.replace("%", "").trim()) / 100 : 0.5;
+}
+
+/** Opens a connection; nothing is sent yet. @throws ConcordatError where a secret cannot be read. */
+export async function openClient(connection: Connection, outside: Outside) {
+  const { url, threads = 4, budgetShare } = connection.settings;
+  const site = String(url).replace(/\/+$/, "");
+  const [company, publicKey, privateKey, clientId] = await Promise.all(
+    ["companyId", "publicKey", "privateKey", "clientId"].map((name) => readSetting(connection, outside, name)),
+  );
+  const headers = {
+    Authorization: `Basic ${Buffer.from(`${company}+${publicKey}:${privateKey}`).toString("base64")}`,
+    clientId: clientId ?? "",
+    Accept: `application/vnd.connectwise.com+json; version=${VERSION}`,
+    "Content-Type": "application/json",
+  };
+  const allowed = Math.max(1, Math.floor(REQUESTS_A_MINUTE * readShare(budgetShare)));
+  const limit = pLimit(Number(threads));
+  let sent = 0;
+  let answered = false;
+  let stopped: OutOfServiceError | undefined;
+  let base: Promise<string> | undefined;
+  /** Instants at which the requests of the last minute were sent. */
+  const recent: number[] = [];
+
+  function stop(error: ProviderError): ProviderError {
+    if (error instanceof OutOfServiceError) stopped = error;
+    return error;
+  }
+
+  /** Waits until another request fits into the minute. */
+  async function pace(): Promise<void> {
+    for (;;) {
+      const now = outside.now().getTime();
+      while ((recent[0] ?? now) <= now - MINUTE) recent.shift();
+      const [first] = recent;
+      if (first === undefined || recent.length < allowed) {
+        recent.push(now);
+        return;
+      }
+      await outside.wait(first + MINUTE - now);
+      // A clock that stands still (as in tests) is not waited for twice.
+      if (outside.now().getTime() <= now) recent.shift();
+    }
+  }
+
+  /** The answer, or the error by which it was lost. What was not even sent, and will not be, throws. */
+  async function attempt({
+    method,
+    url: address,
+    headers: signed,
+    body,
+    what,
+  }: Call): Promise<HttpAnswer | ProviderError> {
+    sent += 1;
+    try {
+      const answer = await outside.send({ method, url: address, headers: signed, body });
+      answered = true;
+      if (answer.status < 500) return answer;
+      const why = wire.readReasons(answer.body).join("; ") || `status ${answer.status} without a reason`;
+      const message = `the answer to ${what} was lost (${why}); it may have taken effect`;
+      return new UnknownOutcomeError("ANSWER_LOST", message, { request: what, status: answer.status, why });
+    } catch (error) {
+      if (error instanceof UnknownOutcomeError) return error;
+      if (error instanceof ProviderError && (error.code === "BAD_ANSWER" || error.facts.passing === true)) return error;
+      throw error;
+    }
+  }
+
+  /** Sends until the API takes it. Too many requests means that nothing was done, so even a write may be repeated. */
+  async function send(call: Call): Promise<HttpAnswer> {
+    for (let crowded = 0, lost = 0; ; ) {
+      if (stopped !== undefined) throw stopped;
+      await pace();
+      const answer = await attempt(call);
+      if (answer instanceof ProviderError) {
+        if (call.writes && answer.code !== "NOT_SENT") throw answer;
+        const pause = (answered ? LOST_WAITS : FIRST_WAITS)[lost];
+        if (pause === undefined) throw refusals.sayUnanswered(call.what, lost + 1, answer);
+        lost += 1;
+        await outside.wait(pause);
+        continue;
+      }
+      if (answer.status !== 429) return answer;
+      const asked = readRetryAfter(answer.headers, outside.now());
+      const pause = asked ?? CROWDED_WAITS[crowded];
+      if (asked !== undefined && asked > LONGEST_WAIT) {
+        const resumeAt = new Date(outside.now().getTime() + asked).toISOString();
+        throw stop(refusals.sayCrowded(call.what, crowded + 1, resumeAt));
+      }
+      if (pause === undefined || crowded === CROWDED_WAITS.length) throw refusals.sayCrowded(call.what, crowded + 1);
+      crowded += 1;
+      await outside.wait(pause);
+    }
+  }
+
+  /** Asked without credentials: they are sent to the site that the connection names, and to no other. */
+  async function discover(): Promise<string> {
+    const what = "GET login/companyinfo";
+    const address = `${site}/login/companyinfo/${encodeURIComponent(company ?? "")}`;
+    const answer = await send({ method: "GET", url: address, headers: {}, what, writes: false });
+    if (answer.status !== 200) throw stop(refusals.sayRefused(what, answer));
+    const codebase = wire.readCodebase(answer.body);
+    if (codebase === undefined) throw stop(refusals.sayUnknownCompany(company ?? "", site));
+    return `${site}/${codebase}apis/3.0/`;
+  }
+
+  async function findBase(): Promise<string> {
+    base ??= discover();
+    return base;
+  }
+
+  /** One call; any answer but 2xx is an error. The codebase of the cloud moves with releases: a 404 is looked into once. */
+  async function call(
+    method: Call["method"],
+    path: string,
+    { body, more = {} }: { readonly body?: unknown; readonly more?: Readonly<Record<string, string>> } = {},
+  ): Promise<HttpAnswer> {
+    const writes = method !== "GET";
+    const ask = async (): Promise<HttpAnswer> => {
+      const address = path.startsWith("http") ? path : `${await findBase()}${path}`;
+      const what = `${method} ${whatOf(path)}`;
+      return send({ method, url: address, headers: { ...headers, ...more }, body, what, writes });
+    };
+    let answer = await limit(ask);
+    if (answer.status === 404 && !path.startsWith("http")) {
+      const before = await findBase();
+      base = undefined;
+      if ((await findBase()) !== before) answer = await limit(ask);
+    }
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    const refused = refusals.sayRefused(`${method} ${whatOf(path)}`, answer);
+    throw refused.code === "NO_RIGHTS" ? refused : stop(refused);
+  }
+
+  function whatOf(path: string): string {
+    return (URL.parse(path)?.pathname.replace(/^.*\/apis\/3\.0\//i, "") ?? path).split("?")[0] ?? path;
+  }
+
+  /** All records of a collection that fit the conditions, forward from page to page. */
+  async function list<Row>(shape: wire.Shape<Row>, conditions?: string): Promise<readonly Row[]> {
+    const words = new URLSearchParams({ fields: shape.fields.join(","), pageSize: String(limits.PAGE) });
+    if (conditions !== undefined) words.set("conditions", conditions);
+    const rows: Row[] = [];
+    const seen = new Set<unknown>();
+    const asked = new Set<string>();
+    let path: string | undefined = `${shape.path}?${encode(words)}`;
+    while (path !== undefined) {
+      const answer = await call("GET", path, { more: { "pagination-type": "forward-only" } });
+      const page = wire.readPage(shape, answer.body, seen);
+      rows.push(...page);
+      outside.report({ what: `ConnectWise ${shape.path}`, done: rows.length });
+      const next = wire.readNext(answer.headers);
+      // Forward paging names a next page always; a page that is not full is the last one.
+      if (next === undefined || page.length < limits.PAGE) break;
+      refusals.requireOwnPage(shape.path, next, site, asked);
+      path = next;
+    }
+    return rows;
+  }
+
+  /** All records whose field is one of the values, in as few calls as the length of an address allows. */
+  async function listIn<Row>(
+    shape: wire.Shape<Row>,
+    field: string,
+    values: readonly string[],
+    and = "",
+  ): Promise<readonly Row[]> {
+    const own = [...new Set(values)];
+    const room =
+      (await findBase()).length +
+      shape.path.length +
+      encode(new URLSearchParams({ f: shape.fields.join(",") })).length +
+      200 +
+      and.length;
+    const pages = await Promise.all(
+      limits.inLists(own, room).map((values_) => list(shape, `${field} in (${values_.join(",")})${and}`)),
+    );
+    return pages.flat();
+  }
+
+  /** A report's rows, page after page. */
+  async function report(
+    name: string,
+    columns: readonly string[],
+    conditions: string,
+  ): Promise<readonly wire.AdditionRow[]> {
+    const rows: wire.AdditionRow[] = [];
+    for (let page = 1; ; page += 1) {
+      const words = { columns: columns.join(","), conditions, page: String(page), pageSize: String(limits.PAGE) };
+      const answer = await call("GET", `system/reports/${name}?${encode(new URLSearchParams(words))}`);
+      const found = wire.readReport(answer.body);
+      rows.push(...found);
+      outside.report({ what: `ConnectWise ${name}`, done: rows.length });
+      if (found.length < limits.PAGE) return rows;
+    }
+  }
+
+  /**
+   * Writes once, and gives the record that ConnectWise answers with.
+   * @throws UnknownOutcomeError where the answer was lost
+   */
+  async function write(method: "POST" | "PATCH", path: string, body: unknown) {
+    const answer = await call(method, path, { body });
+    try {
+      return wire.readRecord(answer.body, path);
+    } catch (cause) {
+      const message = `ConnectWise took ${method} ${path}, but its answer cannot be read`;
+      throw new UnknownOutcomeError("BAD_ANSWER", message, { request: path }, { cause });
+    }
+  }
+
+  async function get(path: string): Promise<unknown> {
+    return (await call("GET", path)).body;
+  }
+
+  return {
+    sent: () => sent,
+    site: () => site,
+    company: () => company ?? "",
+    findBase,
+    list,
+    listIn,
+    report,
+    get,
+    write,
+    allowed,
+  };
+}
+
+/** Spaces as %20: a plus sign is text to some servers. */
+function encode(words: URLSearchParams): string {
+  return words.toString().replaceAll("+", "%20");
+}

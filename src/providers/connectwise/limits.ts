@@ -1,0 +1,156 @@
+/** What ConnectWise can and cannot hold, as data with the page that says so, and the check of a write against it. Pure. */
+import { periodOf, sayDay } from "../../core/day.ts";
+import type { Day, Decimal, Finding } from "../../core/model.ts";
+import type { Limit, Proposal } from "../provider.ts";
+
+/** Records on a page; a larger page is cut to this without a word. */
+export const PAGE = 1000;
+/** Ids in one condition, so that the address stays below 2,000 characters. */
+export const LIST = 100;
+const NAME_LENGTH = 100;
+const IDENTIFIER_LENGTH = 75;
+const LONGEST_ADDRESS = 2_000;
+
+/** Months of BillingCycle.billingOptions; the others have no whole months, or no cycle. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ["Monthly", 1],
+  ["BiMonthly", 2],
+  ["Quarterly", 3],
+  ["SemiAnnual", 6],
+  ["Yearly", 12],
+]);
+
+export function monthsOf(billingOptions: string): number | undefined {
+  return MONTHS.get(billingOptions);
+}
+
+/** The option of so many months; undefined where ConnectWise has none. */
+export function optionOf(months: number): string | undefined {
+  return [...MONTHS].find(([, own]) => own === months)?.[0];
+}
+
+/** Whole months from a day to the day before another: what a one-time agreement's single period has. */
+export function monthsBetween(from: Day, to: Day): number {
+  let months = 1;
+  while (periodOf(from, months, from).to < to) months += 1;
+  return months;
+}
+
+const GUIDE = "https://developer.connectwise.com/Products/ConnectWise_PSA/Developer_Guide";
+const REFERENCE = "https://developer.connectwise.com/Products/ConnectWise_PSA/REST";
+const VERIFIED = "2026-11-22";
+const limit = (code: string, rule: string, link = REFERENCE): Limit => ({ code, rule, link, verifiedOn: VERIFIED });
+
+export const limits: readonly Limit[] = [
+  limit(
+    "NAME_TOO_LONG",
+    `an agreement's name has at most ${NAME_LENGTH} characters, a catalog item's identifier ${IDENTIFIER_LENGTH}`,
+  ),
+  limit("NO_CONTACT", "an agreement needs a contact"),
+  limit("PERIOD_UNKNOWN", "a billing cycle has 1, 2, 3, 6 or 12 months"),
+  limit(
+    "NOT_RECURRING",
+    "a block of time holds no subscriptions, and an agreement without a cycle of whole months has no periods",
+  ),
+  limit("OUTSIDE_CONTRACT", "an addition takes effect on a day between the agreement's start and end"),
+  limit("PRICE_TOO_FINE", "a unit price or unit cost has at most 4 decimals"),
+  limit("SERVICE_INACTIVE", "an inactive catalog item, or a bundle, cannot be an addition"),
+  limit("INVOICED", "a period that is invoiced takes no change; its difference is charged once (decision 2)"),
+  limit("WHOLE_PERIODS", "an agreement that does not prorate bills whole periods (decision 18)"),
+  limit("REQUESTS_A_MINUTE", "about 1,000 requests a minute", GUIDE),
+  limit("NO_SAFE_REPEAT", "nothing tells a repeated request from a new one, so none that writes is sent twice", GUIDE),
+];
+
+function refuse(rule: string, message: string, fix: string): Finding {
+  return { severity: "error", rule, message: `ConnectWise cannot hold this: ${message}`, fix };
+}
+
+function checkName(name: string, most: number): readonly Finding[] {
+  if (name.trim() === "") return [refuse("NAME_EMPTY", "the name is empty", "give it a name")];
+  if (name.length <= most) return [];
+  const message = `the name "${name}" has ${name.length} characters, and ${most} fit`;
+  return [refuse("NAME_TOO_LONG", message, "shorten the name")];
+}
+
+function checkAmount(what: string, amount: Decimal | undefined): readonly Finding[] {
+  const decimals = (amount ?? "").replace(/0+$/, "").split(".")[1]?.length ?? 0;
+  if (decimals <= 4) return [];
+  const message = `the ${what} ${amount} has ${decimals} decimals, and 4 fit`;
+  return [refuse("PRICE_TOO_FINE", message, "round it, for example with round: 0.01")];
+}
+
+function checkLine(proposal: Extract<Proposal, { kind: "line" }>): readonly Finding[] {
+  const { contract, service, segments } = proposal;
+  if (!contract.recurring) {
+    const message = "the agreement is a block of time, or has no billing cycle of whole months";
+    return [refuse("NOT_RECURRING", message, "adopt another agreement, or have one created")];
+  }
+  const found: Finding[] = [];
+  if (proposal.creates && service?.active === false) {
+    const message = `the catalog item "${service.name}" is inactive and cannot be an addition`;
+    const fix = "make it active in ConnectWise, Procurement, Product Catalog, or map the product to another one";
+    found.push(refuse("SERVICE_INACTIVE", message, fix));
+  }
+  for (const { from, quantity, unitPrice, unitCost } of segments) {
+    if (from < contract.startsOn || from > contract.endsOn) {
+      const span = `${sayDay(contract.startsOn)} to ${sayDay(contract.endsOn)}`;
+      const fix = "extend the agreement first (endsOn or renew), or let a following contract hold it";
+      found.push(refuse("OUTSIDE_CONTRACT", `${sayDay(from)} lies outside the agreement, ${span}`, fix));
+    }
+    if (!(quantity >= 0)) {
+      const message = `${quantity} units from ${sayDay(from)}`;
+      found.push(refuse("UNITS_NEGATIVE", message, "units are 0 or more"));
+    }
+    found.push(...checkAmount("unit price", unitPrice), ...checkAmount("unit cost", unitCost));
+  }
+  return found;
+}
+
+/** What ConnectWise would refuse of a write, in words; empty where it takes it. */
+export function accept(proposal: Proposal): readonly Finding[] {
+  switch (proposal.kind) {
+    case "line":
+      return checkLine(proposal);
+    case "service":
+      return [
+        ...checkName(proposal.name, IDENTIFIER_LENGTH),
+        ...checkAmount("unit price", proposal.unitPrice),
+        ...checkAmount("unit cost", proposal.unitCost),
+      ];
+    case "contract": {
+      const found = [...checkName(proposal.name, NAME_LENGTH)];
+      if (proposal.endsOn < proposal.startsOn) {
+        const message = `the agreement would end on ${sayDay(proposal.endsOn)}, before it starts on ${sayDay(proposal.startsOn)}`;
+        found.push(refuse("NO_END", message, "correct endsOn, startsOn or the term"));
+      }
+      if (optionOf(proposal.months) === undefined) {
+        const fix = "use monthly, quarterly, half-yearly or yearly";
+        found.push(refuse("PERIOD_UNKNOWN", `a billing period of ${proposal.months} months`, fix));
+      }
+      return found;
+    }
+  }
+}
+
+/** Text as a condition writes it: in double quotes, its own escaped. Single quotes mean nothing there. */
+export function quote(text: string): string {
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** Conditions of which each finds at most so many of the values that its address stays within the limit. */
+export function inLists(values: readonly string[], room: number): readonly (readonly string[])[] {
+  const lists: string[][] = [];
+  let length = LONGEST_ADDRESS;
+  for (const value of values) {
+    const own = encodeURIComponent(value).length + 3;
+    const last = lists.at(-1);
+    if (last === undefined || last.length === LIST || length + own > LONGEST_ADDRESS) {
+      lists.push([value]);
+      length = room + own;
+    } else {
+      last.push(value);
+      length += own;
+    }
+  }
+  return lists;
+}
