@@ -4,10 +4,22 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
-    include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // The rules of the field hold whatever the PSA: they run once for each.
+    projects: [
+      { extends: true, test: { name: "autotask", include: ["test/**/*.test.ts"], provide: { psa: "autotask" } } },
+      {
+        extends: true,
+        test: {
+          name: "connectwise",
+          include: ["test/rules/**/*.test.ts"],
+          provide: { psa: "connectwise" },
+          setupFiles: ["test/support/rules.ts"],
+        },
+      },
+    ],
   },
 });

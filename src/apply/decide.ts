@@ -8,7 +8,7 @@
 import { sayDay } from "../core/day.ts";
 import type { Day, Segments } from "../core/model.ts";
 import { canonical, isDecimal, sameAmount } from "../core/money.ts";
-import type { ObservedLine } from "../core/observed.ts";
+import type { ObservedContract, ObservedLine } from "../core/observed.ts";
 import type { Change, Version } from "../core/plan.ts";
 import { at, sameHolding, stepDays } from "../core/segments.ts";
 import type { Live } from "../providers/provider.ts";
@@ -23,8 +23,19 @@ export function decide(change: Change, live: Live, after: readonly Version[]): V
   if (change.kind === "line") return decideLine(change, live, after);
   if (change.kind === "service") return decideService(change, live);
   const { contract } = live;
+  if (change.action === "update") return decideEnd(change, contract);
   if (contract !== undefined) return { verdict: "done", remoteId: contract.id };
   return { verdict: "write" };
+}
+
+function decideEnd(change: Change, contract: ObservedContract | undefined): Verdict {
+  if (contract === undefined)
+    return { verdict: "stale", why: `contract ${change.remoteId ?? ""} (${change.title}) no longer exists` };
+  const field = change.fields.find(({ path }) => path === "endsOn");
+  if (contract.endsOn === field?.after) return { verdict: "done", remoteId: contract.id };
+  if (contract.endsOn === field?.before) return { verdict: "write" };
+  const ended = `contract ${contract.id} ends on ${sayDay(contract.endsOn)} now`;
+  return { verdict: "stale", why: `${ended}, and ended on ${sayDay(String(field?.before))} when it was planned` };
 }
 
 function decideService(change: Change, live: Live): Verdict {

@@ -36,7 +36,9 @@ export function scopeOf(group: Group, today: Day, ids: ReadonlyMap<string, strin
   const contract = group.changes.find((change) => change.kind === "contract");
   const services = group.changes.filter((change) => change.kind === "service");
   const id =
-    ids.get(group.key) ?? lines.map((change) => change.values.contract).find((value) => typeof value === "string");
+    ids.get(group.key) ??
+    group.changes.find(({ kind, action }) => kind === "contract" && action === "update")?.remoteId ??
+    lines.map((change) => change.values.contract).find((value) => typeof value === "string");
   const marker = contract?.values.marker;
   const days = lines.flatMap((change) => (change.target.kind === "line" ? [change.target.openFrom] : [])).sort();
   const reads = services.length === 0;

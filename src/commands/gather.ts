@@ -171,7 +171,7 @@ async function gatherTenant(
   const observations = new Map<string, Observation>();
   const facts = new Map<string, TargetFacts>();
   const targets = new Map<string, Target>();
-  for (const key of new Set(programs.map((program) => program.to))) {
+  for (const key of new Set([...programs.map((program) => program.to), ...feeds.map(({ connection }) => connection)])) {
     const target = (await at(connectionOf(tenant, key), () =>
       openConnection(tenant, key, "target", context, watch, selection.asOf),
     )) as Target;

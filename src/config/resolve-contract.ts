@@ -14,12 +14,15 @@ export function resolveContracts(file: ParsedFile, policiesOf: (programs: readon
     const at: Path = ["contracts", index];
     const source = resolveSource(entry, customer.name, at, file);
     if (source === undefined) return [];
-    const { billsFrom, manageFrom, endsOn, follows, renew, ended } = entry;
+    const { account, billsFrom, manageFrom, endsOn, follows, renew, ended } = entry;
     return [
       {
         key: entry.key,
         source,
         programs: entry.programs,
+        ...(account === undefined
+          ? {}
+          : { account: { in: account.in, id: account.id, origin: file.originOf([...at, "account"], "key") } }),
         ...(billsFrom === undefined ? {} : { billsFrom }),
         ...(manageFrom === undefined ? {} : { manageFrom }),
         ...(endsOn === undefined ? {} : { endsOn }),

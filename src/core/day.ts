@@ -5,6 +5,9 @@
 import type { Day } from "./model.ts";
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** The last day of what has no end; no day comes after it. */
+export const NO_END: Day = "9999-12-31";
+
 /** Days from 0000-03-01 to 1970-01-01: counting years from March puts the leap day at the end of a year. */
 const EPOCH = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
@@ -19,6 +22,7 @@ const yearOf = (day: Day): number => digits(day, 0) * 100 + digits(day, 2);
 const monthOf = (day: Day): number => digits(day, 5);
 
 function write(year: number, month: number, date: number): Day {
+  if (year > 9999) return NO_END;
   const text = year > 999 ? String(year) : String(year).padStart(4, "0");
   return `${text}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }

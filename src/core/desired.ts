@@ -55,6 +55,20 @@ export interface DesiredContract {
   readonly reason: Reason;
 }
 
+/** The end of a contract that stands in the PSA, where the files declare another one (ZC-25, decision 12). */
+export interface DesiredEnd {
+  readonly kind: "end";
+  /** The contract's key. */
+  readonly key: string;
+  readonly customer: string;
+  readonly title: string;
+  readonly connection: string;
+  readonly remoteId: string;
+  readonly before: Day;
+  readonly after: Day;
+  readonly reason: Reason;
+}
+
 export interface DesiredLine {
   readonly kind: "line";
   readonly key: string;
@@ -133,6 +147,7 @@ export interface CustomerWish {
   readonly because?: Reason;
   readonly bound: readonly BoundContract[];
   readonly contracts: readonly DesiredContract[];
+  readonly ends: readonly DesiredEnd[];
   readonly laterContracts: readonly Later[];
   readonly lines: readonly DesiredLine[];
   readonly blocked: readonly BlockedLine[];

@@ -1,7 +1,7 @@
 /** Guardrails on money: a month and once, each way by itself, over all customers (decision 22). Pure. */
 import { largestOf, refuse, type Scene } from "./guard-scene.ts";
 import type { Decimal } from "./model.ts";
-import { compare, isZero, negate, sum } from "./money.ts";
+import { compare, isZero, negate, subtract, sum } from "./money.ts";
 import type { Change } from "./plan.ts";
 import type { GuardrailRefusal } from "./plan-limits.ts";
 
@@ -16,7 +16,8 @@ interface Limited {
 const LIMITED: readonly Limited[] = [
   {
     name: "monthlyMoney",
-    priceOf: ({ monthly }) => monthly?.price,
+    priceOf: ({ monthly, takesOver }) =>
+      monthly === undefined || takesOver === undefined ? monthly?.price : subtract(monthly.price, takesOver.price),
     says: {
       up: (amount) => `the customers would pay ${amount} a month more`,
       down: (amount) => `${amount} a month would no longer be billed`,

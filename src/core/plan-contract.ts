@@ -1,5 +1,5 @@
 /** A contract of the plan: how it is made, what it bills for days gone by, and how it is shown. Pure. */
-import { addDays, earlier, latest, periodOf, saySpan } from "./day.ts";
+import { addDays, earlier, latest, NO_END, periodOf, saySpan } from "./day.ts";
 import type { BoundContract, DesiredContract } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Day, Segments } from "./model.ts";
@@ -103,17 +103,26 @@ export function withOnce(line: PlannedLine, bound: BoundContract, today: Day): r
 }
 
 export function viewOf(bound: BoundContract): ContractView {
-  const posted = latest(bound.observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
+  const posted = postedOn(bound);
+  const { account } = bound.contract;
   return {
     key: bound.key,
     name: bound.contract.key,
+    ...(account === undefined ? {} : { connection: account.in }),
     ...(bound.observed === undefined ? {} : { remoteId: bound.observed.id, remoteName: bound.observed.name }),
     ...(bound.observed?.url === undefined ? {} : { url: bound.observed.url }),
     period:
       { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" }[bound.months] ?? `every ${bound.months} months`,
     startsOn: bound.startsOn,
-    endsOn: bound.endsOn,
+    ...(bound.endsOn >= NO_END ? {} : { endsOn: bound.endsOn }),
     ...(posted === undefined ? {} : { postedThrough: posted }),
     isNew: bound.observed === undefined,
   };
+}
+
+/** The last day that is posted on the contract: as the system tells it of the contract itself, or of any of its lines. */
+export function postedOn({ observed }: BoundContract): Day | undefined {
+  if (observed?.openFrom === undefined)
+    return latest(observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
+  return observed.openFrom > observed.startsOn ? addDays(observed.openFrom, -1) : undefined;
 }

@@ -9,6 +9,7 @@ import type { Observation } from "./observed.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
 import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
+import { endChanges, takenOver } from "./plan-ends.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
 import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
@@ -70,13 +71,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   for (const contract of wish.contracts) {
     const target = context.targets.get(contract.connection);
     if (target === undefined) continue;
-    const refusals = target.accept({
-      kind: "contract",
-      name: contract.name,
-      startsOn: contract.startsOn,
-      endsOn: contract.endsOn,
-      months: contract.months,
-    });
+    const { name, startsOn, endsOn, months } = contract;
+    const refusals = target.accept({ kind: "contract", name, startsOn, endsOn, months });
     const refused = refusedBy(refusals, contract.key, contract.title, contract.reason.origin);
     if (refused !== undefined) {
       blocked.push(refused);
@@ -86,6 +82,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
+  const ends = endChanges(wish, context);
+  for (const { change } of ends.values()) changes.push(change);
   for (const asked of wish.lines) {
     const bound = wish.bound.find((candidate) => candidate.key === asked.contract);
     const target = context.targets.get(asked.connection);
@@ -147,7 +145,18 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   const lines = planned.map(({ line }) => line);
   for (const [index, change] of changes.entries())
     if (change.flags.includes("back-billing")) changes[index] = withBackBilling(change, planned, context);
-  for (const line of lines) changes.push(...line.changes);
+  for (const { bound, line } of planned) {
+    const end = ends.get(bound.key);
+    // What begins after the present end needs the contract to run on first.
+    const taken = takenOver(bound, line, planned);
+    for (const [index, change] of line.changes.entries())
+      changes.push({
+        ...change,
+        ...(index === 0 && change.action === "create" ? taken : {}),
+        dependsOn:
+          end !== undefined && change.effective > end.before ? [...change.dependsOn, end.change.id] : change.dependsOn,
+      });
+  }
   const asIs = lines.filter(isAsIs);
   const speaks =
     changes.length > 0 ||

@@ -2,13 +2,14 @@
 
 import Big from "big.js";
 import type { CatchUp } from "./catch-up.ts";
-import { addDays, isDay, latest, periodOf, sayShort, saySpan } from "./day.ts";
+import { addDays, isDay, periodOf, sayShort, saySpan } from "./day.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { sha256 } from "./fingerprint.ts";
 import type { Day, Decimal } from "./model.ts";
 import { add, canonical, compare, isZero, sameAmount, subtract, toCents } from "./money.ts";
 import type { ObservedCharge } from "./observed.ts";
 import type { ManualStep, Reason } from "./plan.ts";
+import { postedOn } from "./plan-contract.ts";
 import type { LineContext } from "./plan-line.ts";
 import { saySettled } from "./plan-reasons.ts";
 
@@ -126,8 +127,7 @@ export function toManual(
 
 /** The day a charge for it is entered on: the first one that is not posted. */
 export function entryDay(catchUp: Pick<CatchUp, "to">, bound: BoundContract): Day {
-  const posted = latest(bound.observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
-  return addDays(posted ?? catchUp.to, 1);
+  return addDays(postedOn(bound) ?? catchUp.to, 1);
 }
 
 function whyInWords(catchUp: CatchUp, bound: BoundContract, { today }: LineContext): string {

@@ -28,7 +28,7 @@ export interface TenantInput {
   readonly predict: (connection: string, changes: readonly Change[]) => number;
 }
 
-/** Requests a minute that a run can count on; Autotask slows callers down from half its hourly limit on. */
+/** Requests a minute that a run can count on; some systems slow callers down from half their hourly limit on. */
 const REQUESTS_A_MINUTE = 60;
 
 export function planTenant(input: TenantInput): TenantPlan {

@@ -68,6 +68,8 @@ export interface Change {
   readonly mover: Mover;
   /** Difference a month, from the effective day on. */
   readonly monthly?: PriceAndCost;
+  /** What the contract that it follows billed for the same a month, on its last day: no rise of what is billed (ZC-24). */
+  readonly takesOver?: PriceAndCost;
   /** What it adds, until the line's next change, to open days before the period that holds today; left out where nothing. */
   readonly once?: PriceAndCost;
   readonly flags: readonly (
@@ -114,7 +116,7 @@ export interface ManualStep {
   readonly key: string;
   readonly title: string;
   readonly why: string;
-  /** Screen path, for example `Autotask, contract 4711, Charges, New`. */
+  /** The way to the screen, as the target words it. */
   readonly where: string;
   readonly url?: string;
   /** Field and value, in the order of the screen. */
@@ -141,6 +143,8 @@ export interface Left {
 
 export interface ContractView {
   readonly key: string;
+  /** The PSA it stands in: the customer's own, unless the contract has an account elsewhere. */
+  readonly connection?: string;
   /** The contract's key in the YAML. */
   readonly name: string;
   readonly remoteId?: string;
@@ -216,7 +220,7 @@ export interface CustomerPlan {
 export interface ReadReport {
   readonly connection: string;
   readonly system: string;
-  /** Human title of the system: `Microsoft`, `Autotask`. */
+  /** What people call the system. */
   readonly title: string;
   readonly at: string;
   readonly requests: number;

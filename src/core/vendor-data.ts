@@ -61,7 +61,7 @@ export function overdueInvoices(
       {
         severity: "warning",
         rule: "STALE_DATA",
-        message: `${one.title}'s invoice for ${those} not here: the newest is ${one.invoice} for ${sayPeriod({ from, to }, today)}, the next was due by ${sayDay(addDays(due.to, program.staleAfter))}${carriedOn(carried.get(program.key))}`,
+        message: `${one.title}'s ${names.length > 1 ? "invoices" : "invoice"} for ${those} not here: the newest is ${one.invoice} for ${sayPeriod({ from, to }, today)}, the next was due by ${sayDay(addDays(due.to, program.staleAfter))}${carriedOn(carried.get(program.key))}`,
         fix: `Put it where the files of connection ${program.from} are, then plan again. If it comes later as a rule, say so with staleAfter of ${program.key}.`,
         origin: program.origin,
       },

@@ -73,7 +73,7 @@ export interface RetailRule {
 export interface Product {
   readonly key: string;
   readonly title: string;
-  /** Program key, for example `microsoft-csp`. */
+  /** Program key, as tenant.yaml has it. */
   readonly program: string;
   /** Vendor ids `productId:skuId`, upper case. */
   readonly ids: readonly string[];
@@ -156,9 +156,19 @@ export type ContractSource =
       readonly origin: Origin;
     };
 
+/** The PSA's record of a customer: the link (ZC-3). */
+export interface AccountLink {
+  /** Connection key. */
+  readonly in: string;
+  readonly id: string;
+  readonly origin: Origin;
+}
+
 export interface Contract {
   readonly key: string;
   readonly source: ContractSource;
+  /** Where it does not stand on the customer's own account: another one, or one in another PSA. */
+  readonly account?: AccountLink;
   readonly programs: readonly string[];
   /** An invoice is taken when its charge period ends on or after this day (PR-21, decision 32). UTC. */
   readonly billsFrom?: Day;
@@ -188,7 +198,7 @@ export interface Customer {
   readonly name: string;
   readonly enabled: boolean;
   /** The link: customer to account (ZC-3). */
-  readonly account: { readonly in: string; readonly id: string; readonly origin: Origin };
+  readonly account: AccountLink;
   readonly vendors: readonly VendorLink[];
   readonly hold?: { readonly until: Day; readonly reason: string; readonly origin: Origin };
   /** In place of the tenant's, of the limits that are judged customer by customer. */

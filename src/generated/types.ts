@@ -288,6 +288,7 @@ export interface Contract {
    */
   adopt?: string;
   create?: CreatedContract;
+  account?: AccountOfAContract;
   /**
    * The programs whose charges are billed on this contract, for example [microsoft-csp].
    *
@@ -367,6 +368,19 @@ export interface CreatedContract {
    * The name of the PSA's contract category.
    */
   category?: string;
+}
+/**
+ * The account this contract stands on, where it is not the customer's own: in another PSA, for example, while a customer moves from one to the other.
+ */
+export interface AccountOfAContract {
+  /**
+   * The connection to the PSA it is in.
+   */
+  in: string;
+  /**
+   * The account's id there, for example 29683512.
+   */
+  id: string;
 }
 /**
  * Extends the contract when its end comes near, as long as a subscription is active.
@@ -964,6 +978,7 @@ export interface PlanChange {
    */
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
+  takesOver?: PlanPriceAndCost;
   once?: PlanPriceAndCost;
   /**
    * What a reviewer should be warned of.
@@ -1228,6 +1243,10 @@ export interface PlanContract {
    * The record's id in the system.
    */
   remoteId?: string;
+  /**
+   * The connection of the PSA it stands in, where that is not the customer's own.
+   */
+  connection?: string;
   /**
    * The record's name in the system.
    */

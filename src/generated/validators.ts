@@ -653,28 +653,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateContract = validate22 as unknown as Validate;
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Contract", "description": "One contract: an existing one that is adopted, or one that is created, and how its lines follow the vendor.", "type": "object", "additionalProperties": false, "required": ["key", "programs"], "properties": { "key": { "description": "The contract's key, unique for the customer, for example cloud-2026.", "$ref": "defs.schema.json#/$defs/key" }, "adopt": { "description": "The id of an existing contract in the PSA. It is never created and its start is never written.", "$ref": "defs.schema.json#/$defs/remoteId" }, "create": { "title": "Created contract", "description": "A contract to be made in the PSA. Needs startsOn or follows.", "type": "object", "additionalProperties": false, "required": ["name", "period"], "properties": { "name": { "description": "The contract's name; %customer% stands for the customer's name.", "$ref": "defs.schema.json#/$defs/text" }, "period": { "description": "How often it is billed.", "enum": ["monthly", "quarterly", "half-yearly", "yearly"] }, "term": { "description": "How long it runs, for example 1 year.", "$ref": "defs.schema.json#/$defs/months" }, "category": { "description": "The name of the PSA's contract category.", "$ref": "defs.schema.json#/$defs/text" } } }, "programs": { "description": "The programs whose charges are billed on this contract, for example [microsoft-csp].", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/key" } }, "billsFrom": { "description": "The first day of billing in UTC: an invoice is taken when its charge period ends on or after this day.", "$ref": "defs.schema.json#/$defs/day" }, "manageFrom": { "description": "Before this day no line, status or renewal of the contract is written.", "$ref": "defs.schema.json#/$defs/day" }, "startsOn": { "description": "The first day of a created contract: a day, or subscription (the earliest start among its active subscriptions).", "type": "string", "pattern": "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "patternErrorMessage": "must be a day such as 2026-12-31, or the word subscription" }, "endsOn": { "description": "The last day of the contract. Declared, it is written at the first apply; left out, the PSA's end is left alone.", "$ref": "defs.schema.json#/$defs/day" }, "follows": { "description": "The key of this customer's contract it comes after: it starts the day after that one ends.", "$ref": "defs.schema.json#/$defs/key" }, "renew": { "title": "Renewal", "description": "Extends the contract when its end comes near, as long as a subscription is active.", "type": "object", "additionalProperties": false, "required": ["within", "by"], "properties": { "within": { "description": "How long before its end, for example 30 days.", "$ref": "defs.schema.json#/$defs/days" }, "by": { "description": "By how much, for example 1 year.", "$ref": "defs.schema.json#/$defs/months" } } }, "ended": { "title": "Ended contract", "description": "Ends the contract for good: the entry stays in the file as the reason.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "description": "The last day of the contract.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" }, "lines": { "description": "What is special about single products on this contract. Products without an entry are billed all the same.", "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "line": { "title": "Line", "description": "What is special about one product on this contract.", "type": "object", "additionalProperties": false, "required": ["product"], "properties": { "product": { "description": "The product's key in services.yaml.", "$ref": "defs.schema.json#/$defs/key" }, "existing": { "description": "The id of the contract's line that stands for this product, where its service is on the contract twice.", "$ref": "defs.schema.json#/$defs/remoteId" }, "prices": { "description": "Prices agreed with the customer, each in force from its day until the next one.", "type": "array", "items": { "title": "Declared price", "description": "One agreed price.", "type": "object", "additionalProperties": false, "required": ["from", "amount"], "properties": { "from": { "description": "The first day it is in force.", "$ref": "defs.schema.json#/$defs/day" }, "amount": { "description": "The price of one unit a period, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" } } } }, "exclude": { "title": "Excluded units", "description": "Units that are not billed to the customer.", "type": "object", "additionalProperties": false, "required": ["quantity", "reason"], "properties": { "quantity": { "description": "How many units, for example 2.", "type": "integer", "minimum": 1 }, "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "from": { "description": "The first day they are left out.", "$ref": "defs.schema.json#/$defs/day" }, "until": { "description": "The last day they are left out.", "$ref": "defs.schema.json#/$defs/day" } } }, "ignore": { "$ref": "ignore.schema.json" }, "split": { "description": "Divides the units over several lines, for example by department. One part takes the rest.", "type": "array", "minItems": 1, "items": { "title": "Part of a split", "description": "One part: a fixed number of units, or the rest.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "The part's key, unique in the split.", "$ref": "defs.schema.json#/$defs/key" }, "text": { "description": "What the invoice says, for example Head office.", "$ref": "defs.schema.json#/$defs/text" }, "quantity": { "description": "A fixed number of units.", "type": "integer", "minimum": 0 }, "rest": { "description": "This part takes the units that are left.", "const": true }, "existing": { "description": "The id of the contract's line that stands for this part.", "$ref": "defs.schema.json#/$defs/remoteId" } } } } } } } };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Contract", "description": "One contract: an existing one that is adopted, or one that is created, and how its lines follow the vendor.", "type": "object", "additionalProperties": false, "required": ["key", "programs"], "properties": { "key": { "description": "The contract's key, unique for the customer, for example cloud-2026.", "$ref": "defs.schema.json#/$defs/key" }, "adopt": { "description": "The id of an existing contract in the PSA. It is never created and its start is never written.", "$ref": "defs.schema.json#/$defs/remoteId" }, "create": { "title": "Created contract", "description": "A contract to be made in the PSA. Needs startsOn or follows.", "type": "object", "additionalProperties": false, "required": ["name", "period"], "properties": { "name": { "description": "The contract's name; %customer% stands for the customer's name.", "$ref": "defs.schema.json#/$defs/text" }, "period": { "description": "How often it is billed.", "enum": ["monthly", "quarterly", "half-yearly", "yearly"] }, "term": { "description": "How long it runs, for example 1 year.", "$ref": "defs.schema.json#/$defs/months" }, "category": { "description": "The name of the PSA's contract category.", "$ref": "defs.schema.json#/$defs/text" } } }, "account": { "title": "Account of a contract", "description": "The account this contract stands on, where it is not the customer's own: in another PSA, for example, while a customer moves from one to the other.", "type": "object", "additionalProperties": false, "required": ["in", "id"], "properties": { "in": { "description": "The connection to the PSA it is in.", "$ref": "defs.schema.json#/$defs/key" }, "id": { "description": "The account's id there, for example 29683512.", "$ref": "defs.schema.json#/$defs/remoteId" } } }, "programs": { "description": "The programs whose charges are billed on this contract, for example [microsoft-csp].", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/key" } }, "billsFrom": { "description": "The first day of billing in UTC: an invoice is taken when its charge period ends on or after this day.", "$ref": "defs.schema.json#/$defs/day" }, "manageFrom": { "description": "Before this day no line, status or renewal of the contract is written.", "$ref": "defs.schema.json#/$defs/day" }, "startsOn": { "description": "The first day of a created contract: a day, or subscription (the earliest start among its active subscriptions).", "type": "string", "pattern": "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "patternErrorMessage": "must be a day such as 2026-12-31, or the word subscription" }, "endsOn": { "description": "The last day of the contract. Declared, it is written at the first apply; left out, the PSA's end is left alone.", "$ref": "defs.schema.json#/$defs/day" }, "follows": { "description": "The key of this customer's contract it comes after: it starts the day after that one ends.", "$ref": "defs.schema.json#/$defs/key" }, "renew": { "title": "Renewal", "description": "Extends the contract when its end comes near, as long as a subscription is active.", "type": "object", "additionalProperties": false, "required": ["within", "by"], "properties": { "within": { "description": "How long before its end, for example 30 days.", "$ref": "defs.schema.json#/$defs/days" }, "by": { "description": "By how much, for example 1 year.", "$ref": "defs.schema.json#/$defs/months" } } }, "ended": { "title": "Ended contract", "description": "Ends the contract for good: the entry stays in the file as the reason.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "description": "The last day of the contract.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" }, "lines": { "description": "What is special about single products on this contract. Products without an entry are billed all the same.", "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "line": { "title": "Line", "description": "What is special about one product on this contract.", "type": "object", "additionalProperties": false, "required": ["product"], "properties": { "product": { "description": "The product's key in services.yaml.", "$ref": "defs.schema.json#/$defs/key" }, "existing": { "description": "The id of the contract's line that stands for this product, where its service is on the contract twice.", "$ref": "defs.schema.json#/$defs/remoteId" }, "prices": { "description": "Prices agreed with the customer, each in force from its day until the next one.", "type": "array", "items": { "title": "Declared price", "description": "One agreed price.", "type": "object", "additionalProperties": false, "required": ["from", "amount"], "properties": { "from": { "description": "The first day it is in force.", "$ref": "defs.schema.json#/$defs/day" }, "amount": { "description": "The price of one unit a period, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" } } } }, "exclude": { "title": "Excluded units", "description": "Units that are not billed to the customer.", "type": "object", "additionalProperties": false, "required": ["quantity", "reason"], "properties": { "quantity": { "description": "How many units, for example 2.", "type": "integer", "minimum": 1 }, "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "from": { "description": "The first day they are left out.", "$ref": "defs.schema.json#/$defs/day" }, "until": { "description": "The last day they are left out.", "$ref": "defs.schema.json#/$defs/day" } } }, "ignore": { "$ref": "ignore.schema.json" }, "split": { "description": "Divides the units over several lines, for example by department. One part takes the rest.", "type": "array", "minItems": 1, "items": { "title": "Part of a split", "description": "One part: a fixed number of units, or the rest.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "The part's key, unique in the split.", "$ref": "defs.schema.json#/$defs/key" }, "text": { "description": "What the invoice says, for example Head office.", "$ref": "defs.schema.json#/$defs/text" }, "quantity": { "description": "A fixed number of units.", "type": "integer", "minimum": 0 }, "rest": { "description": "This part takes the units that are left.", "const": true }, "existing": { "description": "The id of the contract's line that stands for this part.", "$ref": "defs.schema.json#/$defs/remoteId" } } } } } } } };
 var schema38 = { "title": "Key", "description": "A short name of your own choice in lower case letters, digits and hyphens, for example cloud-2026. It is kept for good: changing it later makes it another thing.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower case letters, digits and single hyphens, such as cloud-2026" };
 var schema39 = { "title": "Record id", "description": "The id of a record in the other system, as its address or list shows it, for example 4711.", "type": "string", "maxLength": 60, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$", "patternErrorMessage": "must be a record id such as 4711" };
 var schema41 = { "title": "Number of months", "description": "A length of time in whole months or years, for example 12 months or 1 year.", "type": "string", "pattern": "^[1-9][0-9]{0,2} (months?|years?)$", "patternErrorMessage": "must be a length such as 12 months or 1 year" };
-var schema48 = { "title": "Number of days", "description": "A length of time in whole days, for example 30 days.", "type": "string", "pattern": "^[1-9][0-9]{0,3} days?$", "patternErrorMessage": "must be a length such as 30 days" };
-var schema53 = { "title": "Pricing strategy", "description": "Which prices are written: cost-and-retail (unit cost and unit price), cost-only, none (only units), or none-on-update (both on a new line, only units afterwards). A price declared on a line is always written. Left out: cost-and-retail.", "enum": ["cost-and-retail", "cost-only", "none", "none-on-update"] };
-var schema54 = { "title": "Decreases policy", "description": "When fewer units take effect: now, next-period, or term-end; never below what the vendor still bills. Left out: next-period.", "enum": ["now", "next-period", "term-end"] };
-var schema55 = { "title": "Missing policy", "description": "What happens to a line that a final vendor statement no longer bills: zero (units to 0), cancel (end the line), or keep. Left out: zero.", "enum": ["zero", "cancel", "keep"] };
-var schema56 = { "title": "Catch-up policy", "description": "What happens to days that can no longer be billed on the line because their period is posted: manual (a step for a person), charge (a one-time charge on the contract), or waive. Left out: manual.", "enum": ["manual", "charge", "waive"] };
-var schema57 = { "title": "Status policy", "description": "Whether the contract's status follows its subscriptions: follow or never. Left out: follow.", "enum": ["follow", "never"] };
-var schema58 = { "title": "Back-billing policy", "description": "Whether a start in the past may make the PSA bill periods before the present one. Left out: false.", "type": "boolean" };
+var schema50 = { "title": "Number of days", "description": "A length of time in whole days, for example 30 days.", "type": "string", "pattern": "^[1-9][0-9]{0,3} days?$", "patternErrorMessage": "must be a length such as 30 days" };
+var schema55 = { "title": "Pricing strategy", "description": "Which prices are written: cost-and-retail (unit cost and unit price), cost-only, none (only units), or none-on-update (both on a new line, only units afterwards). A price declared on a line is always written. Left out: cost-and-retail.", "enum": ["cost-and-retail", "cost-only", "none", "none-on-update"] };
+var schema56 = { "title": "Decreases policy", "description": "When fewer units take effect: now, next-period, or term-end; never below what the vendor still bills. Left out: next-period.", "enum": ["now", "next-period", "term-end"] };
+var schema57 = { "title": "Missing policy", "description": "What happens to a line that a final vendor statement no longer bills: zero (units to 0), cancel (end the line), or keep. Left out: zero.", "enum": ["zero", "cancel", "keep"] };
+var schema58 = { "title": "Catch-up policy", "description": "What happens to days that can no longer be billed on the line because their period is posted: manual (a step for a person), charge (a one-time charge on the contract), or waive. Left out: manual.", "enum": ["manual", "charge", "waive"] };
+var schema59 = { "title": "Status policy", "description": "Whether the contract's status follows its subscriptions: follow or never. Left out: follow.", "enum": ["follow", "never"] };
+var schema60 = { "title": "Back-billing policy", "description": "Whether a start in the past may make the PSA bill periods before the present one. Left out: false.", "type": "boolean" };
 var func6 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 var pattern13 = new RegExp("^[1-9][0-9]{0,2} (months?|years?)$", "u");
-var pattern18 = new RegExp("^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "u");
-var pattern21 = new RegExp("^[1-9][0-9]{0,3} days?$", "u");
-var schema59 = { "title": "Line", "description": "What is special about one product on this contract.", "type": "object", "additionalProperties": false, "required": ["product"], "properties": { "product": { "description": "The product's key in services.yaml.", "$ref": "defs.schema.json#/$defs/key" }, "existing": { "description": "The id of the contract's line that stands for this product, where its service is on the contract twice.", "$ref": "defs.schema.json#/$defs/remoteId" }, "prices": { "description": "Prices agreed with the customer, each in force from its day until the next one.", "type": "array", "items": { "title": "Declared price", "description": "One agreed price.", "type": "object", "additionalProperties": false, "required": ["from", "amount"], "properties": { "from": { "description": "The first day it is in force.", "$ref": "defs.schema.json#/$defs/day" }, "amount": { "description": "The price of one unit a period, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" } } } }, "exclude": { "title": "Excluded units", "description": "Units that are not billed to the customer.", "type": "object", "additionalProperties": false, "required": ["quantity", "reason"], "properties": { "quantity": { "description": "How many units, for example 2.", "type": "integer", "minimum": 1 }, "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "from": { "description": "The first day they are left out.", "$ref": "defs.schema.json#/$defs/day" }, "until": { "description": "The last day they are left out.", "$ref": "defs.schema.json#/$defs/day" } } }, "ignore": { "$ref": "ignore.schema.json" }, "split": { "description": "Divides the units over several lines, for example by department. One part takes the rest.", "type": "array", "minItems": 1, "items": { "title": "Part of a split", "description": "One part: a fixed number of units, or the rest.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "The part's key, unique in the split.", "$ref": "defs.schema.json#/$defs/key" }, "text": { "description": "What the invoice says, for example Head office.", "$ref": "defs.schema.json#/$defs/text" }, "quantity": { "description": "A fixed number of units.", "type": "integer", "minimum": 0 }, "rest": { "description": "This part takes the units that are left.", "const": true }, "existing": { "description": "The id of the contract's line that stands for this part.", "$ref": "defs.schema.json#/$defs/remoteId" } } } } } };
-var schema63 = { "title": "Price", "description": "An amount of money that is not below zero, with at most 4 decimals, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (not below 0, at most 4 decimals)" };
-var pattern28 = new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Ignored product", "description": "Charges for it are left unbilled on purpose, with the reason and the last day that holds.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "until": { "description": "The last day it is left unbilled.", "$ref": "defs.schema.json#/$defs/day" } } };
+var pattern20 = new RegExp("^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "u");
+var pattern23 = new RegExp("^[1-9][0-9]{0,3} days?$", "u");
+var schema61 = { "title": "Line", "description": "What is special about one product on this contract.", "type": "object", "additionalProperties": false, "required": ["product"], "properties": { "product": { "description": "The product's key in services.yaml.", "$ref": "defs.schema.json#/$defs/key" }, "existing": { "description": "The id of the contract's line that stands for this product, where its service is on the contract twice.", "$ref": "defs.schema.json#/$defs/remoteId" }, "prices": { "description": "Prices agreed with the customer, each in force from its day until the next one.", "type": "array", "items": { "title": "Declared price", "description": "One agreed price.", "type": "object", "additionalProperties": false, "required": ["from", "amount"], "properties": { "from": { "description": "The first day it is in force.", "$ref": "defs.schema.json#/$defs/day" }, "amount": { "description": "The price of one unit a period, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" } } } }, "exclude": { "title": "Excluded units", "description": "Units that are not billed to the customer.", "type": "object", "additionalProperties": false, "required": ["quantity", "reason"], "properties": { "quantity": { "description": "How many units, for example 2.", "type": "integer", "minimum": 1 }, "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "from": { "description": "The first day they are left out.", "$ref": "defs.schema.json#/$defs/day" }, "until": { "description": "The last day they are left out.", "$ref": "defs.schema.json#/$defs/day" } } }, "ignore": { "$ref": "ignore.schema.json" }, "split": { "description": "Divides the units over several lines, for example by department. One part takes the rest.", "type": "array", "minItems": 1, "items": { "title": "Part of a split", "description": "One part: a fixed number of units, or the rest.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "The part's key, unique in the split.", "$ref": "defs.schema.json#/$defs/key" }, "text": { "description": "What the invoice says, for example Head office.", "$ref": "defs.schema.json#/$defs/text" }, "quantity": { "description": "A fixed number of units.", "type": "integer", "minimum": 0 }, "rest": { "description": "This part takes the units that are left.", "const": true }, "existing": { "description": "The id of the contract's line that stands for this part.", "$ref": "defs.schema.json#/$defs/remoteId" } } } } } };
+var schema65 = { "title": "Price", "description": "An amount of money that is not below zero, with at most 4 decimals, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (not below 0, at most 4 decimals)" };
+var pattern30 = new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Ignored product", "description": "Charges for it are left unbilled on purpose, with the reason and the last day that holds.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "defs.schema.json#/$defs/reason" }, "until": { "description": "The last day it is left unbilled.", "$ref": "defs.schema.json#/$defs/day" } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -687,7 +687,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema67.required, parentSchema: schema67, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -697,7 +697,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -778,7 +778,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -802,7 +802,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" }, message: "must have required property 'product'", schema: schema59.required, parentSchema: schema59, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" }, message: "must have required property 'product'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -812,7 +812,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "product" || key0 === "existing" || key0 === "prices" || key0 === "exclude" || key0 === "ignore" || key0 === "split")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -891,7 +891,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.from === void 0) {
-              const err8 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema59.properties.prices.items.required, parentSchema: schema59.properties.prices.items, data: data3 };
+              const err8 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema61.properties.prices.items.required, parentSchema: schema61.properties.prices.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -900,7 +900,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3.amount === void 0) {
-              const err9 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema59.properties.prices.items.required, parentSchema: schema59.properties.prices.items, data: data3 };
+              const err9 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema61.properties.prices.items.required, parentSchema: schema61.properties.prices.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -910,7 +910,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data3) {
               if (!(key1 === "from" || key1 === "amount")) {
-                const err10 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.prices.items, data: data3 };
+                const err10 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61.properties.prices.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -953,8 +953,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.amount !== void 0) {
               let data5 = data3.amount;
               if (typeof data5 === "string") {
-                if (!pattern28.test(data5)) {
-                  const err14 = { instancePath: instancePath + "/prices/" + i0 + "/amount", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data5 };
+                if (!pattern30.test(data5)) {
+                  const err14 = { instancePath: instancePath + "/prices/" + i0 + "/amount", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -963,7 +963,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/prices/" + i0 + "/amount", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data5 };
+                const err15 = { instancePath: instancePath + "/prices/" + i0 + "/amount", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -973,7 +973,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.prices.items.type, parentSchema: schema59.properties.prices.items, data: data3 };
+            const err16 = { instancePath: instancePath + "/prices/" + i0, schemaPath: "#/properties/prices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.prices.items.type, parentSchema: schema61.properties.prices.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -983,7 +983,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.prices.type, parentSchema: schema59.properties.prices, data: data2 };
+        const err17 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.prices.type, parentSchema: schema61.properties.prices, data: data2 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -996,7 +996,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.exclude;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.quantity === void 0) {
-          const err18 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'", schema: schema59.properties.exclude.required, parentSchema: schema59.properties.exclude, data: data6 };
+          const err18 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'", schema: schema61.properties.exclude.required, parentSchema: schema61.properties.exclude, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1005,7 +1005,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.reason === void 0) {
-          const err19 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema59.properties.exclude.required, parentSchema: schema59.properties.exclude, data: data6 };
+          const err19 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema61.properties.exclude.required, parentSchema: schema61.properties.exclude, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -1015,7 +1015,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data6) {
           if (!(key2 === "quantity" || key2 === "reason" || key2 === "from" || key2 === "until")) {
-            const err20 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.exclude, data: data6 };
+            const err20 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61.properties.exclude, data: data6 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1027,7 +1027,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.quantity !== void 0) {
           let data7 = data6.quantity;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err21 = { instancePath: instancePath + "/exclude/quantity", schemaPath: "#/properties/exclude/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.exclude.properties.quantity.type, parentSchema: schema59.properties.exclude.properties.quantity, data: data7 };
+            const err21 = { instancePath: instancePath + "/exclude/quantity", schemaPath: "#/properties/exclude/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.properties.exclude.properties.quantity.type, parentSchema: schema61.properties.exclude.properties.quantity, data: data7 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1037,7 +1037,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 < 1 || isNaN(data7)) {
-              const err22 = { instancePath: instancePath + "/exclude/quantity", schemaPath: "#/properties/exclude/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema59.properties.exclude.properties.quantity, data: data7 };
+              const err22 = { instancePath: instancePath + "/exclude/quantity", schemaPath: "#/properties/exclude/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema61.properties.exclude.properties.quantity, data: data7 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1150,7 +1150,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.exclude.type, parentSchema: schema59.properties.exclude, data: data6 };
+        const err33 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.exclude.type, parentSchema: schema61.properties.exclude, data: data6 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -1169,7 +1169,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.split;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          const err34 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59.properties.split, data: data12 };
+          const err34 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61.properties.split, data: data12 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -1182,7 +1182,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i1];
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.key === void 0) {
-              const err35 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema59.properties.split.items.required, parentSchema: schema59.properties.split.items, data: data13 };
+              const err35 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema61.properties.split.items.required, parentSchema: schema61.properties.split.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1192,7 +1192,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data13) {
               if (!(key3 === "key" || key3 === "text" || key3 === "quantity" || key3 === "rest" || key3 === "existing")) {
-                const err36 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.split.items, data: data13 };
+                const err36 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61.properties.split.items, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -1275,7 +1275,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.quantity !== void 0) {
               let data16 = data13.quantity;
               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                const err44 = { instancePath: instancePath + "/split/" + i1 + "/quantity", schemaPath: "#/properties/split/items/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.split.items.properties.quantity.type, parentSchema: schema59.properties.split.items.properties.quantity, data: data16 };
+                const err44 = { instancePath: instancePath + "/split/" + i1 + "/quantity", schemaPath: "#/properties/split/items/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.properties.split.items.properties.quantity.type, parentSchema: schema61.properties.split.items.properties.quantity, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -1285,7 +1285,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data16 == "number" && isFinite(data16)) {
                 if (data16 < 0 || isNaN(data16)) {
-                  const err45 = { instancePath: instancePath + "/split/" + i1 + "/quantity", schemaPath: "#/properties/split/items/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.split.items.properties.quantity, data: data16 };
+                  const err45 = { instancePath: instancePath + "/split/" + i1 + "/quantity", schemaPath: "#/properties/split/items/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema61.properties.split.items.properties.quantity, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -1298,7 +1298,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.rest !== void 0) {
               let data17 = data13.rest;
               if (true !== data17) {
-                const err46 = { instancePath: instancePath + "/split/" + i1 + "/rest", schemaPath: "#/properties/split/items/properties/rest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema59.properties.split.items.properties.rest, data: data17 };
+                const err46 = { instancePath: instancePath + "/split/" + i1 + "/rest", schemaPath: "#/properties/split/items/properties/rest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema61.properties.split.items.properties.rest, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -1339,7 +1339,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.split.items.type, parentSchema: schema59.properties.split.items, data: data13 };
+            const err50 = { instancePath: instancePath + "/split/" + i1, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.split.items.type, parentSchema: schema61.properties.split.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1349,7 +1349,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.split.type, parentSchema: schema59.properties.split, data: data12 };
+        const err51 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.split.type, parentSchema: schema61.properties.split, data: data12 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -1359,7 +1359,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -1629,11 +1629,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.programs !== void 0) {
-      let data7 = data.programs;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.programs, data: data7 };
+    if (data.account !== void 0) {
+      let data7 = data.account;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.in === void 0) {
+          const err24 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'", schema: schema37.properties.account.required, parentSchema: schema37.properties.account, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1641,50 +1641,154 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (typeof data8 === "string") {
-            if (func1(data8) > 64) {
-              const err25 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (!pattern10.test(data8)) {
-              const err26 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema38, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
+        if (data7.id === void 0) {
+          const err25 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema37.properties.account.required, parentSchema: schema37.properties.account, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err25];
           } else {
-            const err27 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data8 };
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "in" || key2 === "id")) {
+            const err26 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.account, data: data7 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        let i1 = data7.length;
+        if (data7.in !== void 0) {
+          let data8 = data7.in;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 64) {
+              const err27 = { instancePath: instancePath + "/account/in", schemaPath: "defs.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (!pattern10.test(data8)) {
+              const err28 = { instancePath: instancePath + "/account/in", schemaPath: "defs.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema38, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/account/in", schemaPath: "defs.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data7.id !== void 0) {
+          let data9 = data7.id;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 60) {
+              const err30 = { instancePath: instancePath + "/account/id", schemaPath: "defs.schema.json#/$defs/remoteId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema39, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data9)) {
+              const err31 = { instancePath: instancePath + "/account/id", schemaPath: "defs.schema.json#/$defs/remoteId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$", parentSchema: schema39, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/account/id", schemaPath: "defs.schema.json#/$defs/remoteId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.account.type, parentSchema: schema37.properties.account, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.programs !== void 0) {
+      let data10 = data.programs;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err34 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.programs, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 === "string") {
+            if (func1(data11) > 64) {
+              const err35 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern10.test(data11)) {
+              const err36 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema38, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "defs.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        let i1 = data10.length;
         let j0;
         if (i1 > 1) {
           outer0:
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data7[i1], data7[j0])) {
-                  const err28 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema37.properties.programs, data: data7 };
+                if (func0(data10[i1], data10[j0])) {
+                  const err38 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema37.properties.programs, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err38);
                   }
                   errors++;
                   break outer0;
@@ -1693,135 +1797,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.programs.type, parentSchema: schema37.properties.programs, data: data7 };
+        const err39 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.programs.type, parentSchema: schema37.properties.programs, data: data10 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err39];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.billsFrom !== void 0) {
-      let data9 = data.billsFrom;
-      if (typeof data9 === "string") {
-        if (!pattern6.test(data9)) {
-          const err30 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data9)) {
-          const err31 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.manageFrom !== void 0) {
-      let data10 = data.manageFrom;
-      if (typeof data10 === "string") {
-        if (!pattern6.test(data10)) {
-          const err33 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data10)) {
-          const err34 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.startsOn !== void 0) {
-      let data11 = data.startsOn;
-      if (typeof data11 === "string") {
-        if (!pattern18.test(data11)) {
-          const err36 = { instancePath: instancePath + "/startsOn", schemaPath: "#/properties/startsOn/pattern", keyword: "pattern", params: { pattern: "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: 'must match pattern "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"', schema: "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", parentSchema: schema37.properties.startsOn, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      } else {
-        const err37 = { instancePath: instancePath + "/startsOn", schemaPath: "#/properties/startsOn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.startsOn.type, parentSchema: schema37.properties.startsOn, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.endsOn !== void 0) {
-      let data12 = data.endsOn;
+      let data12 = data.billsFrom;
       if (typeof data12 === "string") {
         if (!pattern6.test(data12)) {
-          const err38 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data12 };
+          const err40 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data12 };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err40];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err40);
           }
           errors++;
         }
         if (!formats0.validate(data12)) {
-          const err39 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.follows !== void 0) {
-      let data13 = data.follows;
-      if (typeof data13 === "string") {
-        if (func1(data13) > 64) {
-          const err41 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38, data: data13 };
+          const err41 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data12 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -1829,30 +1827,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data13)) {
-          const err42 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema38, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
       } else {
-        const err43 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data13 };
+        const err42 = { instancePath: instancePath + "/billsFrom", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data12 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err42];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
-    if (data.renew !== void 0) {
-      let data14 = data.renew;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.within === void 0) {
-          const err44 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/required", keyword: "required", params: { missingProperty: "within" }, message: "must have required property 'within'", schema: schema37.properties.renew.required, parentSchema: schema37.properties.renew, data: data14 };
+    if (data.manageFrom !== void 0) {
+      let data13 = data.manageFrom;
+      if (typeof data13 === "string") {
+        if (!pattern6.test(data13)) {
+          const err43 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data13)) {
+          const err44 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data13 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1860,85 +1858,83 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.by === void 0) {
-          const err45 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema37.properties.renew.required, parentSchema: schema37.properties.renew, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        for (const key2 in data14) {
-          if (!(key2 === "within" || key2 === "by")) {
-            const err46 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.renew, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data14.within !== void 0) {
-          let data15 = data14.within;
-          if (typeof data15 === "string") {
-            if (!pattern21.test(data15)) {
-              const err47 = { instancePath: instancePath + "/renew/within", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema48, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/renew/within", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data14.by !== void 0) {
-          let data16 = data14.by;
-          if (typeof data16 === "string") {
-            if (!pattern13.test(data16)) {
-              const err49 = { instancePath: instancePath + "/renew/by", schemaPath: "defs.schema.json#/$defs/months/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} (months?|years?)$" }, message: 'must match pattern "^[1-9][0-9]{0,2} (months?|years?)$"', schema: "^[1-9][0-9]{0,2} (months?|years?)$", parentSchema: schema41, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = { instancePath: instancePath + "/renew/by", schemaPath: "defs.schema.json#/$defs/months/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err51 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.renew.type, parentSchema: schema37.properties.renew, data: data14 };
+        const err45 = { instancePath: instancePath + "/manageFrom", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data13 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err45];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
-    if (data.ended !== void 0) {
-      let data17 = data.ended;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.on === void 0) {
-          const err52 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema37.properties.ended.required, parentSchema: schema37.properties.ended, data: data17 };
+    if (data.startsOn !== void 0) {
+      let data14 = data.startsOn;
+      if (typeof data14 === "string") {
+        if (!pattern20.test(data14)) {
+          const err46 = { instancePath: instancePath + "/startsOn", schemaPath: "#/properties/startsOn/pattern", keyword: "pattern", params: { pattern: "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: 'must match pattern "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"', schema: "^(subscription|(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", parentSchema: schema37.properties.startsOn, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/startsOn", schemaPath: "#/properties/startsOn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.startsOn.type, parentSchema: schema37.properties.startsOn, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.endsOn !== void 0) {
+      let data15 = data.endsOn;
+      if (typeof data15 === "string") {
+        if (!pattern6.test(data15)) {
+          const err48 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data15)) {
+          const err49 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/endsOn", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.follows !== void 0) {
+      let data16 = data.follows;
+      if (typeof data16 === "string") {
+        if (func1(data16) > 64) {
+          const err51 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (!pattern10.test(data16)) {
+          const err52 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema38, data: data16 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -1946,71 +1942,75 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data17.reason === void 0) {
-          const err53 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema37.properties.ended.required, parentSchema: schema37.properties.ended, data: data17 };
+      } else {
+        const err53 = { instancePath: instancePath + "/follows", schemaPath: "defs.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.renew !== void 0) {
+      let data17 = data.renew;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.within === void 0) {
+          const err54 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/required", keyword: "required", params: { missingProperty: "within" }, message: "must have required property 'within'", schema: schema37.properties.renew.required, parentSchema: schema37.properties.renew, data: data17 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err54];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (data17.by === void 0) {
+          const err55 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema37.properties.renew.required, parentSchema: schema37.properties.renew, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
           }
           errors++;
         }
         for (const key3 in data17) {
-          if (!(key3 === "on" || key3 === "reason")) {
-            const err54 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.ended, data: data17 };
+          if (!(key3 === "within" || key3 === "by")) {
+            const err56 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.renew, data: data17 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err56];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
-        if (data17.on !== void 0) {
-          let data18 = data17.on;
+        if (data17.within !== void 0) {
+          let data18 = data17.within;
           if (typeof data18 === "string") {
-            if (!pattern6.test(data18)) {
-              const err55 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data18 };
+            if (!pattern23.test(data18)) {
+              const err57 = { instancePath: instancePath + "/renew/within", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema50, data: data18 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err57];
               } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data18)) {
-              const err56 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
+                vErrors.push(err57);
               }
               errors++;
             }
           } else {
-            const err57 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data18 };
+            const err58 = { instancePath: instancePath + "/renew/within", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data18 };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err58];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        if (data17.reason !== void 0) {
-          let data19 = data17.reason;
+        if (data17.by !== void 0) {
+          let data19 = data17.by;
           if (typeof data19 === "string") {
-            if (func1(data19) > 500) {
-              const err58 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema34, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            if (func1(data19) < 1) {
-              const err59 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data19 };
+            if (!pattern13.test(data19)) {
+              const err59 = { instancePath: instancePath + "/renew/by", schemaPath: "defs.schema.json#/$defs/months/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} (months?|years?)$" }, message: 'must match pattern "^[1-9][0-9]{0,2} (months?|years?)$"', schema: "^[1-9][0-9]{0,2} (months?|years?)$", parentSchema: schema41, data: data19 };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -2018,133 +2018,237 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data19)) {
-              const err60 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
           } else {
-            const err61 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data19 };
+            const err60 = { instancePath: instancePath + "/renew/by", schemaPath: "defs.schema.json#/$defs/months/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data19 };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err60];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.ended.type, parentSchema: schema37.properties.ended, data: data17 };
+        const err61 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.renew.type, parentSchema: schema37.properties.renew, data: data17 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err61];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.ended !== void 0) {
+      let data20 = data.ended;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.on === void 0) {
+          const err62 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema37.properties.ended.required, parentSchema: schema37.properties.ended, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (data20.reason === void 0) {
+          const err63 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema37.properties.ended.required, parentSchema: schema37.properties.ended, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        for (const key4 in data20) {
+          if (!(key4 === "on" || key4 === "reason")) {
+            const err64 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.ended, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data20.on !== void 0) {
+          let data21 = data20.on;
+          if (typeof data21 === "string") {
+            if (!pattern6.test(data21)) {
+              const err65 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"', schema: "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", parentSchema: schema35, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data21)) {
+              const err66 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema35, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/ended/on", schemaPath: "defs.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data20.reason !== void 0) {
+          let data22 = data20.reason;
+          if (typeof data22 === "string") {
+            if (func1(data22) > 500) {
+              const err68 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema34, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (func1(data22) < 1) {
+              const err69 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data22)) {
+              const err70 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/ended/reason", schemaPath: "defs.schema.json#/$defs/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.ended.type, parentSchema: schema37.properties.ended, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.pricingStrategy !== void 0) {
-      let data20 = data.pricingStrategy;
-      if (!(data20 === "cost-and-retail" || data20 === "cost-only" || data20 === "none" || data20 === "none-on-update")) {
-        const err63 = { instancePath: instancePath + "/pricingStrategy", schemaPath: "policies.schema.json#/$defs/pricingStrategy/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", schema: schema53.enum, parentSchema: schema53, data: data20 };
+      let data23 = data.pricingStrategy;
+      if (!(data23 === "cost-and-retail" || data23 === "cost-only" || data23 === "none" || data23 === "none-on-update")) {
+        const err73 = { instancePath: instancePath + "/pricingStrategy", schemaPath: "policies.schema.json#/$defs/pricingStrategy/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values", schema: schema55.enum, parentSchema: schema55, data: data23 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err73];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.decreases !== void 0) {
-      let data21 = data.decreases;
-      if (!(data21 === "now" || data21 === "next-period" || data21 === "term-end")) {
-        const err64 = { instancePath: instancePath + "/decreases", schemaPath: "policies.schema.json#/$defs/decreases/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: data21 };
+      let data24 = data.decreases;
+      if (!(data24 === "now" || data24 === "next-period" || data24 === "term-end")) {
+        const err74 = { instancePath: instancePath + "/decreases", schemaPath: "policies.schema.json#/$defs/decreases/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data: data24 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err74];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
     if (data.onMissing !== void 0) {
-      let data22 = data.onMissing;
-      if (!(data22 === "zero" || data22 === "cancel" || data22 === "keep")) {
-        const err65 = { instancePath: instancePath + "/onMissing", schemaPath: "policies.schema.json#/$defs/onMissing/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values", schema: schema55.enum, parentSchema: schema55, data: data22 };
+      let data25 = data.onMissing;
+      if (!(data25 === "zero" || data25 === "cancel" || data25 === "keep")) {
+        const err75 = { instancePath: instancePath + "/onMissing", schemaPath: "policies.schema.json#/$defs/onMissing/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data25 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err75];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.catchUp !== void 0) {
-      let data23 = data.catchUp;
-      if (!(data23 === "manual" || data23 === "charge" || data23 === "waive")) {
-        const err66 = { instancePath: instancePath + "/catchUp", schemaPath: "policies.schema.json#/$defs/catchUp/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data: data23 };
+      let data26 = data.catchUp;
+      if (!(data26 === "manual" || data26 === "charge" || data26 === "waive")) {
+        const err76 = { instancePath: instancePath + "/catchUp", schemaPath: "policies.schema.json#/$defs/catchUp/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data: data26 };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err76];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.status !== void 0) {
-      let data24 = data.status;
-      if (!(data24 === "follow" || data24 === "never")) {
-        const err67 = { instancePath: instancePath + "/status", schemaPath: "policies.schema.json#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data24 };
+      let data27 = data.status;
+      if (!(data27 === "follow" || data27 === "never")) {
+        const err77 = { instancePath: instancePath + "/status", schemaPath: "policies.schema.json#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values", schema: schema59.enum, parentSchema: schema59, data: data27 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err77];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.allowBackBilling !== void 0) {
-      let data25 = data.allowBackBilling;
-      if (typeof data25 !== "boolean") {
-        const err68 = { instancePath: instancePath + "/allowBackBilling", schemaPath: "policies.schema.json#/$defs/allowBackBilling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.type, parentSchema: schema58, data: data25 };
+      let data28 = data.allowBackBilling;
+      if (typeof data28 !== "boolean") {
+        const err78 = { instancePath: instancePath + "/allowBackBilling", schemaPath: "policies.schema.json#/$defs/allowBackBilling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.type, parentSchema: schema60, data: data28 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err78];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.lines !== void 0) {
-      let data26 = data.lines;
-      if (Array.isArray(data26)) {
-        const len1 = data26.length;
+      let data29 = data.lines;
+      if (Array.isArray(data29)) {
+        const len1 = data29.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate24(data26[i2], { instancePath: instancePath + "/lines/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate24(data29[i2], { instancePath: instancePath + "/lines/" + i2, parentData: data29, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.lines.type, parentSchema: schema37.properties.lines, data: data26 };
+        const err79 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.lines.type, parentSchema: schema37.properties.lines, data: data29 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err79];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err80];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err80);
     }
     errors++;
   }
@@ -2153,12 +2257,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateCustomer = validate28 as unknown as Validate;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Customer file", "description": "tenants/<tenant>/customers/<customer>.yaml: one customer, its account in the PSA, the vendor customers that feed it, and its contracts.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "account"], "properties": { "kind": { "description": "Says what this file is. Always customer here.", "const": "customer" }, "name": { "description": "The customer's name as people know it, for example Contoso BV.", "$ref": "defs.schema.json#/$defs/text" }, "enabled": { "description": "Whether this customer is billed. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "account": { "title": "Account", "description": "The customer's account in the PSA.", "type": "object", "additionalProperties": false, "required": ["in", "id"], "properties": { "in": { "description": "The connection of the PSA.", "$ref": "defs.schema.json#/$defs/key" }, "id": { "description": "The account's id there, for example 29683512.", "$ref": "defs.schema.json#/$defs/remoteId" } } }, "vendors": { "description": "The vendor customers whose charges this customer is billed for. Several may feed one account.", "type": "array", "items": { "title": "Vendor customer", "description": "One vendor customer.", "type": "object", "additionalProperties": false, "required": ["from", "id"], "properties": { "from": { "description": "The connection its charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "id": { "$ref": "defs.schema.json#/$defs/guid" }, "domain": { "description": "Its domain, for people to recognise it by, for example contoso.onmicrosoft.com.", "type": "string", "maxLength": 253, "pattern": "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "patternErrorMessage": "must be a domain such as contoso.onmicrosoft.com" } } } }, "hold": { "title": "Hold", "description": "A pause: the plan shows this customer's changes, apply waits until after the day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "description": "The last day of the pause.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } }, "guardrails": { "title": "Guardrails of a customer", "description": "Limits for this customer in place of the tenant's: of those that are judged customer by customer.", "type": "object", "additionalProperties": false, "properties": { "unitsDown": { "description": "The largest share of its units that one apply may take away, for example 50%.", "$ref": "defs.schema.json#/$defs/percent" }, "minMargin": { "description": "The smallest margin its contracts may be left with by a change, for example 2%.", "$ref": "defs.schema.json#/$defs/percent" } } }, "contracts": { "description": "The customer's contracts that are managed here.", "type": "array", "items": { "$ref": "contract.schema.json" } } } };
-var schema78 = { "title": "Vendor customer id", "description": "The vendor's id of its customer (Microsoft: the tenant id), for example 6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "patternErrorMessage": "must be an id such as 6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11" };
-var schema81 = { "title": "Percent", "description": "A percentage with its sign, for example 20% or 12.5%.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", "patternErrorMessage": "must be a percentage such as 20%" };
-var pattern41 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
-var pattern42 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-var pattern45 = new RegExp("^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", "u");
+var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Customer file", "description": "tenants/<tenant>/customers/<customer>.yaml: one customer, its account in the PSA, the vendor customers that feed it, and its contracts.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "account"], "properties": { "kind": { "description": "Says what this file is. Always customer here.", "const": "customer" }, "name": { "description": "The customer's name as people know it, for example Contoso BV.", "$ref": "defs.schema.json#/$defs/text" }, "enabled": { "description": "Whether this customer is billed. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "account": { "title": "Account", "description": "The customer's account in the PSA.", "type": "object", "additionalProperties": false, "required": ["in", "id"], "properties": { "in": { "description": "The connection of the PSA.", "$ref": "defs.schema.json#/$defs/key" }, "id": { "description": "The account's id there, for example 29683512.", "$ref": "defs.schema.json#/$defs/remoteId" } } }, "vendors": { "description": "The vendor customers whose charges this customer is billed for. Several may feed one account.", "type": "array", "items": { "title": "Vendor customer", "description": "One vendor customer.", "type": "object", "additionalProperties": false, "required": ["from", "id"], "properties": { "from": { "description": "The connection its charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "id": { "$ref": "defs.schema.json#/$defs/guid" }, "domain": { "description": "Its domain, for people to recognise it by, for example contoso.onmicrosoft.com.", "type": "string", "maxLength": 253, "pattern": "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "patternErrorMessage": "must be a domain such as contoso.onmicrosoft.com" } } } }, "hold": { "title": "Hold", "description": "A pause: the plan shows this customer's changes, apply waits until after the day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "description": "The last day of the pause.", "$ref": "defs.schema.json#/$defs/day" }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } }, "guardrails": { "title": "Guardrails of a customer", "description": "Limits for this customer in place of the tenant's: of those that are judged customer by customer.", "type": "object", "additionalProperties": false, "properties": { "unitsDown": { "description": "The largest share of its units that one apply may take away, for example 50%.", "$ref": "defs.schema.json#/$defs/percent" }, "minMargin": { "description": "The smallest margin its contracts may be left with by a change, for example 2%.", "$ref": "defs.schema.json#/$defs/percent" } } }, "contracts": { "description": "The customer's contracts that are managed here.", "type": "array", "items": { "$ref": "contract.schema.json" } } } };
+var schema80 = { "title": "Vendor customer id", "description": "The vendor's id of its customer (Microsoft: the tenant id), for example 6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "patternErrorMessage": "must be an id such as 6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11" };
+var schema83 = { "title": "Percent", "description": "A percentage with its sign, for example 20% or 12.5%.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", "patternErrorMessage": "must be a percentage such as 20%" };
+var pattern43 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
+var pattern44 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
+var pattern47 = new RegExp("^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2171,7 +2275,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2180,7 +2284,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema73.required, parentSchema: schema73, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2189,7 +2293,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.account === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema73.required, parentSchema: schema73, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2199,7 +2303,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "enabled" || key0 === "account" || key0 === "vendors" || key0 === "hold" || key0 === "guardrails" || key0 === "contracts")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2211,7 +2315,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("customer" !== data0) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "customer" }, message: "must be equal to constant", schema: "customer", parentSchema: schema73.properties.kind, data: data0 };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "customer" }, message: "must be equal to constant", schema: "customer", parentSchema: schema75.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2263,7 +2367,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enabled !== void 0) {
       let data2 = data.enabled;
       if (typeof data2 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema73.properties.enabled.type, parentSchema: schema73.properties.enabled, data: data2 };
+        const err9 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema75.properties.enabled.type, parentSchema: schema75.properties.enabled, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2276,7 +2380,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.account;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.in === void 0) {
-          const err10 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'", schema: schema73.properties.account.required, parentSchema: schema73.properties.account, data: data3 };
+          const err10 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'", schema: schema75.properties.account.required, parentSchema: schema75.properties.account, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2285,7 +2389,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.id === void 0) {
-          const err11 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema73.properties.account.required, parentSchema: schema73.properties.account, data: data3 };
+          const err11 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema75.properties.account.required, parentSchema: schema75.properties.account, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2295,7 +2399,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data3) {
           if (!(key1 === "in" || key1 === "id")) {
-            const err12 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.account, data: data3 };
+            const err12 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.account, data: data3 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2367,7 +2471,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.account.type, parentSchema: schema73.properties.account, data: data3 };
+        const err19 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.account.type, parentSchema: schema75.properties.account, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2384,7 +2488,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.from === void 0) {
-              const err20 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema73.properties.vendors.items.required, parentSchema: schema73.properties.vendors.items, data: data7 };
+              const err20 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema75.properties.vendors.items.required, parentSchema: schema75.properties.vendors.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -2393,7 +2497,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7.id === void 0) {
-              const err21 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema73.properties.vendors.items.required, parentSchema: schema73.properties.vendors.items, data: data7 };
+              const err21 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema75.properties.vendors.items.required, parentSchema: schema75.properties.vendors.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -2403,7 +2507,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data7) {
               if (!(key2 === "from" || key2 === "id" || key2 === "domain")) {
-                const err22 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.vendors.items, data: data7 };
+                const err22 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.vendors.items, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -2446,8 +2550,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.id !== void 0) {
               let data9 = data7.id;
               if (typeof data9 === "string") {
-                if (!pattern41.test(data9)) {
-                  const err26 = { instancePath: instancePath + "/vendors/" + i0 + "/id", schemaPath: "defs.schema.json#/$defs/guid/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", parentSchema: schema78, data: data9 };
+                if (!pattern43.test(data9)) {
+                  const err26 = { instancePath: instancePath + "/vendors/" + i0 + "/id", schemaPath: "defs.schema.json#/$defs/guid/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", parentSchema: schema80, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -2456,7 +2560,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err27 = { instancePath: instancePath + "/vendors/" + i0 + "/id", schemaPath: "defs.schema.json#/$defs/guid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data9 };
+                const err27 = { instancePath: instancePath + "/vendors/" + i0 + "/id", schemaPath: "defs.schema.json#/$defs/guid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -2469,7 +2573,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data7.domain;
               if (typeof data10 === "string") {
                 if (func1(data10) > 253) {
-                  const err28 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters", schema: 253, parentSchema: schema73.properties.vendors.items.properties.domain, data: data10 };
+                  const err28 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters", schema: 253, parentSchema: schema75.properties.vendors.items.properties.domain, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2477,8 +2581,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern42.test(data10)) {
-                  const err29 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$" }, message: 'must match pattern "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"', schema: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", parentSchema: schema73.properties.vendors.items.properties.domain, data: data10 };
+                if (!pattern44.test(data10)) {
+                  const err29 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$" }, message: 'must match pattern "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"', schema: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", parentSchema: schema75.properties.vendors.items.properties.domain, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2487,7 +2591,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.vendors.items.properties.domain.type, parentSchema: schema73.properties.vendors.items.properties.domain, data: data10 };
+                const err30 = { instancePath: instancePath + "/vendors/" + i0 + "/domain", schemaPath: "#/properties/vendors/items/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.vendors.items.properties.domain.type, parentSchema: schema75.properties.vendors.items.properties.domain, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -2497,7 +2601,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.vendors.items.type, parentSchema: schema73.properties.vendors.items, data: data7 };
+            const err31 = { instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.vendors.items.type, parentSchema: schema75.properties.vendors.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2507,7 +2611,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.vendors.type, parentSchema: schema73.properties.vendors, data: data6 };
+        const err32 = { instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.vendors.type, parentSchema: schema75.properties.vendors, data: data6 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -2520,7 +2624,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.hold;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (data11.until === void 0) {
-          const err33 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema73.properties.hold.required, parentSchema: schema73.properties.hold, data: data11 };
+          const err33 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema75.properties.hold.required, parentSchema: schema75.properties.hold, data: data11 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2529,7 +2633,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11.reason === void 0) {
-          const err34 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema73.properties.hold.required, parentSchema: schema73.properties.hold, data: data11 };
+          const err34 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema75.properties.hold.required, parentSchema: schema75.properties.hold, data: data11 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -2539,7 +2643,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data11) {
           if (!(key3 === "until" || key3 === "reason")) {
-            const err35 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.hold, data: data11 };
+            const err35 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.hold, data: data11 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -2620,7 +2724,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.hold.type, parentSchema: schema73.properties.hold, data: data11 };
+        const err43 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.hold.type, parentSchema: schema75.properties.hold, data: data11 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -2634,7 +2738,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key4 in data14) {
           if (!(key4 === "unitsDown" || key4 === "minMargin")) {
-            const err44 = { instancePath: instancePath + "/guardrails", schemaPath: "#/properties/guardrails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.guardrails, data: data14 };
+            const err44 = { instancePath: instancePath + "/guardrails", schemaPath: "#/properties/guardrails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.guardrails, data: data14 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -2646,8 +2750,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.unitsDown !== void 0) {
           let data15 = data14.unitsDown;
           if (typeof data15 === "string") {
-            if (!pattern45.test(data15)) {
-              const err45 = { instancePath: instancePath + "/guardrails/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data15 };
+            if (!pattern47.test(data15)) {
+              const err45 = { instancePath: instancePath + "/guardrails/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data15 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -2656,7 +2760,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/guardrails/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data15 };
+            const err46 = { instancePath: instancePath + "/guardrails/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data15 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2668,8 +2772,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.minMargin !== void 0) {
           let data16 = data14.minMargin;
           if (typeof data16 === "string") {
-            if (!pattern45.test(data16)) {
-              const err47 = { instancePath: instancePath + "/guardrails/minMargin", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data16 };
+            if (!pattern47.test(data16)) {
+              const err47 = { instancePath: instancePath + "/guardrails/minMargin", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data16 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -2678,7 +2782,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/guardrails/minMargin", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data16 };
+            const err48 = { instancePath: instancePath + "/guardrails/minMargin", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data16 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -2688,7 +2792,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/guardrails", schemaPath: "#/properties/guardrails/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.guardrails.type, parentSchema: schema73.properties.guardrails, data: data14 };
+        const err49 = { instancePath: instancePath + "/guardrails", schemaPath: "#/properties/guardrails/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.guardrails.type, parentSchema: schema75.properties.guardrails, data: data14 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -2708,7 +2812,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.contracts.type, parentSchema: schema73.properties.contracts, data: data17 };
+        const err50 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.contracts.type, parentSchema: schema75.properties.contracts, data: data17 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -2718,7 +2822,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
       vErrors = [err51];
     } else {
@@ -2731,7 +2835,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateFreeze = validate30 as unknown as Validate;
-var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Freeze", "description": "Days on which apply writes nothing: the plan shows everything, and apply goes on after the last day. Either from a day to a day, or monthly.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day, included.", "$ref": "defs.schema.json#/$defs/day" }, "monthly": { "title": "Monthly freeze", "description": "Every month, from a day of the month to another, both included; the last day may lie in the next month, for example { from: 28, to: 3 }. A day that a month does not have is its last day.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "The first day of the month, from 1 to 31.", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "description": "The last day of the month, included, from 1 to 31.", "type": "integer", "minimum": 1, "maximum": 31 } } }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } };
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Freeze", "description": "Days on which apply writes nothing: the plan shows everything, and apply goes on after the last day. Either from a day to a day, or monthly.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "from": { "description": "The first day.", "$ref": "defs.schema.json#/$defs/day" }, "to": { "description": "The last day, included.", "$ref": "defs.schema.json#/$defs/day" }, "monthly": { "title": "Monthly freeze", "description": "Every month, from a day of the month to another, both included; the last day may lie in the next month, for example { from: 28, to: 3 }. A day that a month does not have is its last day.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "The first day of the month, from 1 to 31.", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "description": "The last day of the month, included, from 1 to 31.", "type": "integer", "minimum": 1, "maximum": 31 } } }, "reason": { "$ref": "defs.schema.json#/$defs/reason" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2744,7 +2848,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema83.required, parentSchema: schema83, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2754,7 +2858,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to" || key0 === "monthly" || key0 === "reason")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2829,7 +2933,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.monthly;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.from === void 0) {
-          const err8 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema83.properties.monthly.required, parentSchema: schema83.properties.monthly, data: data2 };
+          const err8 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema85.properties.monthly.required, parentSchema: schema85.properties.monthly, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2838,7 +2942,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.to === void 0) {
-          const err9 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema83.properties.monthly.required, parentSchema: schema83.properties.monthly, data: data2 };
+          const err9 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema85.properties.monthly.required, parentSchema: schema85.properties.monthly, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2848,7 +2952,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "from" || key1 === "to")) {
-            const err10 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83.properties.monthly, data: data2 };
+            const err10 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties.monthly, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2860,7 +2964,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.from !== void 0) {
           let data3 = data2.from;
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err11 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.monthly.properties.from.type, parentSchema: schema83.properties.monthly.properties.from, data: data3 };
+            const err11 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.monthly.properties.from.type, parentSchema: schema85.properties.monthly.properties.from, data: data3 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2870,7 +2974,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 31 || isNaN(data3)) {
-              const err12 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema83.properties.monthly.properties.from, data: data3 };
+              const err12 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema85.properties.monthly.properties.from, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -2879,7 +2983,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3 < 1 || isNaN(data3)) {
-              const err13 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema83.properties.monthly.properties.from, data: data3 };
+              const err13 = { instancePath: instancePath + "/monthly/from", schemaPath: "#/properties/monthly/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema85.properties.monthly.properties.from, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -2892,7 +2996,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.to !== void 0) {
           let data4 = data2.to;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err14 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.monthly.properties.to.type, parentSchema: schema83.properties.monthly.properties.to, data: data4 };
+            const err14 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.monthly.properties.to.type, parentSchema: schema85.properties.monthly.properties.to, data: data4 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2902,7 +3006,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 > 31 || isNaN(data4)) {
-              const err15 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema83.properties.monthly.properties.to, data: data4 };
+              const err15 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema85.properties.monthly.properties.to, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2911,7 +3015,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4 < 1 || isNaN(data4)) {
-              const err16 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema83.properties.monthly.properties.to, data: data4 };
+              const err16 = { instancePath: instancePath + "/monthly/to", schemaPath: "#/properties/monthly/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema85.properties.monthly.properties.to, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2922,7 +3026,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.properties.monthly.type, parentSchema: schema83.properties.monthly, data: data2 };
+        const err17 = { instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.monthly.type, parentSchema: schema85.properties.monthly, data: data2 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2972,7 +3076,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -2985,7 +3089,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateGuardrails = validate31 as unknown as Validate;
-var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Guardrail settings", "description": "Limits on what one apply may change for one tenant. What goes over a limit is refused for the customers concerned; the others are applied. A limit that is left out does not hold. A change that an approval names (approvals/*.yaml) is left out of every sum.", "type": "object", "additionalProperties": false, "properties": { "changes": { "description": "The most changes one apply may make, those of the catalogue included, for example 200.", "type": "integer", "minimum": 0 }, "shareOfLines": { "description": "The largest share of the managed lines that one apply may change, for example 30%. Counts from 20 managed lines up.", "$ref": "defs.schema.json#/$defs/percent" }, "unitsDown": { "description": "The largest share of a customer's units that one apply may take away, for example 20%. Judged customer by customer, whatever their size: where each stays within it, so does the tenant.", "$ref": "defs.schema.json#/$defs/percent" }, "monthlyMoney": { "title": "Monthly money limits", "description": "How far one apply may move the money a month, over all customers, in the tenant's currency. Each way counts by itself.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The most a month may rise, for example 500.", "$ref": "defs.schema.json#/$defs/price" }, "down": { "description": "The most a month may fall, for example 200.", "$ref": "defs.schema.json#/$defs/price" } } }, "onceMoney": { "title": "One-time money limits", "description": "How far one apply may move money that is billed once: what changes add to days before the present period that are still open, over all customers, in the tenant's currency. Each way counts by itself.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The most that may be billed once, for example 1000.", "$ref": "defs.schema.json#/$defs/price" }, "down": { "description": "The most that may be credited once, for example 200.", "$ref": "defs.schema.json#/$defs/price" } } }, "servicePrices": { "title": "Service price limits", "description": "How far one apply may move the price or the cost of a service in the PSA's catalogue, as a share of what it was.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The furthest up, for example 25%.", "$ref": "defs.schema.json#/$defs/percent" }, "down": { "description": "The furthest down, for example 10%.", "$ref": "defs.schema.json#/$defs/percent" } } }, "minMargin": { "description": "The smallest margin that a customer's contracts, or a service of the catalogue, may be left with by a change, as a share of the price, for example 5%. Without it a line below cost is only a warning.", "$ref": "defs.schema.json#/$defs/percent" }, "ends": { "description": "The most contracts and lines one apply may end or shorten, for example 5.", "type": "integer", "minimum": 0 }, "vendorData": { "title": "Vendor data limits", "description": "How old the vendor's bills may be that changes rest on.", "type": "object", "additionalProperties": false, "required": ["maxAge"], "properties": { "maxAge": { "description": "The most days since the last day of the newest invoice's period, for example 45 days. A program whose newest invoice is older has its changes refused.", "$ref": "defs.schema.json#/$defs/days" } } } } };
+var schema89 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Guardrail settings", "description": "Limits on what one apply may change for one tenant. What goes over a limit is refused for the customers concerned; the others are applied. A limit that is left out does not hold. A change that an approval names (approvals/*.yaml) is left out of every sum.", "type": "object", "additionalProperties": false, "properties": { "changes": { "description": "The most changes one apply may make, those of the catalogue included, for example 200.", "type": "integer", "minimum": 0 }, "shareOfLines": { "description": "The largest share of the managed lines that one apply may change, for example 30%. Counts from 20 managed lines up.", "$ref": "defs.schema.json#/$defs/percent" }, "unitsDown": { "description": "The largest share of a customer's units that one apply may take away, for example 20%. Judged customer by customer, whatever their size: where each stays within it, so does the tenant.", "$ref": "defs.schema.json#/$defs/percent" }, "monthlyMoney": { "title": "Monthly money limits", "description": "How far one apply may move the money a month, over all customers, in the tenant's currency. Each way counts by itself.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The most a month may rise, for example 500.", "$ref": "defs.schema.json#/$defs/price" }, "down": { "description": "The most a month may fall, for example 200.", "$ref": "defs.schema.json#/$defs/price" } } }, "onceMoney": { "title": "One-time money limits", "description": "How far one apply may move money that is billed once: what changes add to days before the present period that are still open, over all customers, in the tenant's currency. Each way counts by itself.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The most that may be billed once, for example 1000.", "$ref": "defs.schema.json#/$defs/price" }, "down": { "description": "The most that may be credited once, for example 200.", "$ref": "defs.schema.json#/$defs/price" } } }, "servicePrices": { "title": "Service price limits", "description": "How far one apply may move the price or the cost of a service in the PSA's catalogue, as a share of what it was.", "type": "object", "additionalProperties": false, "properties": { "up": { "description": "The furthest up, for example 25%.", "$ref": "defs.schema.json#/$defs/percent" }, "down": { "description": "The furthest down, for example 10%.", "$ref": "defs.schema.json#/$defs/percent" } } }, "minMargin": { "description": "The smallest margin that a customer's contracts, or a service of the catalogue, may be left with by a change, as a share of the price, for example 5%. Without it a line below cost is only a warning.", "$ref": "defs.schema.json#/$defs/percent" }, "ends": { "description": "The most contracts and lines one apply may end or shorten, for example 5.", "type": "integer", "minimum": 0 }, "vendorData": { "title": "Vendor data limits", "description": "How old the vendor's bills may be that changes rest on.", "type": "object", "additionalProperties": false, "required": ["maxAge"], "properties": { "maxAge": { "description": "The most days since the last day of the newest invoice's period, for example 45 days. A program whose newest invoice is older has its changes refused.", "$ref": "defs.schema.json#/$defs/days" } } } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2998,8 +3102,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func6.call(schema87.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
+      if (!func6.call(schema89.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3011,7 +3115,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.changes !== void 0) {
       let data0 = data.changes;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema87.properties.changes.type, parentSchema: schema87.properties.changes, data: data0 };
+        const err1 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema89.properties.changes.type, parentSchema: schema89.properties.changes, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3021,7 +3125,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.changes, data: data0 };
+          const err2 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.changes, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3034,8 +3138,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shareOfLines !== void 0) {
       let data1 = data.shareOfLines;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
-          const err3 = { instancePath: instancePath + "/shareOfLines", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data1 };
+        if (!pattern47.test(data1)) {
+          const err3 = { instancePath: instancePath + "/shareOfLines", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3044,7 +3148,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/shareOfLines", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data1 };
+        const err4 = { instancePath: instancePath + "/shareOfLines", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3056,8 +3160,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unitsDown !== void 0) {
       let data2 = data.unitsDown;
       if (typeof data2 === "string") {
-        if (!pattern45.test(data2)) {
-          const err5 = { instancePath: instancePath + "/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data2 };
+        if (!pattern47.test(data2)) {
+          const err5 = { instancePath: instancePath + "/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3066,7 +3170,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data2 };
+        const err6 = { instancePath: instancePath + "/unitsDown", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3080,7 +3184,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!(key1 === "up" || key1 === "down")) {
-            const err7 = { instancePath: instancePath + "/monthlyMoney", schemaPath: "#/properties/monthlyMoney/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.monthlyMoney, data: data3 };
+            const err7 = { instancePath: instancePath + "/monthlyMoney", schemaPath: "#/properties/monthlyMoney/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.monthlyMoney, data: data3 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3092,8 +3196,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.up !== void 0) {
           let data4 = data3.up;
           if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
-              const err8 = { instancePath: instancePath + "/monthlyMoney/up", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data4 };
+            if (!pattern30.test(data4)) {
+              const err8 = { instancePath: instancePath + "/monthlyMoney/up", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data4 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3102,7 +3206,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/monthlyMoney/up", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data4 };
+            const err9 = { instancePath: instancePath + "/monthlyMoney/up", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3114,8 +3218,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.down !== void 0) {
           let data5 = data3.down;
           if (typeof data5 === "string") {
-            if (!pattern28.test(data5)) {
-              const err10 = { instancePath: instancePath + "/monthlyMoney/down", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data5 };
+            if (!pattern30.test(data5)) {
+              const err10 = { instancePath: instancePath + "/monthlyMoney/down", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3124,7 +3228,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/monthlyMoney/down", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data5 };
+            const err11 = { instancePath: instancePath + "/monthlyMoney/down", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data5 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3134,7 +3238,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/monthlyMoney", schemaPath: "#/properties/monthlyMoney/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.monthlyMoney.type, parentSchema: schema87.properties.monthlyMoney, data: data3 };
+        const err12 = { instancePath: instancePath + "/monthlyMoney", schemaPath: "#/properties/monthlyMoney/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.monthlyMoney.type, parentSchema: schema89.properties.monthlyMoney, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3148,7 +3252,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key2 in data6) {
           if (!(key2 === "up" || key2 === "down")) {
-            const err13 = { instancePath: instancePath + "/onceMoney", schemaPath: "#/properties/onceMoney/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.onceMoney, data: data6 };
+            const err13 = { instancePath: instancePath + "/onceMoney", schemaPath: "#/properties/onceMoney/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.onceMoney, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3160,8 +3264,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.up !== void 0) {
           let data7 = data6.up;
           if (typeof data7 === "string") {
-            if (!pattern28.test(data7)) {
-              const err14 = { instancePath: instancePath + "/onceMoney/up", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data7 };
+            if (!pattern30.test(data7)) {
+              const err14 = { instancePath: instancePath + "/onceMoney/up", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data7 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3170,7 +3274,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/onceMoney/up", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data7 };
+            const err15 = { instancePath: instancePath + "/onceMoney/up", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3182,8 +3286,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.down !== void 0) {
           let data8 = data6.down;
           if (typeof data8 === "string") {
-            if (!pattern28.test(data8)) {
-              const err16 = { instancePath: instancePath + "/onceMoney/down", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data8 };
+            if (!pattern30.test(data8)) {
+              const err16 = { instancePath: instancePath + "/onceMoney/down", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3192,7 +3296,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/onceMoney/down", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data8 };
+            const err17 = { instancePath: instancePath + "/onceMoney/down", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3202,7 +3306,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/onceMoney", schemaPath: "#/properties/onceMoney/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.onceMoney.type, parentSchema: schema87.properties.onceMoney, data: data6 };
+        const err18 = { instancePath: instancePath + "/onceMoney", schemaPath: "#/properties/onceMoney/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.onceMoney.type, parentSchema: schema89.properties.onceMoney, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3216,7 +3320,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key3 in data9) {
           if (!(key3 === "up" || key3 === "down")) {
-            const err19 = { instancePath: instancePath + "/servicePrices", schemaPath: "#/properties/servicePrices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.servicePrices, data: data9 };
+            const err19 = { instancePath: instancePath + "/servicePrices", schemaPath: "#/properties/servicePrices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.servicePrices, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3228,8 +3332,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.up !== void 0) {
           let data10 = data9.up;
           if (typeof data10 === "string") {
-            if (!pattern45.test(data10)) {
-              const err20 = { instancePath: instancePath + "/servicePrices/up", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data10 };
+            if (!pattern47.test(data10)) {
+              const err20 = { instancePath: instancePath + "/servicePrices/up", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data10 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -3238,7 +3342,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/servicePrices/up", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data10 };
+            const err21 = { instancePath: instancePath + "/servicePrices/up", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data10 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -3250,8 +3354,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.down !== void 0) {
           let data11 = data9.down;
           if (typeof data11 === "string") {
-            if (!pattern45.test(data11)) {
-              const err22 = { instancePath: instancePath + "/servicePrices/down", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data11 };
+            if (!pattern47.test(data11)) {
+              const err22 = { instancePath: instancePath + "/servicePrices/down", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data11 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -3260,7 +3364,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/servicePrices/down", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data11 };
+            const err23 = { instancePath: instancePath + "/servicePrices/down", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data11 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -3270,7 +3374,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/servicePrices", schemaPath: "#/properties/servicePrices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.servicePrices.type, parentSchema: schema87.properties.servicePrices, data: data9 };
+        const err24 = { instancePath: instancePath + "/servicePrices", schemaPath: "#/properties/servicePrices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.servicePrices.type, parentSchema: schema89.properties.servicePrices, data: data9 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3282,8 +3386,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.minMargin !== void 0) {
       let data12 = data.minMargin;
       if (typeof data12 === "string") {
-        if (!pattern45.test(data12)) {
-          const err25 = { instancePath: instancePath + "/minMargin", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data12 };
+        if (!pattern47.test(data12)) {
+          const err25 = { instancePath: instancePath + "/minMargin", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data12 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -3292,7 +3396,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/minMargin", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data12 };
+        const err26 = { instancePath: instancePath + "/minMargin", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data12 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3304,7 +3408,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ends !== void 0) {
       let data13 = data.ends;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err27 = { instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema87.properties.ends.type, parentSchema: schema87.properties.ends, data: data13 };
+        const err27 = { instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema89.properties.ends.type, parentSchema: schema89.properties.ends, data: data13 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3314,7 +3418,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data13 == "number" && isFinite(data13)) {
         if (data13 < 0 || isNaN(data13)) {
-          const err28 = { instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.ends, data: data13 };
+          const err28 = { instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.ends, data: data13 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3328,7 +3432,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.vendorData;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.maxAge === void 0) {
-          const err29 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/required", keyword: "required", params: { missingProperty: "maxAge" }, message: "must have required property 'maxAge'", schema: schema87.properties.vendorData.required, parentSchema: schema87.properties.vendorData, data: data14 };
+          const err29 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/required", keyword: "required", params: { missingProperty: "maxAge" }, message: "must have required property 'maxAge'", schema: schema89.properties.vendorData.required, parentSchema: schema89.properties.vendorData, data: data14 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -3338,7 +3442,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 in data14) {
           if (!(key4 === "maxAge")) {
-            const err30 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.vendorData, data: data14 };
+            const err30 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89.properties.vendorData, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -3350,8 +3454,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.maxAge !== void 0) {
           let data15 = data14.maxAge;
           if (typeof data15 === "string") {
-            if (!pattern21.test(data15)) {
-              const err31 = { instancePath: instancePath + "/vendorData/maxAge", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema48, data: data15 };
+            if (!pattern23.test(data15)) {
+              const err31 = { instancePath: instancePath + "/vendorData/maxAge", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema50, data: data15 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -3360,7 +3464,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/vendorData/maxAge", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data15 };
+            const err32 = { instancePath: instancePath + "/vendorData/maxAge", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data15 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -3370,7 +3474,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.vendorData.type, parentSchema: schema87.properties.vendorData, data: data14 };
+        const err33 = { instancePath: instancePath + "/vendorData", schemaPath: "#/properties/vendorData/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.vendorData.type, parentSchema: schema89.properties.vendorData, data: data14 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -3380,7 +3484,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -3394,9 +3498,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateIgnore = validate25 as unknown as Validate;
 export const validateServices = validate32 as unknown as Validate;
-var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
-var schema100 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
-var pattern63 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
+var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
+var schema102 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
+var pattern65 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3409,7 +3513,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema100.required, parentSchema: schema100, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema102.required, parentSchema: schema102, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3418,7 +3522,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.vendor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'", schema: schema100.required, parentSchema: schema100, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'", schema: schema102.required, parentSchema: schema102, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3428,7 +3532,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "vendor" || key0 === "usage" || key0 === "service" || key0 === "retail" || key0 === "ignore")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3481,7 +3585,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.vendor;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.program === void 0) {
-          const err7 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'", schema: schema100.properties.vendor.required, parentSchema: schema100.properties.vendor, data: data1 };
+          const err7 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'", schema: schema102.properties.vendor.required, parentSchema: schema102.properties.vendor, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3490,7 +3594,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.ids === void 0) {
-          const err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema100.properties.vendor.required, parentSchema: schema100.properties.vendor, data: data1 };
+          const err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema102.properties.vendor.required, parentSchema: schema102.properties.vendor, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3500,7 +3604,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "program" || key1 === "ids" || key1 === "term" || key1 === "plan")) {
-            const err9 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.vendor, data: data1 };
+            const err9 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102.properties.vendor, data: data1 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3544,7 +3648,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.ids;
           if (Array.isArray(data3)) {
             if (data3.length < 1) {
-              const err13 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.vendor.properties.ids, data: data3 };
+              const err13 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3556,8 +3660,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (typeof data4 === "string") {
-                if (!pattern63.test(data4)) {
-                  const err14 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$"', schema: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", parentSchema: schema100.properties.vendor.properties.ids.items, data: data4 };
+                if (!pattern65.test(data4)) {
+                  const err14 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$"', schema: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", parentSchema: schema102.properties.vendor.properties.ids.items, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -3566,7 +3670,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.vendor.properties.ids.items.type, parentSchema: schema100.properties.vendor.properties.ids.items, data: data4 };
+                const err15 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.vendor.properties.ids.items.type, parentSchema: schema102.properties.vendor.properties.ids.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -3586,7 +3690,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err16 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema100.properties.vendor.properties.ids, data: data3 };
+                  const err16 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -3599,7 +3703,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.vendor.properties.ids.type, parentSchema: schema100.properties.vendor.properties.ids, data: data3 };
+            const err17 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.vendor.properties.ids.type, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3611,7 +3715,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.term !== void 0) {
           let data5 = data1.term;
           if (!(data5 === "P1M" || data5 === "P1Y" || data5 === "P3Y")) {
-            const err18 = { instancePath: instancePath + "/vendor/term", schemaPath: "#/properties/vendor/properties/term/enum", keyword: "enum", params: { allowedValues: schema100.properties.vendor.properties.term.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.vendor.properties.term.enum, parentSchema: schema100.properties.vendor.properties.term, data: data5 };
+            const err18 = { instancePath: instancePath + "/vendor/term", schemaPath: "#/properties/vendor/properties/term/enum", keyword: "enum", params: { allowedValues: schema102.properties.vendor.properties.term.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.vendor.properties.term.enum, parentSchema: schema102.properties.vendor.properties.term, data: data5 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3623,7 +3727,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.plan !== void 0) {
           let data6 = data1.plan;
           if (!(data6 === "monthly" || data6 === "annual" || data6 === "triennial")) {
-            const err19 = { instancePath: instancePath + "/vendor/plan", schemaPath: "#/properties/vendor/properties/plan/enum", keyword: "enum", params: { allowedValues: schema100.properties.vendor.properties.plan.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.vendor.properties.plan.enum, parentSchema: schema100.properties.vendor.properties.plan, data: data6 };
+            const err19 = { instancePath: instancePath + "/vendor/plan", schemaPath: "#/properties/vendor/properties/plan/enum", keyword: "enum", params: { allowedValues: schema102.properties.vendor.properties.plan.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.vendor.properties.plan.enum, parentSchema: schema102.properties.vendor.properties.plan, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3633,7 +3737,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.vendor.type, parentSchema: schema100.properties.vendor, data: data1 };
+        const err20 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.vendor.type, parentSchema: schema102.properties.vendor, data: data1 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3645,7 +3749,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.usage !== void 0) {
       let data7 = data.usage;
       if (typeof data7 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema100.properties.usage.type, parentSchema: schema100.properties.usage, data: data7 };
+        const err21 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema102.properties.usage.type, parentSchema: schema102.properties.usage, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3689,7 +3793,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs21 === errors;
           if (!valid7) {
-            const err25 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema100.properties.service.propertyNames, parentSchema: schema100.properties.service, data: data8 };
+            const err25 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema102.properties.service.propertyNames, parentSchema: schema102.properties.service, data: data8 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -3730,7 +3834,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.service.type, parentSchema: schema100.properties.service, data: data8 };
+        const err29 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.service.type, parentSchema: schema102.properties.service, data: data8 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -3744,7 +3848,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key4 in data10) {
           if (!(key4 === "sheet" || key4 === "fixed" || key4 === "markup" || key4 === "discount" || key4 === "round")) {
-            const err30 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.retail, data: data10 };
+            const err30 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102.properties.retail, data: data10 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -3756,7 +3860,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.sheet !== void 0) {
           let data11 = data10.sheet;
           if (true !== data11) {
-            const err31 = { instancePath: instancePath + "/retail/sheet", schemaPath: "#/properties/retail/properties/sheet/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema100.properties.retail.properties.sheet, data: data11 };
+            const err31 = { instancePath: instancePath + "/retail/sheet", schemaPath: "#/properties/retail/properties/sheet/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema102.properties.retail.properties.sheet, data: data11 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3768,8 +3872,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.fixed !== void 0) {
           let data12 = data10.fixed;
           if (typeof data12 === "string") {
-            if (!pattern28.test(data12)) {
-              const err32 = { instancePath: instancePath + "/retail/fixed", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data12 };
+            if (!pattern30.test(data12)) {
+              const err32 = { instancePath: instancePath + "/retail/fixed", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data12 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -3778,7 +3882,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err33 = { instancePath: instancePath + "/retail/fixed", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data12 };
+            const err33 = { instancePath: instancePath + "/retail/fixed", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data12 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -3790,8 +3894,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.markup !== void 0) {
           let data13 = data10.markup;
           if (typeof data13 === "string") {
-            if (!pattern45.test(data13)) {
-              const err34 = { instancePath: instancePath + "/retail/markup", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data13 };
+            if (!pattern47.test(data13)) {
+              const err34 = { instancePath: instancePath + "/retail/markup", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data13 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -3800,7 +3904,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/retail/markup", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data13 };
+            const err35 = { instancePath: instancePath + "/retail/markup", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data13 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -3812,8 +3916,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.discount !== void 0) {
           let data14 = data10.discount;
           if (typeof data14 === "string") {
-            if (!pattern45.test(data14)) {
-              const err36 = { instancePath: instancePath + "/retail/discount", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data14 };
+            if (!pattern47.test(data14)) {
+              const err36 = { instancePath: instancePath + "/retail/discount", schemaPath: "defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data14 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -3822,7 +3926,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/retail/discount", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data14 };
+            const err37 = { instancePath: instancePath + "/retail/discount", schemaPath: "defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data14 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -3834,8 +3938,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.round !== void 0) {
           let data15 = data10.round;
           if (typeof data15 === "string") {
-            if (!pattern28.test(data15)) {
-              const err38 = { instancePath: instancePath + "/retail/round", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema63, data: data15 };
+            if (!pattern30.test(data15)) {
+              const err38 = { instancePath: instancePath + "/retail/round", schemaPath: "defs.schema.json#/$defs/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema65, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -3844,7 +3948,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/retail/round", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data15 };
+            const err39 = { instancePath: instancePath + "/retail/round", schemaPath: "defs.schema.json#/$defs/price/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data15 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -3854,7 +3958,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.retail.type, parentSchema: schema100.properties.retail, data: data10 };
+        const err40 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.retail.type, parentSchema: schema102.properties.retail, data: data10 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -3870,7 +3974,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
     if (vErrors === null) {
       vErrors = [err41];
     } else {
@@ -3894,7 +3998,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema98.required, parentSchema: schema98, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3903,7 +4007,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.products === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'", schema: schema98.required, parentSchema: schema98, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3913,7 +4017,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "products")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3925,7 +4029,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("services" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "services" }, message: "must be equal to constant", schema: "services", parentSchema: schema98.properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "services" }, message: "must be equal to constant", schema: "services", parentSchema: schema100.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3969,7 +4073,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
-            const err7 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema98.properties.products.propertyNames, parentSchema: schema98.properties.products, data: data1 };
+            const err7 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema100.properties.products.propertyNames, parentSchema: schema100.properties.products, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3985,7 +4089,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.properties.products.type, parentSchema: schema98.properties.products, data: data1 };
+        const err8 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.products.type, parentSchema: schema100.properties.products, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3995,7 +4099,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -4008,10 +4112,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateSystemAutotask = validate36 as unknown as Validate;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
-var schema110 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-var pattern70 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern73 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
+var schema112 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var pattern72 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern75 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4024,7 +4128,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4033,7 +4137,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.username === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4042,7 +4146,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.secret === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema109.required, parentSchema: schema109, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4051,7 +4155,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.integrationCode === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "integrationCode" }, message: "must have required property 'integrationCode'", schema: schema109.required, parentSchema: schema109, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "integrationCode" }, message: "must have required property 'integrationCode'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4060,8 +4164,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema109.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+      if (!func6.call(schema111.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4073,7 +4177,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("autotask" !== data0) {
-        const err5 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "autotask" }, message: "must be equal to constant", schema: "autotask", parentSchema: schema109.properties.system, data: data0 };
+        const err5 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "autotask" }, message: "must be equal to constant", schema: "autotask", parentSchema: schema111.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4086,7 +4190,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.username;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (Object.keys(data1).length > 1) {
-          const err6 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data1 };
+          const err6 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4095,7 +4199,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data1).length < 1) {
-          const err7 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data1 };
+          const err7 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4105,7 +4209,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
-            const err8 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data1 };
+            const err8 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data1 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4118,7 +4222,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.env;
           if (typeof data2 === "string") {
             if (func1(data2) > 128) {
-              const err9 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data2 };
+              const err9 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -4126,8 +4230,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data2)) {
-              const err10 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data2 };
+            if (!pattern72.test(data2)) {
+              const err10 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -4136,7 +4240,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data2 };
+            const err11 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4149,7 +4253,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.exec;
           if (Array.isArray(data3)) {
             if (data3.length > 50) {
-              const err12 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data3 };
+              const err12 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -4158,7 +4262,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3.length < 1) {
-              const err13 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data3 };
+              const err13 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -4171,7 +4275,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data3[i0];
               if (typeof data4 === "string") {
                 if (func1(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data4 };
+                  const err14 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -4180,7 +4284,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data4 };
+                const err15 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -4190,7 +4294,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data3 };
+            const err16 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4203,7 +4307,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data1.file;
           if (typeof data5 === "string") {
             if (func1(data5) > 1e3) {
-              const err17 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data5 };
+              const err17 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4212,7 +4316,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data5 };
+              const err18 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4221,7 +4325,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data5 };
+            const err19 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data5 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4231,7 +4335,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data1 };
+        const err20 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data1 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4244,7 +4348,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.secret;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length > 1) {
-          const err21 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data6 };
+          const err21 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -4253,7 +4357,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data6).length < 1) {
-          const err22 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data6 };
+          const err22 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data6 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4263,7 +4367,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data6) {
           if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
-            const err23 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data6 };
+            const err23 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data6 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -4276,7 +4380,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6.env;
           if (typeof data7 === "string") {
             if (func1(data7) > 128) {
-              const err24 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data7 };
+              const err24 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data7 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -4284,8 +4388,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data7)) {
-              const err25 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data7 };
+            if (!pattern72.test(data7)) {
+              const err25 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data7 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -4294,7 +4398,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data7 };
+            const err26 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data7 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -4307,7 +4411,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data6.exec;
           if (Array.isArray(data8)) {
             if (data8.length > 50) {
-              const err27 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data8 };
+              const err27 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data8 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -4316,7 +4420,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.length < 1) {
-              const err28 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data8 };
+              const err28 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data8 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -4329,7 +4433,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8[i1];
               if (typeof data9 === "string") {
                 if (func1(data9) < 1) {
-                  const err29 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data9 };
+                  const err29 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4338,7 +4442,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data9 };
+                const err30 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -4348,7 +4452,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data8 };
+            const err31 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data8 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -4361,7 +4465,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data6.file;
           if (typeof data10 === "string") {
             if (func1(data10) > 1e3) {
-              const err32 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data10 };
+              const err32 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data10 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4370,7 +4474,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data10) < 1) {
-              const err33 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data10 };
+              const err33 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data10 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -4379,7 +4483,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data10 };
+            const err34 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data10 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -4389,7 +4493,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data6 };
+        const err35 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data6 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4402,7 +4506,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.integrationCode;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (Object.keys(data11).length > 1) {
-          const err36 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data11 };
+          const err36 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -4411,7 +4515,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data11).length < 1) {
-          const err37 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data11 };
+          const err37 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -4421,7 +4525,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data11) {
           if (!(key3 === "env" || key3 === "exec" || key3 === "file")) {
-            const err38 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data11 };
+            const err38 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data11 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -4434,7 +4538,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.env;
           if (typeof data12 === "string") {
             if (func1(data12) > 128) {
-              const err39 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data12 };
+              const err39 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data12 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -4442,8 +4546,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data12)) {
-              const err40 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data12 };
+            if (!pattern72.test(data12)) {
+              const err40 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data12 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -4452,7 +4556,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data12 };
+            const err41 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data12 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -4465,7 +4569,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data11.exec;
           if (Array.isArray(data13)) {
             if (data13.length > 50) {
-              const err42 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data13 };
+              const err42 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data13 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -4474,7 +4578,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data13.length < 1) {
-              const err43 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data13 };
+              const err43 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data13 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -4487,7 +4591,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[i2];
               if (typeof data14 === "string") {
                 if (func1(data14) < 1) {
-                  const err44 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data14 };
+                  const err44 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -4496,7 +4600,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data14 };
+                const err45 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -4506,7 +4610,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data13 };
+            const err46 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data13 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -4519,7 +4623,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data11.file;
           if (typeof data15 === "string") {
             if (func1(data15) > 1e3) {
-              const err47 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data15 };
+              const err47 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data15 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -4528,7 +4632,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data15) < 1) {
-              const err48 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data15 };
+              const err48 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data15 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -4537,7 +4641,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err49 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data15 };
+            const err49 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data15 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -4547,7 +4651,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data11 };
+        const err50 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data11 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -4560,7 +4664,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.url;
       if (typeof data16 === "string") {
         if (func1(data16) > 500) {
-          const err51 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema109.properties.url, data: data16 };
+          const err51 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema111.properties.url, data: data16 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -4568,8 +4672,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern73.test(data16)) {
-          const err52 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema109.properties.url, data: data16 };
+        if (!pattern75.test(data16)) {
+          const err52 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema111.properties.url, data: data16 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -4578,7 +4682,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.url.type, parentSchema: schema109.properties.url, data: data16 };
+        const err53 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.url.type, parentSchema: schema111.properties.url, data: data16 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -4590,7 +4694,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.threads !== void 0) {
       let data17 = data.threads;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err54 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.threads.type, parentSchema: schema109.properties.threads, data: data17 };
+        const err54 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.threads.type, parentSchema: schema111.properties.threads, data: data17 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -4600,7 +4704,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 > 3 || isNaN(data17)) {
-          const err55 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema109.properties.threads, data: data17 };
+          const err55 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema111.properties.threads, data: data17 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -4609,7 +4713,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data17 < 1 || isNaN(data17)) {
-          const err56 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema109.properties.threads, data: data17 };
+          const err56 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.threads, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -4622,8 +4726,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.budgetShare !== void 0) {
       let data18 = data.budgetShare;
       if (typeof data18 === "string") {
-        if (!pattern45.test(data18)) {
-          const err57 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data18 };
+        if (!pattern47.test(data18)) {
+          const err57 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data18 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -4632,7 +4736,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data18 };
+        const err58 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data18 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -4684,7 +4788,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unitRows !== void 0) {
       let data20 = data.unitRows;
       if (!(data20 === "detect" || data20 === "total" || data20 === "delta")) {
-        const err63 = { instancePath: instancePath + "/unitRows", schemaPath: "#/properties/unitRows/enum", keyword: "enum", params: { allowedValues: schema109.properties.unitRows.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.unitRows.enum, parentSchema: schema109.properties.unitRows, data: data20 };
+        const err63 = { instancePath: instancePath + "/unitRows", schemaPath: "#/properties/unitRows/enum", keyword: "enum", params: { allowedValues: schema111.properties.unitRows.enum }, message: "must be equal to one of the allowed values", schema: schema111.properties.unitRows.enum, parentSchema: schema111.properties.unitRows, data: data20 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -4694,7 +4798,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data };
     if (vErrors === null) {
       vErrors = [err64];
     } else {
@@ -4707,7 +4811,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateSystemConnectwise = validate37 as unknown as Validate;
-var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ConnectWise settings", "description": "A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.", "type": "object", "additionalProperties": false, "required": ["system", "url", "companyId", "publicKey", "privateKey", "clientId"], "properties": { "system": { "description": "Always connectwise here.", "const": "connectwise" }, "url": { "description": "The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "companyId": { "description": "The company id that people write on the login page.", "$ref": "../defs.schema.json#/$defs/text" }, "publicKey": { "description": "Where the public key of the API member is found. In ConnectWise: System, Members, API Members, API Keys.", "$ref": "../defs.schema.json#/$defs/secret" }, "privateKey": { "description": "Where the private key of the API member is found. It is shown once, when the key is made.", "$ref": "../defs.schema.json#/$defs/secret" }, "clientId": { "description": "Where the client id is found that developer.connectwise.com issued for your integration.", "$ref": "../defs.schema.json#/$defs/secret" }, "threads": { "description": "How many requests may run at once. Left out: 4.", "type": "integer", "minimum": 1, "maximum": 10 }, "budgetShare": { "description": "The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "agreementType": { "description": "The name of the agreement type of contracts that are created, where the contract names no category.", "$ref": "../defs.schema.json#/$defs/text" }, "productType": { "description": "The name of the product type of catalog items that are created. Left out: the only one there is.", "$ref": "../defs.schema.json#/$defs/text" }, "additions": { "description": "How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.", "enum": ["detect", "report", "agreement"] }, "cancelledDate": { "description": "Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.", "enum": ["last-day", "next-day"] } } };
+var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ConnectWise settings", "description": "A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.", "type": "object", "additionalProperties": false, "required": ["system", "url", "companyId", "publicKey", "privateKey", "clientId"], "properties": { "system": { "description": "Always connectwise here.", "const": "connectwise" }, "url": { "description": "The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "companyId": { "description": "The company id that people write on the login page.", "$ref": "../defs.schema.json#/$defs/text" }, "publicKey": { "description": "Where the public key of the API member is found. In ConnectWise: System, Members, API Members, API Keys.", "$ref": "../defs.schema.json#/$defs/secret" }, "privateKey": { "description": "Where the private key of the API member is found. It is shown once, when the key is made.", "$ref": "../defs.schema.json#/$defs/secret" }, "clientId": { "description": "Where the client id is found that developer.connectwise.com issued for your integration.", "$ref": "../defs.schema.json#/$defs/secret" }, "threads": { "description": "How many requests may run at once. Left out: 4.", "type": "integer", "minimum": 1, "maximum": 10 }, "budgetShare": { "description": "The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "agreementType": { "description": "The name of the agreement type of contracts that are created, where the contract names no category.", "$ref": "../defs.schema.json#/$defs/text" }, "productType": { "description": "The name of the product type of catalog items that are created. Left out: the only one there is.", "$ref": "../defs.schema.json#/$defs/text" }, "additions": { "description": "How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.", "enum": ["detect", "report", "agreement"] }, "cancelledDate": { "description": "Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.", "enum": ["last-day", "next-day"] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4720,7 +4824,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema115.required, parentSchema: schema115, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4729,7 +4833,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema115.required, parentSchema: schema115, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4738,7 +4842,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.companyId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companyId" }, message: "must have required property 'companyId'", schema: schema115.required, parentSchema: schema115, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companyId" }, message: "must have required property 'companyId'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4747,7 +4851,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.publicKey === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, message: "must have required property 'publicKey'", schema: schema115.required, parentSchema: schema115, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, message: "must have required property 'publicKey'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4756,7 +4860,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.privateKey === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, message: "must have required property 'privateKey'", schema: schema115.required, parentSchema: schema115, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, message: "must have required property 'privateKey'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4765,7 +4869,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.clientId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema115.required, parentSchema: schema115, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4774,8 +4878,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema115.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
+      if (!func6.call(schema117.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4787,7 +4891,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("connectwise" !== data0) {
-        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "connectwise" }, message: "must be equal to constant", schema: "connectwise", parentSchema: schema115.properties.system, data: data0 };
+        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "connectwise" }, message: "must be equal to constant", schema: "connectwise", parentSchema: schema117.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4800,7 +4904,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (func1(data1) > 500) {
-          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema115.properties.url, data: data1 };
+          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema117.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4808,8 +4912,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern73.test(data1)) {
-          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema115.properties.url, data: data1 };
+        if (!pattern75.test(data1)) {
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema117.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4818,7 +4922,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.url.type, parentSchema: schema115.properties.url, data: data1 };
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.url.type, parentSchema: schema117.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4871,7 +4975,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.publicKey;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (Object.keys(data3).length > 1) {
-          const err15 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data3 };
+          const err15 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -4880,7 +4984,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data3).length < 1) {
-          const err16 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data3 };
+          const err16 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4890,7 +4994,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data3) {
           if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
-            const err17 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data3 };
+            const err17 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data3 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -4903,7 +5007,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.env;
           if (typeof data4 === "string") {
             if (func1(data4) > 128) {
-              const err18 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data4 };
+              const err18 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4911,8 +5015,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data4)) {
-              const err19 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data4 };
+            if (!pattern72.test(data4)) {
+              const err19 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data4 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -4921,7 +5025,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data4 };
+            const err20 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data4 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -4934,7 +5038,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.exec;
           if (Array.isArray(data5)) {
             if (data5.length > 50) {
-              const err21 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data5 };
+              const err21 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data5 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -4943,7 +5047,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.length < 1) {
-              const err22 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data5 };
+              const err22 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data5 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -4956,7 +5060,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5[i0];
               if (typeof data6 === "string") {
                 if (func1(data6) < 1) {
-                  const err23 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data6 };
+                  const err23 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -4965,7 +5069,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data6 };
+                const err24 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -4975,7 +5079,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data5 };
+            const err25 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data5 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -4988,7 +5092,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.file;
           if (typeof data7 === "string") {
             if (func1(data7) > 1e3) {
-              const err26 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data7 };
+              const err26 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data7 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -4997,7 +5101,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data7) < 1) {
-              const err27 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data7 };
+              const err27 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data7 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -5006,7 +5110,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data7 };
+            const err28 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -5016,7 +5120,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data3 };
+        const err29 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data3 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5029,7 +5133,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.privateKey;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length > 1) {
-          const err30 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data8 };
+          const err30 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data8 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5038,7 +5142,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data8).length < 1) {
-          const err31 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data8 };
+          const err31 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data8 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -5048,7 +5152,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data8) {
           if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
-            const err32 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data8 };
+            const err32 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data8 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -5061,7 +5165,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8.env;
           if (typeof data9 === "string") {
             if (func1(data9) > 128) {
-              const err33 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data9 };
+              const err33 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data9 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -5069,8 +5173,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data9)) {
-              const err34 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data9 };
+            if (!pattern72.test(data9)) {
+              const err34 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data9 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -5079,7 +5183,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data9 };
+            const err35 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data9 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5092,7 +5196,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.exec;
           if (Array.isArray(data10)) {
             if (data10.length > 50) {
-              const err36 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data10 };
+              const err36 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data10 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -5101,7 +5205,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10.length < 1) {
-              const err37 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data10 };
+              const err37 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data10 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -5114,7 +5218,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data10[i1];
               if (typeof data11 === "string") {
                 if (func1(data11) < 1) {
-                  const err38 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data11 };
+                  const err38 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -5123,7 +5227,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data11 };
+                const err39 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -5133,7 +5237,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data10 };
+            const err40 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data10 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -5146,7 +5250,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data8.file;
           if (typeof data12 === "string") {
             if (func1(data12) > 1e3) {
-              const err41 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data12 };
+              const err41 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data12 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -5155,7 +5259,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data12) < 1) {
-              const err42 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data12 };
+              const err42 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data12 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -5164,7 +5268,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data12 };
+            const err43 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data12 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -5174,7 +5278,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data8 };
+        const err44 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data8 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -5187,7 +5291,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.clientId;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (Object.keys(data13).length > 1) {
-          const err45 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema110, data: data13 };
+          const err45 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data13 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5196,7 +5300,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data13).length < 1) {
-          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema110, data: data13 };
+          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data13 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -5206,7 +5310,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data13) {
           if (!(key3 === "env" || key3 === "exec" || key3 === "file")) {
-            const err47 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data13 };
+            const err47 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -5219,7 +5323,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13.env;
           if (typeof data14 === "string") {
             if (func1(data14) > 128) {
-              const err48 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema110.properties.env, data: data14 };
+              const err48 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data14 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -5227,8 +5331,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern70.test(data14)) {
-              const err49 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema110.properties.env, data: data14 };
+            if (!pattern72.test(data14)) {
+              const err49 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data14 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -5237,7 +5341,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.env.type, parentSchema: schema110.properties.env, data: data14 };
+            const err50 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data14 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -5250,7 +5354,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data13.exec;
           if (Array.isArray(data15)) {
             if (data15.length > 50) {
-              const err51 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema110.properties.exec, data: data15 };
+              const err51 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data15 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -5259,7 +5363,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.length < 1) {
-              const err52 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema110.properties.exec, data: data15 };
+              const err52 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data15 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -5272,7 +5376,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15[i2];
               if (typeof data16 === "string") {
                 if (func1(data16) < 1) {
-                  const err53 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.exec.items, data: data16 };
+                  const err53 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -5281,7 +5385,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.exec.items.type, parentSchema: schema110.properties.exec.items, data: data16 };
+                const err54 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -5291,7 +5395,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.exec.type, parentSchema: schema110.properties.exec, data: data15 };
+            const err55 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data15 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -5304,7 +5408,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data13.file;
           if (typeof data17 === "string") {
             if (func1(data17) > 1e3) {
-              const err56 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema110.properties.file, data: data17 };
+              const err56 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data17 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -5313,7 +5417,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data17) < 1) {
-              const err57 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.file, data: data17 };
+              const err57 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data17 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -5322,7 +5426,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err58 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data17 };
+            const err58 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data17 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -5332,7 +5436,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data13 };
+        const err59 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data13 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -5344,7 +5448,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.threads !== void 0) {
       let data18 = data.threads;
       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err60 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema115.properties.threads.type, parentSchema: schema115.properties.threads, data: data18 };
+        const err60 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.threads.type, parentSchema: schema117.properties.threads, data: data18 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -5354,7 +5458,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 10 || isNaN(data18)) {
-          const err61 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema115.properties.threads, data: data18 };
+          const err61 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema117.properties.threads, data: data18 };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -5363,7 +5467,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data18 < 1 || isNaN(data18)) {
-          const err62 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema115.properties.threads, data: data18 };
+          const err62 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema117.properties.threads, data: data18 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -5376,8 +5480,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.budgetShare !== void 0) {
       let data19 = data.budgetShare;
       if (typeof data19 === "string") {
-        if (!pattern45.test(data19)) {
-          const err63 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema81, data: data19 };
+        if (!pattern47.test(data19)) {
+          const err63 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$" }, message: 'must match pattern "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$"', schema: "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})? ?%$", parentSchema: schema83, data: data19 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -5386,7 +5490,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data19 };
+        const err64 = { instancePath: instancePath + "/budgetShare", schemaPath: "../defs.schema.json#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data19 };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -5478,7 +5582,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.additions !== void 0) {
       let data22 = data.additions;
       if (!(data22 === "detect" || data22 === "report" || data22 === "agreement")) {
-        const err73 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/enum", keyword: "enum", params: { allowedValues: schema115.properties.additions.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.additions.enum, parentSchema: schema115.properties.additions, data: data22 };
+        const err73 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/enum", keyword: "enum", params: { allowedValues: schema117.properties.additions.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.additions.enum, parentSchema: schema117.properties.additions, data: data22 };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -5490,7 +5594,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cancelledDate !== void 0) {
       let data23 = data.cancelledDate;
       if (!(data23 === "last-day" || data23 === "next-day")) {
-        const err74 = { instancePath: instancePath + "/cancelledDate", schemaPath: "#/properties/cancelledDate/enum", keyword: "enum", params: { allowedValues: schema115.properties.cancelledDate.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.cancelledDate.enum, parentSchema: schema115.properties.cancelledDate, data: data23 };
+        const err74 = { instancePath: instancePath + "/cancelledDate", schemaPath: "#/properties/cancelledDate/enum", keyword: "enum", params: { allowedValues: schema117.properties.cancelledDate.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.cancelledDate.enum, parentSchema: schema117.properties.cancelledDate, data: data23 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -5500,7 +5604,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
     if (vErrors === null) {
       vErrors = [err75];
     } else {
@@ -5513,11 +5617,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateSystemPartnerCenter = validate38 as unknown as Validate;
-var schema123 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema127 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
-var schema128 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
-var schema124 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
-var schema125 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
+var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema129 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
+var schema130 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
+var schema126 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
+var schema127 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5533,7 +5637,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (typeof data === "string") {
     if (func1(data) > 500) {
-      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema125, data };
+      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5542,7 +5646,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125, data };
+      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5551,7 +5655,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.type, parentSchema: schema125, data };
+    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5564,7 +5668,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs4 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema124.anyOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema126.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5577,7 +5681,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func1(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema125, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema127, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5586,7 +5690,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5595,7 +5699,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.type, parentSchema: schema125, data: data0 };
+        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5605,7 +5709,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema124.anyOf[1].type, parentSchema: schema124.anyOf[1], data };
+    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema126.anyOf[1].type, parentSchema: schema126.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -5619,7 +5723,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     var items0 = true;
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema124.anyOf, parentSchema: schema124, data };
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema126.anyOf, parentSchema: schema126, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5641,10 +5745,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate39.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern84 = new RegExp("^[A-Z]{2}$", "u");
-var pattern85 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-var pattern86 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-var pattern87 = new RegExp("^[A-Z]{3}$", "u");
+var pattern86 = new RegExp("^[A-Z]{2}$", "u");
+var pattern87 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+var pattern88 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+var pattern89 = new RegExp("^[A-Z]{3}$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5657,7 +5761,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema123.required, parentSchema: schema123, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema125.required, parentSchema: schema125, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5666,7 +5770,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.files === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema123.required, parentSchema: schema123, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema125.required, parentSchema: schema125, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5676,7 +5780,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "system" || key0 === "files" || key0 === "priceSheets" || key0 === "segment" || key0 === "market" || key0 === "invoices")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5688,7 +5792,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("partner-center" !== data0) {
-        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema123.properties.system, data: data0 };
+        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema125.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5712,7 +5816,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.segment !== void 0) {
       let data3 = data.segment;
       if (!(data3 === "Commercial" || data3 === "Government" || data3 === "Education" || data3 === "Charity")) {
-        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema123.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.segment.enum, parentSchema: schema123.properties.segment, data: data3 };
+        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema125.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.segment.enum, parentSchema: schema125.properties.segment, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5724,8 +5828,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.market !== void 0) {
       let data4 = data.market;
       if (typeof data4 === "string") {
-        if (!pattern84.test(data4)) {
-          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema123.properties.market, data: data4 };
+        if (!pattern86.test(data4)) {
+          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema125.properties.market, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5734,7 +5838,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.market.type, parentSchema: schema123.properties.market, data: data4 };
+        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.market.type, parentSchema: schema125.properties.market, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5751,7 +5855,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.id === void 0) {
-              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
+              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5760,7 +5864,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.total === void 0) {
-              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
+              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -5769,7 +5873,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.currency === void 0) {
-              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema123.properties.invoices.items.required, parentSchema: schema123.properties.invoices.items, data: data6 };
+              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5779,7 +5883,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data6) {
               if (!(key1 === "id" || key1 === "total" || key1 === "currency" || key1 === "adjustment" || key1 === "period")) {
-                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items, data: data6 };
+                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -5791,8 +5895,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.id !== void 0) {
               let data7 = data6.id;
               if (typeof data7 === "string") {
-                if (!pattern85.test(data7)) {
-                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema123.properties.invoices.items.properties.id, data: data7 };
+                if (!pattern87.test(data7)) {
+                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema125.properties.invoices.items.properties.id, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -5801,7 +5905,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.invoices.items.properties.id.type, parentSchema: schema123.properties.invoices.items.properties.id, data: data7 };
+                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.invoices.items.properties.id.type, parentSchema: schema125.properties.invoices.items.properties.id, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -5813,8 +5917,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.total !== void 0) {
               let data8 = data6.total;
               if (typeof data8 === "string") {
-                if (!pattern86.test(data8)) {
-                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema127, data: data8 };
+                if (!pattern88.test(data8)) {
+                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema129, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -5823,7 +5927,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data8 };
+                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.type, parentSchema: schema129, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -5835,8 +5939,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.currency !== void 0) {
               let data9 = data6.currency;
               if (typeof data9 === "string") {
-                if (!pattern87.test(data9)) {
-                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema128, data: data9 };
+                if (!pattern89.test(data9)) {
+                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema130, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -5845,7 +5949,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.type, parentSchema: schema128, data: data9 };
+                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.type, parentSchema: schema130, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -5858,7 +5962,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data6.adjustment;
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.amount === void 0) {
-                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema123.properties.invoices.items.properties.adjustment.required, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema125.properties.invoices.items.properties.adjustment.required, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -5867,7 +5971,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data10.reason === void 0) {
-                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema123.properties.invoices.items.properties.adjustment.required, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema125.properties.invoices.items.properties.adjustment.required, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -5877,7 +5981,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                   if (!(key2 === "amount" || key2 === "reason")) {
-                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
+                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -5889,8 +5993,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10.amount !== void 0) {
                   let data11 = data10.amount;
                   if (typeof data11 === "string") {
-                    if (!pattern86.test(data11)) {
-                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema127, data: data11 };
+                    if (!pattern88.test(data11)) {
+                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema129, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -5899,7 +6003,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data11 };
+                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.type, parentSchema: schema129, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -5949,7 +6053,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.properties.adjustment.type, parentSchema: schema123.properties.invoices.items.properties.adjustment, data: data10 };
+                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.properties.adjustment.type, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -5962,7 +6066,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data6.period;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 if (data13.from === void 0) {
-                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema123.properties.invoices.items.properties.period.required, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
+                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema125.properties.invoices.items.properties.period.required, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -5971,7 +6075,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data13.to === void 0) {
-                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema123.properties.invoices.items.properties.period.required, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
+                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema125.properties.invoices.items.properties.period.required, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -5981,7 +6085,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data13) {
                   if (!(key3 === "from" || key3 === "to")) {
-                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
+                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -6053,7 +6157,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.properties.period.type, parentSchema: schema123.properties.invoices.items.properties.period, data: data13 };
+                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.properties.period.type, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6063,7 +6167,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.properties.invoices.items.type, parentSchema: schema123.properties.invoices.items, data: data6 };
+            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.type, parentSchema: schema125.properties.invoices.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -6073,7 +6177,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.invoices.type, parentSchema: schema123.properties.invoices, data: data5 };
+        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.invoices.type, parentSchema: schema125.properties.invoices, data: data5 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -6083,7 +6187,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -6096,9 +6200,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateTenant = validate42 as unknown as Validate;
-var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
-var pattern93 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
-var schema137 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
+var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
+var pattern95 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
+var schema139 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6158,7 +6262,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[0].if, parentSchema: schema137.allOf[0], data };
+    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[0].if, parentSchema: schema139.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -6215,7 +6319,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid3) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[1].if, parentSchema: schema137.allOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[1].if, parentSchema: schema139.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6280,7 +6384,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid5) {
-    const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema137.allOf[2].if, parentSchema: schema137.allOf[2], data };
+    const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[2].if, parentSchema: schema139.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6298,7 +6402,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema137.required, parentSchema: schema137, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6313,7 +6417,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data3 = data.system;
       if (!(data3 === "autotask" || data3 === "connectwise" || data3 === "partner-center")) {
-        const err10 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema137.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.system.enum, parentSchema: schema137.properties.system, data: data3 };
+        const err10 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema139.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.system.enum, parentSchema: schema139.properties.system, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6323,7 +6427,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -6336,10 +6440,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema139 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
-var schema145 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
-var pattern102 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
-var pattern103 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
+var schema141 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
+var schema147 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
+var pattern104 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
+var pattern105 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6352,7 +6456,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema139.required, parentSchema: schema139, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6361,7 +6465,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema139.required, parentSchema: schema139, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6370,7 +6474,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billingCode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema139.required, parentSchema: schema139, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6379,8 +6483,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema139.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
+      if (!func6.call(schema141.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6454,7 +6558,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enabled !== void 0) {
       let data2 = data.enabled;
       if (typeof data2 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema139.properties.enabled.type, parentSchema: schema139.properties.enabled, data: data2 };
+        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.enabled.type, parentSchema: schema141.properties.enabled, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6466,7 +6570,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.basis !== void 0) {
       let data3 = data.basis;
       if (!(data3 === "invoices" || data3 === "subscriptions")) {
-        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema139.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.basis.enum, parentSchema: schema139.properties.basis, data: data3 };
+        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema141.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.basis.enum, parentSchema: schema141.properties.basis, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6478,7 +6582,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.products !== void 0) {
       let data4 = data.products;
       if (!(data4 === "all" || data4 === "in-use")) {
-        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema139.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.products.enum, parentSchema: schema139.properties.products, data: data4 };
+        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema141.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.products.enum, parentSchema: schema141.properties.products, data: data4 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6490,8 +6594,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.staleAfter !== void 0) {
       let data5 = data.staleAfter;
       if (typeof data5 === "string") {
-        if (!pattern21.test(data5)) {
-          const err13 = { instancePath: instancePath + "/staleAfter", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema48, data: data5 };
+        if (!pattern23.test(data5)) {
+          const err13 = { instancePath: instancePath + "/staleAfter", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema50, data: data5 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6500,7 +6604,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/staleAfter", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data5 };
+        const err14 = { instancePath: instancePath + "/staleAfter", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6512,7 +6616,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.azure !== void 0) {
       let data6 = data.azure;
       if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema139.properties.azure.type, parentSchema: schema139.properties.azure, data: data6 };
+        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.azure.type, parentSchema: schema141.properties.azure, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6605,7 +6709,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.servicePrefix;
       if (typeof data9 === "string") {
         if (func1(data9) > 20) {
-          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema139.properties.servicePrefix, data: data9 };
+          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema141.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -6613,8 +6717,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern102.test(data9)) {
-          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema139.properties.servicePrefix, data: data9 };
+        if (!pattern104.test(data9)) {
+          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema141.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6623,7 +6727,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.servicePrefix.type, parentSchema: schema139.properties.servicePrefix, data: data9 };
+        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.servicePrefix.type, parentSchema: schema141.properties.servicePrefix, data: data9 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -6640,7 +6744,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (typeof data11 === "string") {
             if (func1(data11) > 254) {
-              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema145, data: data11 };
+              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema147, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -6648,8 +6752,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern103.test(data11)) {
-              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema145, data: data11 };
+            if (!pattern105.test(data11)) {
+              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema147, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -6658,7 +6762,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.type, parentSchema: schema145, data: data11 };
+            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.type, parentSchema: schema147, data: data11 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -6674,7 +6778,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data10[i1], data10[j0])) {
-                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema139.properties.notify, data: data10 };
+                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema141.properties.notify, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -6687,7 +6791,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.notify.type, parentSchema: schema139.properties.notify, data: data10 };
+        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema141.properties.notify.type, parentSchema: schema141.properties.notify, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -6699,7 +6803,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pricingStrategy !== void 0) {
       let data12 = data.pricingStrategy;
       if (!(data12 === "cost-and-retail" || data12 === "cost-only" || data12 === "none" || data12 === "none-on-update")) {
-        const err32 = { instancePath: instancePath + "/pricingStrategy", schemaPath: "policies.schema.json#/$defs/pricingStrategy/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", schema: schema53.enum, parentSchema: schema53, data: data12 };
+        const err32 = { instancePath: instancePath + "/pricingStrategy", schemaPath: "policies.schema.json#/$defs/pricingStrategy/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values", schema: schema55.enum, parentSchema: schema55, data: data12 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -6711,7 +6815,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.decreases !== void 0) {
       let data13 = data.decreases;
       if (!(data13 === "now" || data13 === "next-period" || data13 === "term-end")) {
-        const err33 = { instancePath: instancePath + "/decreases", schemaPath: "policies.schema.json#/$defs/decreases/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: data13 };
+        const err33 = { instancePath: instancePath + "/decreases", schemaPath: "policies.schema.json#/$defs/decreases/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data: data13 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -6723,7 +6827,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onMissing !== void 0) {
       let data14 = data.onMissing;
       if (!(data14 === "zero" || data14 === "cancel" || data14 === "keep")) {
-        const err34 = { instancePath: instancePath + "/onMissing", schemaPath: "policies.schema.json#/$defs/onMissing/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values", schema: schema55.enum, parentSchema: schema55, data: data14 };
+        const err34 = { instancePath: instancePath + "/onMissing", schemaPath: "policies.schema.json#/$defs/onMissing/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data14 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -6735,7 +6839,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.catchUp !== void 0) {
       let data15 = data.catchUp;
       if (!(data15 === "manual" || data15 === "charge" || data15 === "waive")) {
-        const err35 = { instancePath: instancePath + "/catchUp", schemaPath: "policies.schema.json#/$defs/catchUp/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data: data15 };
+        const err35 = { instancePath: instancePath + "/catchUp", schemaPath: "policies.schema.json#/$defs/catchUp/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data: data15 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -6747,7 +6851,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data16 = data.status;
       if (!(data16 === "follow" || data16 === "never")) {
-        const err36 = { instancePath: instancePath + "/status", schemaPath: "policies.schema.json#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data16 };
+        const err36 = { instancePath: instancePath + "/status", schemaPath: "policies.schema.json#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values", schema: schema59.enum, parentSchema: schema59, data: data16 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -6759,7 +6863,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.allowBackBilling !== void 0) {
       let data17 = data.allowBackBilling;
       if (typeof data17 !== "boolean") {
-        const err37 = { instancePath: instancePath + "/allowBackBilling", schemaPath: "policies.schema.json#/$defs/allowBackBilling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.type, parentSchema: schema58, data: data17 };
+        const err37 = { instancePath: instancePath + "/allowBackBilling", schemaPath: "policies.schema.json#/$defs/allowBackBilling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.type, parentSchema: schema60, data: data17 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -6769,7 +6873,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -6793,7 +6897,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema133.required, parentSchema: schema133, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6802,7 +6906,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema133.required, parentSchema: schema133, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6811,7 +6915,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.timezone === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema133.required, parentSchema: schema133, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6820,7 +6924,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.currency === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema133.required, parentSchema: schema133, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6829,7 +6933,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.connections === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema133.required, parentSchema: schema133, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6839,7 +6943,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "timezone" || key0 === "currency" || key0 === "connections" || key0 === "programs" || key0 === "guardrails" || key0 === "freeze")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6851,7 +6955,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("tenant" !== data0) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema133.properties.kind, data: data0 };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema135.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6894,8 +6998,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 === "string") {
-        if (!pattern93.test(data2)) {
-          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema133.properties.timezone, data: data2 };
+        if (!pattern95.test(data2)) {
+          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema135.properties.timezone, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6904,7 +7008,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.timezone.type, parentSchema: schema133.properties.timezone, data: data2 };
+        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.timezone.type, parentSchema: schema135.properties.timezone, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6916,8 +7020,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currency !== void 0) {
       let data3 = data.currency;
       if (typeof data3 === "string") {
-        if (!pattern87.test(data3)) {
-          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema128, data: data3 };
+        if (!pattern89.test(data3)) {
+          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema130, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6926,7 +7030,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.type, parentSchema: schema128, data: data3 };
+        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.type, parentSchema: schema130, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6939,7 +7043,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.connections;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema133.properties.connections, data: data4 };
+          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema135.properties.connections, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -6979,7 +7083,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema133.properties.connections.propertyNames, parentSchema: schema133.properties.connections, data: data4 };
+            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema135.properties.connections.propertyNames, parentSchema: schema135.properties.connections, data: data4 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6995,7 +7099,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.connections.type, parentSchema: schema133.properties.connections, data: data4 };
+        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.connections.type, parentSchema: schema135.properties.connections, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7039,7 +7143,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid6 = _errs20 === errors;
           if (!valid6) {
-            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema133.properties.programs.propertyNames, parentSchema: schema133.properties.programs, data: data6 };
+            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema135.properties.programs.propertyNames, parentSchema: schema135.properties.programs, data: data6 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -7055,7 +7159,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.programs.type, parentSchema: schema133.properties.programs, data: data6 };
+        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.programs.type, parentSchema: schema135.properties.programs, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -7081,7 +7185,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.freeze.type, parentSchema: schema133.properties.freeze, data: data9 };
+        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.freeze.type, parentSchema: schema135.properties.freeze, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7091,7 +7195,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -7104,8 +7208,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateWorkspace = validate52 as unknown as Validate;
-var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
-var pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
+var pattern106 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7118,7 +7222,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema152.required, parentSchema: schema152, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7128,7 +7232,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "audit" || key0 === "guardrails" || key0 === "freeze")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7140,7 +7244,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("workspace" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema152.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema154.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7154,7 +7258,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "branch")) {
-            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152.properties.audit, data: data1 };
+            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154.properties.audit, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -7167,7 +7271,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.branch;
           if (typeof data2 === "string") {
             if (func1(data2) > 100) {
-              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema152.properties.audit.properties.branch, data: data2 };
+              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema154.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -7175,8 +7279,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern104.test(data2)) {
-              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema152.properties.audit.properties.branch, data: data2 };
+            if (!pattern106.test(data2)) {
+              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema154.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -7185,7 +7289,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.audit.properties.branch.type, parentSchema: schema152.properties.audit.properties.branch, data: data2 };
+            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.audit.properties.branch.type, parentSchema: schema154.properties.audit.properties.branch, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -7195,7 +7299,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.properties.audit.type, parentSchema: schema152.properties.audit, data: data1 };
+        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.properties.audit.type, parentSchema: schema154.properties.audit, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7221,7 +7325,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.freeze.type, parentSchema: schema152.properties.freeze, data: data4 };
+        const err8 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.freeze.type, parentSchema: schema154.properties.freeze, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7231,7 +7335,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {

@@ -4,8 +4,8 @@ import type { ContractView, CustomerPlan, TenantPlan } from "../core/plan.ts";
 import { dayInWords, dayWithWeekday, placeOf, timeInWords } from "./words.ts";
 
 /** What people call the system behind a connection; its id where nothing was read from it. */
-function systemTitle(customer: CustomerPlan, tenant: TenantPlan): string {
-  const { connection, system } = customer.account;
+function systemTitle(customer: CustomerPlan, tenant: TenantPlan, connection = customer.account.connection): string {
+  const { system } = customer.account;
   return tenant.reads.find((read) => read.connection === connection)?.title ?? system;
 }
 
@@ -18,7 +18,8 @@ export function readTimes(tenant: TenantPlan, connections: readonly string[], as
 
 /** The connections a customer is read from: its vendors first, then its PSA. */
 export function connectionsOf(customer: CustomerPlan): string[] {
-  return [...new Set([...customer.vendors.map((vendor) => vendor.connection), customer.account.connection])];
+  const own = customer.contracts.flatMap(({ connection }) => connection ?? []);
+  return [...new Set([...customer.vendors.map((vendor) => vendor.connection), customer.account.connection, ...own])];
 }
 
 /** `plan as of Sat 21 Nov 2026, Amsterdam`. */
@@ -41,7 +42,7 @@ function spanInWords(from: Day | undefined, to: Day | undefined): string {
 
 /** The record in the system: `Autotask 4711, Cloud for Contoso`, or `new in Autotask`. */
 export function recordInWords(contract: ContractView, customer: CustomerPlan, tenant: TenantPlan): string {
-  const system = systemTitle(customer, tenant);
+  const system = systemTitle(customer, tenant, contract.connection);
   const record = contract.isNew ? `new in ${system}` : `${system} ${contract.remoteId ?? "(no id)"}`;
   return contract.remoteName === undefined ? record : `${record}, ${contract.remoteName}`;
 }

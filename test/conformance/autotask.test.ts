@@ -1,6 +1,6 @@
-import type { SandboxSeed } from "../../src/sandbox/server.ts";
+import type { SandboxSeed, Switches } from "../../src/sandbox/server.ts";
 import { openStand } from "../providers/autotask/stand.ts";
-import { describeTarget } from "./target.ts";
+import { describeTarget, type Setting } from "./target.ts";
 
 function seedOf(contracts: number): NonNullable<SandboxSeed["autotask"]> {
   const one = {
@@ -28,6 +28,25 @@ function seedOf(contracts: number): NonNullable<SandboxSeed["autotask"]> {
   };
 }
 
+const row = (name: string, switches: Partial<Switches>): Setting => ({
+  name,
+  start: (contracts = 0) => openStand(seedOf(contracts), { switches }),
+});
+
+const SETTINGS: readonly [Setting, ...Setting[]] = [
+  row("midPeriodRow: total", {}),
+  row("midPeriodRow: delta", { midPeriodRow: "delta" }),
+  row("earlierRowEnds: effective-date", { earlierRowEnds: "effective-date" }),
+  row("rowAmount: full", { rowAmount: "full" }),
+  row("rowAmount: full and midPeriodRow: delta", { rowAmount: "full", midPeriodRow: "delta" }),
+  row("rowAmount: full and earlierRowEnds: effective-date", { rowAmount: "full", earlierRowEnds: "effective-date" }),
+  row("omittedPrice: list", { omittedPrice: "list" }),
+  row("laterPrices: overwritten", { laterPrices: "overwritten" }),
+  row("threadAnswer: 500, hourlyAnswer: 500", { threadAnswer: "500", hourlyAnswer: "500" }),
+  row("missingItem: 404, patchNull: clears", { missingItem: "404", patchNull: "clears" }),
+  row("postedPeriod: catches-up, belowZero: accepts", { postedPeriod: "catches-up", belowZero: "accepts" }),
+];
+
 describeTarget({
   title: "Autotask",
   held: {
@@ -39,26 +58,34 @@ describeTarget({
     inactiveService: "9003",
     billingCode: "300",
   },
-  settings: [
-    { name: "midPeriodRow: total", switches: {} },
-    { name: "midPeriodRow: delta", switches: { midPeriodRow: "delta" } },
-    { name: "earlierRowEnds: effective-date", switches: { earlierRowEnds: "effective-date" } },
-    { name: "rowAmount: full", switches: { rowAmount: "full" } },
-    { name: "rowAmount: full and midPeriodRow: delta", switches: { rowAmount: "full", midPeriodRow: "delta" } },
-    {
-      name: "rowAmount: full and earlierRowEnds: effective-date",
-      switches: { rowAmount: "full", earlierRowEnds: "effective-date" },
+  settings: SETTINGS,
+  ways: {
+    oneChangeADay: {
+      is: true,
+      why: "a second adjustment of a service on a day is refused (ContractServiceAdjustments)",
     },
-    { name: "omittedPrice: list", switches: { omittedPrice: "list" } },
-    { name: "laterPrices: overwritten", switches: { laterPrices: "overwritten" } },
-    { name: "threadAnswer: 500, hourlyAnswer: 500", switches: { threadAnswer: "500", hourlyAnswer: "500" } },
-    { name: "missingItem: 404, patchNull: clears", switches: { missingItem: "404", patchNull: "clears" } },
-    {
-      name: "postedPeriod: catches-up, belowZero: accepts",
-      switches: { postedPeriod: "catches-up", belowZero: "accepts" },
+    status: { written: true, why: "contracts are active or inactive" },
+    lostUnits: { units: 42, why: "a change is one adjustment: it was made, or it was not" },
+    serviceName: { most: 100, why: "Services.name has 100 characters" },
+    refuses: [
+      { day: "2026-06-30", units: 47, code: "REFUSED", why: "the day before the contract" },
+      { day: "2027-07-01", units: 47, code: "REFUSED", why: "the day after the contract" },
+      { day: "2026-11-12", units: -1, code: "REFUSED", why: "less than no units" },
+      { day: "2026-11-13", units: 42.5, code: "REFUSED", why: "unitChange is a whole number" },
+    ],
+    takes: [],
+    badPages: [
+      {
+        what: "holds fewer records than it says",
+        body: { items: [], pageDetails: { count: 3, requestCount: 500, prevPageUrl: null, nextPageUrl: null } },
+      },
+    ],
+    crowd: {
+      kinds: ["query", "next"],
+      requests: { Contracts: 3, ContractServices: 5, ContractServiceUnits: 5 },
+      why: "1,003 contracts by id: 500 + 500 + 3. 2,006 lines by contract: 1,000 + 1,000 + 6 in pages of 500",
     },
-  ],
-  start: (switches = {}, contracts = 0) => openStand(seedOf(contracts), { switches }),
+  },
   writesUnits: { entity: "ContractServiceAdjustments", method: "POST" },
   makesService: { entity: "Services", kind: "create" },
   readsPage: { entity: "ContractServiceUnits", method: "POST" },

@@ -64,7 +64,7 @@ export function aScope(facts: Partial<TargetScope> = {}): TargetScope {
 /** The contract as it stands, from October on. */
 export async function observeContract(
   target: Target,
-  named: Pick<ContractScope, "id" | "marker">,
+  named: Pick<ContractScope, "id" | "marker" | "account">,
 ): Promise<ObservedContract> {
   const observed = await target.observe(aScope({ contracts: [{ ...named, from: "2026-10-01", ahead: true }] }));
   const contract = observed.contracts[0];

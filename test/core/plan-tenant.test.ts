@@ -49,6 +49,7 @@ function aWish(given: Partial<CustomerWish> = {}): CustomerWish {
     status: "planned",
     bound: [aBound()],
     contracts: [],
+    ends: [],
     laterContracts: [],
     lines: [aDesiredLine()],
     blocked: [],

@@ -5,16 +5,15 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import type { Change, Plan } from "../../src/core/plan.ts";
 import { digestOf } from "../../src/core/plan-tenant.ts";
+import { heldContract, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Planned, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   premium,
   seats,
-  seedContract,
   TENANT,
   VISIO,
   visio,
@@ -29,7 +28,7 @@ const facts = (given: WorkspaceFacts = {}): WorkspaceFacts => ({
   bills: {
     "G-11": [seats({ quantity: 15 }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: 27 })],
   },
-  autotask: { contracts: [seedContract(), northwindContract()] },
+  held: { contracts: [heldContract(), northwindHeld()] },
   program: { decreases: "now" },
   guardrails: { unitsDown: "20%" },
   ...given,
@@ -180,11 +179,7 @@ describe("decision 23: an approval", () => {
   it("of a change that is another now does not count: the record moved, or the bill did", async () => {
     const stand = await aWorkspace(facts());
     await approve(stand);
-    await stand.control("autotask/adjust", {
-      contractServiceID: 8001,
-      effectiveDate: "2026-11-03T00:00:00Z",
-      unitChange: 1,
-    });
+    await stand.adjust(8001, { day: "2026-11-03", more: 1 });
     const planned = await stand.plan();
     expect(customerOf(planned).status).toBe("refused");
     expect(fallOf(planned).approved).toBeUndefined();

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { heldContract, northwindHeld } from "../support/psa/held.ts";
+import { psa } from "../support/psa/target.ts";
 import { aWorkspace, type Ended, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf } from "../support/said.ts";
 import {
@@ -9,20 +11,19 @@ import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   SERVICES_FILE,
   seats,
-  seedContract,
   TENANT_FILE,
 } from "../support/workspace.ts";
 
+const SECRET = psa.words.credentials.password.variable;
 /** One change waits: 25 → 27. */
 const facts = { bills: { "G-11": [seats({ quantity: 27 })] } };
 
 /** Text as it reads, whatever the width it was wrapped to. */
 const flat = ({ out, err }: Ended) => `${out}${err}`.replace(/\s+/g, " ");
 
-/** Nothing is written: not in Autotask, not in the audit. */
+/** Nothing is written: not in the PSA, not in the audit. */
 async function unchanged(stand: Stand, act: () => Promise<void>): Promise<void> {
   const [before, tip] = [await stand.dump(), stand.auditTip()];
   await act();
@@ -32,21 +33,15 @@ async function unchanged(stand: Stand, act: () => Promise<void>): Promise<void> 
 
 describe("credentials and rights", () => {
   it.each([
-    [
-      "a wrong password",
-      { AUTOTASK_SECRET: "wrong" },
-      "Autotask refused the API user's password; check the connection's secret",
-    ],
-    ["an unknown user", { AUTOTASK_USERNAME: "nobody@sandbox.example" }, "check the username"],
-    ["a wrong integration code", { AUTOTASK_CODE: "WRONG" }, "the integration code"],
-    ["a variable that is not set", { AUTOTASK_SECRET: undefined }, "AUTOTASK_SECRET"],
-  ])("%s ends the tenant's run with what to check, exit 1", async (_what, wrong, words) => {
+    ["a wrong password", psa.words.credentials.password],
+    ["an unknown user", psa.words.credentials.user],
+    ["a wrong integration code", psa.words.credentials.integration],
+    ["a variable that is not set", { variable: SECRET, value: undefined, said: SECRET }],
+  ])("%s ends the tenant's run with what to check, exit 1", async (_what, { variable, value, said: words }) => {
     const stand = await aWorkspace(facts);
     await unchanged(stand, async () => {
-      for (const [name, value] of Object.entries(wrong)) {
-        if (value === undefined) delete stand.env[name];
-        else stand.env[name] = value;
-      }
+      if (value === undefined) delete stand.env[variable];
+      else stand.env[variable] = value;
       const planned = await stand.read();
       expect(planned.code).toBe(1);
       expect(flat(planned)).toContain(words);
@@ -58,13 +53,11 @@ describe("credentials and rights", () => {
   });
 
   it("no right to read: nothing is planned, since what may not be seen is not absent", async () => {
-    const user = { userName: "api@sandbox.example", secret: "sandbox", integrationCode: "SANDBOX" };
-    const stand = await aWorkspace({ ...facts, autotask: { users: [{ ...user, denied: ["ContractServiceUnits"] }] } });
+    const stand = await aWorkspace({ ...facts, held: { login: { linesDenied: true } } });
     await unchanged(stand, async () => {
       const planned = await stand.read();
       expect(planned.code).toBe(1);
-      expect(flat(planned)).toContain("the API user may not use ContractServiceUnits");
-      expect(flat(planned)).toContain("give its security level the right");
+      for (const words of psa.words.linesDenied) expect(flat(planned)).toContain(words);
       expect((await stand.apply()).code).toBe(1);
     });
   });
@@ -74,10 +67,10 @@ describe("credentials and rights", () => {
     const fine = await stand.doctor();
     expect(fine.code).toBe(0);
     expect(fine.out).toContain("psa");
-    stand.env.AUTOTASK_SECRET = "wrong";
+    stand.env[SECRET] = "wrong";
     const wrong = await stand.doctor();
     expect(wrong.code).toBe(1);
-    expect(flat(wrong)).toContain("check the connection's secret");
+    expect(flat(wrong)).toContain(psa.words.checkSecret);
   });
 });
 
@@ -88,7 +81,7 @@ describe("one failure does not stop the others", () => {
     const other = (path: string) => path.replace("fabrikam-msp", "other-msp");
     const bill = TENANT_FILE.replace("tenant.yaml", "billing/G-11.csv");
     stand.commit({
-      [other(TENANT_FILE)]: text.replace("env: AUTOTASK_SECRET", "env: OTHER_SECRET"),
+      [other(TENANT_FILE)]: text.replace(`env: ${SECRET}`, "env: OTHER_SECRET"),
       [other(SERVICES_FILE)]: stand.text(SERVICES_FILE),
       [other(CONTOSO_FILE)]: stand.text(CONTOSO_FILE),
       [other(bill)]: stand.text(bill),
@@ -111,7 +104,7 @@ describe("one failure does not stop the others", () => {
     const stand = await aWorkspace({
       customers: [contoso(), northwind()],
       bills: { "G-11": [seats({ quantity: 27 }), strange] },
-      autotask: { contracts: [seedContract(), northwindContract()] },
+      held: { contracts: [heldContract(), northwindHeld()] },
     });
     const planned = await stand.plan();
     expect(customerOf(planned, "northwind")).toMatchObject({ status: "failed", changes: [] });
@@ -131,7 +124,7 @@ describe("one failure does not stop the others", () => {
           seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
         ],
       },
-      autotask: { contracts: [seedContract(), northwindContract()] },
+      held: { contracts: [heldContract(), northwindHeld()] },
     });
     // One look before the first record, one before its write.
     const stopped = await stand.apply({ stopAfter: 2 });
@@ -220,7 +213,7 @@ describe("the program itself, as a child process", () => {
     expect((await stand.cli("apply")).code).toBe(4);
     expect((await stand.cli("plan", "--nonsense")).code).toBe(3);
     expect((await stand.cli("plan", "--customer", "nobody")).code).toBe(3);
-    stand.env.AUTOTASK_SECRET = "wrong";
+    stand.env[SECRET] = "wrong";
     const refused = await stand.cli("apply");
     expect(refused.code).toBe(1);
     expect(refused.out + refused.err).not.toMatch(/\bat .*\.js:\d+/);

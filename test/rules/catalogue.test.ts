@@ -1,16 +1,14 @@
 /** Product sync: the services of the PSA that products in use are billed with (PR-4 to PR-16, decision 20). */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, heldVisio, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   premium,
   seats,
-  seedContract,
-  seedLine,
   TENANT_FILE,
   VISIO,
   visio,
@@ -21,15 +19,11 @@ const OTHER = "11111111-0000-4000-8000-000000000002";
 /** No service is mapped and none of ours is in the catalogue yet. */
 const making: WorkspaceFacts = {
   products: { premium: premium({ service: undefined }) },
-  autotask: { contracts: [seedContract({ services: [] })] },
+  held: { contracts: [heldContract({ lines: [] })] },
 };
 
-async function servicesOf(stand: Stand) {
-  return (await stand.dump()).Services ?? [];
-}
-
 async function ours(stand: Stand) {
-  const [found, ...more] = (await servicesOf(stand)).filter(({ externalID }) => externalID !== null);
+  const [found, ...more] = (await stand.services()).filter(({ marker }) => marker !== null);
   if (found === undefined || more.length > 0) throw new Error(`${more.length + 1} services of ours`);
   return found;
 }
@@ -45,15 +39,15 @@ describe("a service is made for a product in use", () => {
     const made = await ours(stand);
     expect(made).toMatchObject({
       name: "PC_CFQ7TTC0LCHC:0002",
-      unitPrice: 24,
-      unitCost: 20,
-      billingCodeID: 300,
-      vendorCompanyID: 29684000,
-      periodType: 2,
-      isActive: true,
+      price: 24,
+      cost: 20,
+      code: 300,
+      vendor: 29684000,
+      months: 1,
+      active: true,
     });
     const [line] = await stand.linesOf(4711);
-    expect(line).toMatchObject({ serviceID: made.id });
+    expect(line).toMatchObject({ service: made.id });
   });
 
   it("PR-11: the prefix is a setting", async () => {
@@ -78,7 +72,7 @@ describe("a service is made for a product in use", () => {
       sheet: [{}, { product: "CFQ7TTC0XXXX:0001" }],
       customers: [contoso(), northwind({}, { enabled: false })],
       bills: { "G-11": [seats(), seats({ customer: NORTHWIND, subscription: OTHER, product: VISIO })] },
-      autotask: { contracts: [seedContract(), northwindContract()] },
+      held: { contracts: [heldContract(), northwindHeld()] },
     });
     const planned = await stand.plan({ exitCode: true });
     expect(changesOf(planned)).toEqual([]);
@@ -86,10 +80,16 @@ describe("a service is made for a product in use", () => {
   });
 
   it.each([
-    ["does not exist", "Nobody's code", 'billing code "Nobody\'s code" does not exist'],
-    ["is not one for recurring services", "Hourly work", 'billing code "Hourly work" is not a code for recurring'],
-  ])("PR-6: a billing code that %s stops it, and the line with it", async (_what, billingCode, words) => {
-    const stand = await aWorkspace({ ...making, program: { billingCode } });
+    ["does not exist", "Nobody's code", [], 'billing code "Nobody\'s code" does not exist'],
+    [
+      "is not one for recurring services",
+      "Hourly work",
+      [{ id: 301, name: "Hourly work", recurring: false }],
+      'billing code "Hourly work" is not a code for recurring',
+    ],
+  ])("PR-6: a billing code that %s stops it, and the line with it", async (_what, billingCode, more, words) => {
+    const codes = [{ id: 300, name: "Cloud subscriptions" }, ...more];
+    const stand = await aWorkspace({ ...making, program: { billingCode }, held: { ...making.held, codes } });
     const before = await stand.dump();
     const planned = await stand.plan();
     const said = findingsOf(planned).join("\n");
@@ -111,35 +111,35 @@ describe("after that only its price and cost are ours", () => {
     const stand = await aWorkspace(making);
     await applyAndSettle(stand);
     const { id } = await ours(stand);
-    const set = { name: "Premium, all in", description: "Ours", vendorCompanyID: 29684000 };
-    await stand.control("autotask/edit", { entity: "Services", id, set });
+    const set = { name: "Premium, all in", description: "Ours", vendor: 29684000 };
+    await stand.edit("service", id, set);
     expect(changesOf(await stand.plan())).toEqual([]);
     stand.change({ ...making, products: { premium: premium({ service: undefined, retail: { markup: "25%" } }) } });
     const applied = await applyAndSettle(stand);
     // 20.00 plus 25 %.
     expect(eventsOf(applied)).toEqual(["applied update services/premium", "applied update contoso/m365/premium"]);
-    expect(await ours(stand)).toMatchObject({ id, ...set, unitPrice: 25, unitCost: 20 });
+    expect(await ours(stand)).toMatchObject({ id, ...set, price: 25, cost: 20 });
   });
 
   it("PR-12: it is found by its recorded id, not by name: another service under our name is not touched", async () => {
     const stand = await aWorkspace(making);
     await applyAndSettle(stand);
     const { id } = await ours(stand);
-    await stand.control("autotask/edit", { entity: "Services", id, set: { name: "Renamed", externalID: null } });
-    await stand.control("autotask/edit", { entity: "Services", id: 9002, set: { name: "PC_CFQ7TTC0LCHC:0002" } });
+    await stand.edit("service", id, { name: "Renamed", marker: null });
+    await stand.edit("service", 9002, { name: "PC_CFQ7TTC0LCHC:0002" });
     stand.change({ ...making, products: { premium: premium({ service: undefined, retail: { markup: "25%" } }) } });
     await applyAndSettle(stand);
-    const services = await servicesOf(stand);
+    const services = await stand.services();
     expect(services).toHaveLength(4);
-    expect(services.find((row) => row.id === id)).toMatchObject({ name: "Renamed", unitPrice: 25 });
-    expect(services.find((row) => row.id === 9002)).toMatchObject({ unitPrice: 12 });
+    expect(services.find((row) => row.id === id)).toMatchObject({ name: "Renamed", price: 25 });
+    expect(services.find((row) => row.id === 9002)).toMatchObject({ price: 12 });
   });
 
   it("PR-12: a declared service that does not exist is an error, never made anew", async () => {
     const stand = await aWorkspace({ products: { premium: premium({ service: { psa: 9999 } }) } });
     const before = await stand.dump();
     const planned = await stand.plan();
-    expect(findingsOf(planned).join()).toContain("error PR-12 Autotask has no service 9999");
+    expect(findingsOf(planned).join()).toContain(`error PR-12 ${stand.title} has no service 9999`);
     expect((await stand.apply()).code).toBe(4);
     expect(await stand.dump()).toEqual(before);
   });
@@ -148,7 +148,7 @@ describe("after that only its price and cost are ours", () => {
     const stand = await aWorkspace(making);
     await applyAndSettle(stand);
     const { id } = await ours(stand);
-    await stand.control("autotask/delete", { entity: "Services", id, cascade: true });
+    await stand.remove("service", id);
     const planned = await stand.plan();
     expect(planned.plan.tenants[0]?.services[0]).toMatchObject({
       action: "create",
@@ -173,27 +173,27 @@ describe("after that only its price and cost are ours", () => {
         ],
         "G-11": [seats()],
       },
-      autotask: {
+      held: {
         contracts: [
-          seedContract({
-            services: [seedLine(), seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 })],
+          heldContract({
+            lines: [heldLine(), heldVisio()],
           }),
         ],
       },
     });
-    const before = await servicesOf(stand);
+    const before = await stand.services();
     expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied end contoso/m365/visio"]);
-    expect(await servicesOf(stand)).toEqual(before);
+    expect(await stand.services()).toEqual(before);
   });
 
   it("PR-16: an inactive one stays inactive and is still priced", async () => {
     const stand = await aWorkspace(making);
     await applyAndSettle(stand);
     const { id } = await ours(stand);
-    await stand.control("autotask/edit", { entity: "Services", id, set: { isActive: false } });
+    await stand.edit("service", id, { active: false });
     stand.change({ ...making, products: { premium: premium({ service: undefined, retail: { markup: "25%" } }) } });
     expect((await applyAndSettle(stand)).code).toBe(0);
-    expect(await ours(stand)).toMatchObject({ id, isActive: false, unitPrice: 25 });
+    expect(await ours(stand)).toMatchObject({ id, active: false, price: 25 });
   });
 });
 
@@ -212,7 +212,7 @@ describe("what switches a program or a customer off", () => {
     const stand = await aWorkspace({
       customers: [contoso({}, { enabled: false }), northwind()],
       bills: { "G-11": [seats({ quantity: 27 }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: 30 })] },
-      autotask: { contracts: [seedContract(), northwindContract()] },
+      held: { contracts: [heldContract(), northwindHeld()] },
     });
     const planned = await stand.plan();
     expect(customerOf(planned)).toMatchObject({ status: "disabled", changes: [] });
@@ -234,7 +234,7 @@ describe("what switches a program or a customer off", () => {
     const stand = await aWorkspace({
       customers: [contoso(), northwind()],
       bills: { "G-11": [seats({ quantity: 27 }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: 30 })] },
-      autotask: { contracts: [seedContract(), northwindContract()] },
+      held: { contracts: [heldContract(), northwindHeld()] },
     });
     expect(eventsOf(await stand.apply({ customer: "northwind" }))).toEqual(["applied update northwind/m365/premium"]);
     expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 25 });

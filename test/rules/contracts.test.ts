@@ -1,22 +1,16 @@
 /** Which contract a declared contract is: adopted or made, bound by its id, and never guessed. */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, northwindHeld } from "../support/psa/held.ts";
+import { psa } from "../support/psa/target.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
-import {
-  CONTOSO_FILE,
-  contoso,
-  northwindContract,
-  seats,
-  seedContract,
-  seedLine,
-  type WorkspaceFacts,
-} from "../support/workspace.ts";
+import { CONTOSO_FILE, contoso, seats, type WorkspaceFacts } from "../support/workspace.ts";
 
 const create = { name: "Cloud for %customer%", period: "monthly", term: "1 year" };
-/** Contoso's contract is made instead of adopted, and Autotask has none yet. */
+/** Contoso's contract is made instead of adopted, and the PSA has none yet. */
 const making = (given: Readonly<Record<string, unknown>> = {}): WorkspaceFacts => ({
   customers: [contoso({ adopt: undefined, manageFrom: undefined, create, startsOn: "2026-11-01", ...given })],
-  autotask: { contracts: [] },
+  held: { contracts: [] },
 });
 
 describe("a contract is either adopted or created", () => {
@@ -46,17 +40,17 @@ describe("a contract is either adopted or created", () => {
       "create contoso/m365/premium 2026-11-01 quantity 0→25, unitPrice null→24.00, unitCost null→20.00",
     ]);
     expect((await applyAndSettle(stand)).code).toBe(0);
-    const [made, ...others] = (await stand.dump()).Contracts ?? [];
+    const [made, ...others] = await stand.contracts();
     expect(others).toEqual([]);
     expect(made).toMatchObject({
-      companyID: 29683512,
-      contractName: "Cloud for Contoso BV",
-      contractNumber: "concordat:fabrikam-msp/contoso/m365",
-      contractType: 7,
-      contractPeriodType: 2,
-      status: 1,
-      startDate: "2026-11-01T00:00:00Z",
-      endDate: "2027-10-31T00:00:00Z",
+      account: 29683512,
+      name: "Cloud for Contoso BV",
+      marker: "concordat:fabrikam-msp/contoso/m365",
+      recurring: true,
+      months: 1,
+      active: true,
+      startsOn: "2026-11-01",
+      endsOn: "2027-10-31",
     });
     const [line] = await stand.linesOf(Number(made?.id), 9001);
     expect(await stand.holding(Number(line?.id), "2026-11-01")).toEqual({ units: 25, price: 24, cost: 20 });
@@ -84,16 +78,15 @@ describe("an adopted contract is bound by its id", () => {
     expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update contoso/m365/premium"]);
     expect(await stand.linesOf(4711)).toHaveLength(1);
     expect(await stand.holding(8001, "2026-11-01")).toEqual({ units: 27, price: 24, cost: 20 });
-    expect((await stand.dump()).Contracts).toHaveLength(1);
+    expect(await stand.contracts()).toHaveLength(1);
   });
 
   it("ZC-18: nothing of the contract itself is written, its start least of all", async () => {
     const stand = await aWorkspace({ bills: { "G-11": [seats({ quantity: 27 })] } });
-    const [before] = (await stand.dump()).Contracts ?? [];
+    const [before] = await stand.contracts();
     await stand.apply();
-    expect((await stand.dump()).Contracts).toEqual([before]);
-    const written = (await stand.requests()).filter(({ kind }) => ["create", "update", "replace"].includes(kind));
-    expect(written.map(({ entity }) => entity)).toEqual(["ContractServiceAdjustments"]);
+    expect(await stand.contracts()).toEqual([before]);
+    expect(await stand.written()).toEqual(["line"]);
   });
 
   it("ZC-18: a file that sets its start is refused", async () => {
@@ -108,18 +101,18 @@ describe("an adopted contract is bound by its id", () => {
     const stand = await aWorkspace({ customers: [contoso({ adopt: 4712 })] });
     const before = await stand.dump();
     const [said = ""] = blockedOf(await stand.plan());
-    expect(said).toMatch(/^PR-17 Autotask has no contract 4712/);
+    expect(said).toMatch(new RegExp(`^PR-17 ${stand.title} has no contract 4712`));
     expect(said).toContain(`Correct adopt in ${stand.place(CONTOSO_FILE, "adopt: 4712")}`);
     expect((await stand.apply()).code).toBe(4);
     expect(await stand.dump()).toEqual(before);
   });
 
   it.each([
-    ["of another account (PR-19)", { companyID: 29683977 }, "belongs to account 29683977, not to 29683512"],
-    ["of another type", { contractType: 1, services: [], postedThrough: undefined }, "Time & Materials"],
-    ["that is inactive", { status: 0 }, "is inactive"],
+    ["of another account (PR-19)", { account: 29683977 }, "belongs to account 29683977, not to 29683512"],
+    ["of another type", { recurring: false, lines: [], postedThrough: undefined }, psa.words.noPeriods],
+    ["that is inactive", { active: false }, "is inactive"],
   ])("PR-17, PR-19: a contract %s is blocked, and nothing is written", async (_what, given, words) => {
-    const stand = await aWorkspace({ autotask: { contracts: [seedContract(given)] } });
+    const stand = await aWorkspace({ held: { contracts: [heldContract(given)] } });
     const before = await stand.dump();
     const [said = ""] = blockedOf(await stand.plan());
     expect(said).toContain("4711");
@@ -133,13 +126,13 @@ describe("an adopted contract is bound by its id", () => {
 
 describe("the customer's account is a link of its own", () => {
   it.each([
-    ["does not exist", [], "Autotask has no account 29683512"],
-    ["is inactive", [{ id: 29683512, companyName: "Contoso BV", isActive: false }], "is inactive"],
+    ["does not exist", [], "has no account 29683512"],
+    ["is inactive", [{ id: 29683512, name: "Contoso BV", active: false }], "is inactive"],
   ])("ZC-3: an account that %s stops the customer", async (_what, own, words) => {
-    const companies = [...own, { id: 29683977, companyName: "Northwind Traders" }];
-    const contracts = [own.length === 0 ? northwindContract() : seedContract()];
+    const accounts = [...own, { id: 29683977, name: "Northwind Traders" }];
+    const contracts = [own.length === 0 ? northwindHeld() : heldContract()];
     const stand = await aWorkspace({
-      autotask: { companies, contracts },
+      held: { accounts, contracts },
       bills: { "G-11": [seats({ quantity: 27 })] },
     });
     const before = await stand.dump();
@@ -166,7 +159,7 @@ describe("decision 3: a start in the past", () => {
     expect(said).toContain("the periods up to 31 Oct 2026");
     expect(said).toContain("allowBackBilling: true");
     expect((await stand.apply()).code).toBe(4);
-    expect((await stand.dump()).Contracts).toEqual([]);
+    expect(await stand.contracts()).toEqual([]);
   });
 
   it("with it, the contract and its units start there, and the plan shows the money", async () => {
@@ -176,7 +169,7 @@ describe("decision 3: a start in the past", () => {
     // September and October: 2 × 25 × 24.00.
     expect(JSON.stringify(customerOf(planned))).toMatch(/1,?200\.00/);
     await applyAndSettle(stand);
-    const [made] = (await stand.dump()).Contracts ?? [];
+    const [made] = await stand.contracts();
     const [line] = await stand.linesOf(Number(made?.id));
     expect(await stand.holding(Number(line?.id), "2026-09-01")).toEqual({ units: 25, price: 24, cost: 20 });
   });
@@ -201,18 +194,18 @@ describe("decision 3: a start in the past", () => {
 
 describe("decision 4: a default is resolved once", () => {
   it("ZC-20: manageFrom of a running contract is the day after its end, as it stood at the first apply", async () => {
-    const ending = seedContract({ endDate: "2026-11-30" });
+    const ending = heldContract({ endsOn: "2026-11-30" });
     const customers = [contoso({ manageFrom: undefined })];
     const bills = { "G-11": [seats({ quantity: 27 })] };
-    const stand = await aWorkspace({ autotask: { contracts: [ending] }, customers, bills });
+    const stand = await aWorkspace({ held: { contracts: [ending] }, customers, bills });
     expect(findingsOf(await stand.plan()).join()).toMatch(
       /warning ZC-20 contract 4711 is managed from 1 Dec 2026 only/,
     );
     const first = await stand.apply();
     expect(first.code).toBe(0);
     expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 25 });
-    // In Autotask somebody prolongs the contract by half a year; the first managed day stays 1 December.
-    await stand.control("autotask/edit", { entity: "Contracts", id: 4711, set: { endDate: "2027-05-31" } });
+    // In the PSA somebody prolongs the contract by half a year; the first managed day stays 1 December.
+    await stand.edit("contract", 4711, { endsOn: "2027-05-31" });
     stand.change({
       customers,
       bills: { ...bills, "G-12": [seats({ quantity: 27, from: "2026-12-01", to: "2026-12-31" })] },
@@ -252,8 +245,7 @@ it("ZC-11: a plan writes nothing anywhere; the apply that follows writes what it
   expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-01 quantity 25→27"]);
   expect(await stand.dump()).toEqual(before);
   expect(stand.auditTip()).toBe("");
-  const kinds = (await stand.requests()).map(({ kind }) => kind);
-  expect(kinds.filter((kind) => ["create", "update", "replace", "delete"].includes(kind))).toEqual([]);
+  expect(await stand.written()).toEqual([]);
   const applied = await stand.apply({ file: "p.json" });
   expect(applied.code).toBe(0);
   expect(eventsOf(applied)).toEqual(["applied update contoso/m365/premium"]);
@@ -261,10 +253,10 @@ it("ZC-11: a plan writes nothing anywhere; the apply that follows writes what it
 
 describe("decision 19: which line a product is billed on", () => {
   it("a line that we made carries our marker and is found by it, even without the state", async () => {
-    const stand = await aWorkspace({ autotask: { contracts: [seedContract({ services: [] })] } });
+    const stand = await aWorkspace({ held: { contracts: [heldContract({ lines: [] })] } });
     await applyAndSettle(stand);
     const [line] = await stand.linesOf(4711);
-    expect(line).toMatchObject({ internalDescription: "concordat:fabrikam-msp/contoso/m365/premium" });
+    expect(line).toMatchObject({ marker: stand.psa.lineMarker("fabrikam-msp/contoso/m365/premium") });
     // The audit branch is lost on both sides.
     stand.playground.git(stand.bare, "update-ref", "-d", "refs/heads/concordat-audit");
     for (const ref of ["refs/concordat/audit/concordat-audit", "refs/remotes/origin/concordat-audit"])
@@ -275,10 +267,10 @@ describe("decision 19: which line a product is billed on", () => {
     expect(await stand.linesOf(4711)).toHaveLength(1);
   });
 
-  const twice = [seedLine(), seedLine({ id: 8002, units: 3 })];
+  const twice = [heldLine(), heldLine({ id: 8002, units: 3 })];
 
   it("a service that stands twice is never guessed at", async () => {
-    const stand = await aWorkspace({ autotask: { contracts: [seedContract({ services: twice })] } });
+    const stand = await aWorkspace({ held: { contracts: [heldContract({ lines: twice })] } });
     const before = await stand.dump();
     const [said = ""] = blockedOf(await stand.plan());
     expect(said).toMatch(/^decision 19 /);
@@ -291,7 +283,7 @@ describe("decision 19: which line a product is billed on", () => {
 
   it("`existing` names the line that is meant; the other is left alone", async () => {
     const stand = await aWorkspace({
-      autotask: { contracts: [seedContract({ services: twice })] },
+      held: { contracts: [heldContract({ lines: twice })] },
       customers: [contoso({ lines: [{ product: "premium", existing: 8002 }] })],
     });
     await applyAndSettle(stand);

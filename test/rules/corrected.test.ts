@@ -1,9 +1,9 @@
 /** What was entered by hand for posted days, and what the vendor corrects afterwards (decisions 2 and 25). */
 import { expect, it } from "vitest";
-import { enterCharge } from "../support/by-hand.ts";
+import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf } from "../support/said.ts";
-import { azure, contoso, seats, seedContract, seedLine, usage, type WorkspaceFacts } from "../support/workspace.ts";
+import { azure, contoso, seats, usage, type WorkspaceFacts } from "../support/workspace.ts";
 
 const MARKER = "CONCORDAT-m365-premium-2026-10-28";
 const october = { from: "2026-10-01", to: "2026-10-31", quantity: 10 };
@@ -12,7 +12,7 @@ const october = { from: "2026-10-01", to: "2026-10-31", quantity: 10 };
 const ten: WorkspaceFacts = {
   customers: [contoso({ manageFrom: "2026-10-01" })],
   bills: { "G-10": [seats(october)], "G-11": [seats({ quantity: 12 })] },
-  autotask: { contracts: [seedContract({ services: [seedLine({ units: 10 })] })] },
+  held: { contracts: [heldContract({ lines: [heldLine({ units: 10 })] })] },
 };
 
 /** October's invoice said at first that two of the twelve came on the 28th. */
@@ -29,8 +29,7 @@ it("a catch-up that was entered is given back once the vendor's correction leave
   await applyAndSettle(stand);
   // 2 × 24.00 × 4 ÷ 31 = 6.1935.
   expect(customerOf(await stand.plan()).manual).toMatchObject([{ marker: MARKER, once: { price: "6.19" } }]);
-  const enter = (unitPrice: number) =>
-    enterCharge(stand, { name: `${MARKER} Business Premium`, unitPrice, day: "2026-11-02" });
+  const enter = (price: number) => stand.enterCharge({ name: `${MARKER} Business Premium`, price, day: "2026-11-02" });
   await enter(6.19);
   expect(customerOf(await stand.plan()).manual).toEqual([]);
 
@@ -60,17 +59,17 @@ it("decision 6: usage too, and not while the invoice that says so is not among t
     program: { azure: true },
     products: { azure: azure() },
     bills: bills("100.00"),
-    autotask: { contracts: [seedContract({ services: [] })] },
+    held: { contracts: [heldContract({ lines: [] })] },
   };
   const stand = await aWorkspace(facts);
   await applyAndSettle(stand);
-  await stand.control("clock", { day: "2026-12-08" });
-  await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+  await stand.setClock("2026-12-08");
+  await stand.post("2026-11-30");
   // Posted with 180.00; corrected to 50.00 + 110.00 at cost, so 192.00.
   stand.change({ ...facts, today: "2026-12-08", bills: bills("110.00") });
   const [owed] = customerOf(await stand.plan()).manual;
   expect(owed?.once.price).toBe("12.00");
-  await enterCharge(stand, { name: `${owed?.marker} Azure`, unitPrice: 12, day: "2026-12-08" });
+  await stand.enterCharge({ name: `${owed?.marker} Azure`, price: 12, day: "2026-12-08" });
   expect(customerOf(await stand.plan()).manual).toEqual([]);
 
   // Corrected back to the 180.00 that was posted.

@@ -1,17 +1,10 @@
 /** On which day a change takes effect: days that are taken, decreases that wait, invoices before the start. */
 import { describe, expect, it } from "vitest";
+import { expected } from "../support/differences.ts";
+import { heldContract, heldLine, heldVisio } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf } from "../support/said.ts";
-import {
-  type ChargeFacts,
-  contoso,
-  premium,
-  seats,
-  seedContract,
-  seedLine,
-  VISIO,
-  visio,
-} from "../support/workspace.ts";
+import { type ChargeFacts, contoso, premium, seats, VISIO, visio } from "../support/workspace.ts";
 
 const OCTOBER = { from: "2026-10-01", to: "2026-10-31" };
 const DECEMBER = { from: "2026-12-01", to: "2026-12-31" };
@@ -20,7 +13,6 @@ const both = { premium: premium(), visio: visio() };
 /** Five seats of Visio at 10.00. */
 const visios = (given: ChargeFacts = {}) =>
   seats({ product: VISIO, title: "Visio Plan 2", subscription: OTHER, quantity: 5, cost: "10.00", ...given });
-const visioLine = seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 });
 
 /** From 10 November on so many seats instead of 25: a refund of the rest of the month, and a charge for it (× 21/30). */
 function fromTheTenth(quantity: number) {
@@ -34,17 +26,18 @@ function fromTheTenth(quantity: number) {
 
 describe("decision 15: a day takes one change of a line", () => {
   it("a second change on a changed day is dated the next day, and the plan names the day's money", async () => {
-    const changes = [{ on: "2026-11-10", unitChange: 2 }];
+    const steps = [{ on: "2026-11-10", units: 27 }];
     const stand = await aWorkspace({
       bills: { "G-11": fromTheTenth(30) },
-      autotask: { contracts: [seedContract({ services: [seedLine({ changes })] })] },
+      held: { contracts: [heldContract({ lines: [heldLine({ steps })] })] },
     });
     const planned = await stand.plan();
-    expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-11 quantity 27→30"]);
+    const change = expected("change", "update contoso/m365/premium 2026-11-11 quantity 27→30");
+    expect(changesOf(planned)).toEqual([change]);
     // 3 units × 24.00 ÷ 30 days.
-    expect(customerOf(planned).changes[0]?.reason.text).toContain("2.40 EUR");
+    expect(customerOf(planned).changes[0]?.reason.text).toContain(expected("money of the day", "2.40 EUR"));
     await applyAndSettle(stand);
-    expect(await stand.holding(8001, "2026-11-10")).toMatchObject({ units: 27 });
+    expect(await stand.holding(8001, "2026-11-10")).toMatchObject({ units: expected("units of the day", 27) });
     expect(await stand.holding(8001, "2026-11-11")).toMatchObject({ units: 30 });
   });
 
@@ -53,7 +46,8 @@ describe("decision 15: a day takes one change of a line", () => {
     await applyAndSettle(stand);
     // The vendor corrects the invoice: 28 seats.
     stand.change({ bills: { "G-11": [seats({ quantity: 28 })] } });
-    expect(changesOf(await stand.plan())).toEqual(["update contoso/m365/premium 2026-11-02 quantity 27→28"]);
+    const change = expected("change", "update contoso/m365/premium 2026-11-02 quantity 27→28");
+    expect(changesOf(await stand.plan())).toEqual([change]);
     const applied = await applyAndSettle(stand);
     expect(applied.code).toBe(0);
     expect(await stand.holding(8001, "2026-11-02")).toMatchObject({ units: 28 });
@@ -64,7 +58,7 @@ describe("decision 16: 0 units hide the price", () => {
   it("it is sent again when units return", async () => {
     const stand = await aWorkspace({
       bills: { "G-11": [seats({ from: "2026-11-10", cost: "14.00", term: "2026-11-10" })] },
-      autotask: { contracts: [seedContract({ services: [seedLine({ units: 0, unitPrice: 30, unitCost: 19 })] })] },
+      held: { contracts: [heldContract({ lines: [heldLine({ units: 0, price: 30, cost: 19 })] })] },
     });
     await applyAndSettle(stand);
     // 14.00 for 21 of 30 days is 20.00 a month.
@@ -76,7 +70,7 @@ describe("decision 16: 0 units hide the price", () => {
       products: both,
       customers: [contoso({ lines: [{ product: "visio", prices: [{ from: "2026-11-01", amount: "15.00" }] }] })],
       bills: { "G-10": [seats(OCTOBER), visios(OCTOBER)], "G-11": [seats()] },
-      autotask: { contracts: [seedContract({ services: [seedLine(), { ...visioLine, units: 0, unitPrice: 99 }] })] },
+      held: { contracts: [heldContract({ lines: [heldLine(), heldVisio({ units: 0, price: 99 })] })] },
     });
     const planned = await stand.plan({ exitCode: true });
     expect(changesOf(planned)).toEqual([]);
@@ -139,11 +133,11 @@ describe("decision 17: when fewer units take effect", () => {
 });
 
 describe("PR-21, decision 32: an invoice is taken when its charge period ends on or after the start day, UTC", () => {
-  const open = seedContract({ postedThrough: "2026-09-30" });
+  const open = heldContract({ postedThrough: "2026-09-30" });
   const straddling = { from: "2026-10-15", to: "2026-11-14", quantity: 30 };
   const plan = async (billsFrom: string, charge: ChargeFacts) => {
     const stand = await aWorkspace({
-      autotask: { contracts: [open] },
+      held: { contracts: [open] },
       customers: [contoso({ manageFrom: "2026-10-01", billsFrom })],
       bills: { "G-10": [seats(charge)] },
     });

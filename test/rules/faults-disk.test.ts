@@ -68,7 +68,7 @@ describe("the journal", () => {
     expect(unread.code).toBe(1);
     expect(unread.err).toContain("could not be read: it is a folder (EISDIR)");
     expect(await units(stand)).toEqual([25, 25]);
-    expect((await stand.requests()).filter(({ kind }) => kind === "create")).toEqual([]);
+    expect(await stand.written()).toEqual([]);
   });
 
   // Lines of a journal here: its head, the run's start, then for each change what is about to be made, and what came of it.

@@ -6,6 +6,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { authority, expired, selfSigned } from "../support/certificates.ts";
+import { expected } from "../support/differences.ts";
+import type { Struck } from "../support/psa/psa.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { changesOf, eventsOf } from "../support/said.ts";
 import { TENANT_FILE, twoChanges } from "../support/workspace.ts";
@@ -68,15 +70,14 @@ async function underWay(stand: Stand): Promise<void> {
   }
 }
 
-const ADJUST = { entity: "ContractServiceAdjustments", kind: "create" };
-const slowly = (stand: Stand, match: object) => stand.control("faults", [{ match, at: 1, do: "latency", ms: 700 }]);
+const slowly = (stand: Stand, struck: Struck) => stand.fault(struck, { at: 1, do: "latency", ms: 700 });
 
 describe("a signal while records are written", () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "%s: the request under way is finished, what was done is recorded, exit 5, the next run goes on",
     async (signal) => {
       const stand = await aWorkspace(twoChanges());
-      await slowly(stand, ADJUST);
+      await slowly(stand, "write of units");
       const { child, err, ended } = start(stand, "apply");
       await underWay(stand);
       child.kill(signal);
@@ -93,7 +94,7 @@ describe("a signal while records are written", () => {
 
   it("SIGINT twice: ends at once; the journal says what was under way, and the next run finds out", async () => {
     const stand = await aWorkspace(twoChanges());
-    await slowly(stand, ADJUST);
+    await slowly(stand, "write of units");
     const { child, err, ended } = start(stand, "apply");
     await underWay(stand);
     child.kill("SIGINT");
@@ -106,7 +107,7 @@ describe("a signal while records are written", () => {
     // The request arrived, so it may take effect yet, or has.
     while ((await units(stand))[0] === 25) await new Promise(setImmediate);
     const next = await stand.apply();
-    expect([next.code, eventsOf(next)]).toEqual([0, [NORTHWIND_MADE]]);
+    expect([next.code, eventsOf(next)]).toEqual([0, expected("events of the next run", [NORTHWIND_MADE])]);
     expect(await units(stand)).toEqual([27, 30]);
     expect((await stand.history({ verify: true })).code).toBe(0);
     expect(changesOf(await stand.plan())).toEqual([]);
@@ -114,7 +115,7 @@ describe("a signal while records are written", () => {
 
   it("while it is still read: nothing is written, exit 1", async () => {
     const stand = await aWorkspace(twoChanges());
-    await slowly(stand, { entity: "Contracts", kind: "query" });
+    await slowly(stand, "page of contracts");
     const { child, err, ended } = start(stand, "apply");
     await underWay(stand);
     child.kill("SIGTERM");
@@ -126,7 +127,7 @@ describe("a signal while records are written", () => {
 
   it("a plan is ended at once: there is nothing to bring to an end", async () => {
     const stand = await aWorkspace(twoChanges());
-    await slowly(stand, { entity: "Contracts", kind: "query" });
+    await slowly(stand, "page of contracts");
     const { child, ended } = start(stand, "plan");
     await underWay(stand);
     child.kill("SIGINT");

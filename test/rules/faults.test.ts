@@ -4,18 +4,12 @@
  */
 import { type AddressInfo, createServer } from "node:net";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { heldContract, heldLine } from "../support/psa/held.ts";
+import type { Struck } from "../support/psa/psa.ts";
+import { psa } from "../support/psa/target.ts";
 import { aWorkspace, type Ended, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf } from "../support/said.ts";
-import {
-  autotaskSeed,
-  type CustomerFacts,
-  contoso,
-  seats,
-  seedContract,
-  seedLine,
-  TENANT_FILE,
-  type WorkspaceFacts,
-} from "../support/workspace.ts";
+import { type CustomerFacts, contoso, seats, TENANT_FILE, type WorkspaceFacts } from "../support/workspace.ts";
 
 const waits: number[] = [];
 vi.mock("../../src/outside/clock.ts", async (original) => ({
@@ -49,20 +43,15 @@ function six(given: WorkspaceFacts = {}): WorkspaceFacts {
         }),
       ),
     },
-    autotask: {
-      companies: numbers.map((index) => ({ id: 500 + index, companyName: `Customer ${index}` })),
+    held: {
+      accounts: numbers.map((index) => ({ id: 500 + index, name: `Customer ${index}` })),
       contracts: numbers.map((index) =>
-        seedContract({ id: 4700 + index, companyID: 500 + index, services: [seedLine({ id: 8000 + index })] }),
+        heldContract({ id: 4700 + index, account: 500 + index, lines: [heldLine({ id: 8000 + index })] }),
       ),
     },
     ...given,
   };
 }
-
-const USER = { userName: "api@sandbox.example", secret: "Sesam-Open-U-9xW2", integrationCode: "SANDBOX" };
-const ADJUST = { entity: "ContractServiceAdjustments", kind: "create" };
-const fault = (stand: Stand, ...faults: readonly object[]) => stand.control("faults", faults);
-const heal = (stand: Stand) => fetch(`${stand.url}/__sandbox/faults`, { method: "DELETE" });
 
 /** Text as it reads, whatever the width it was wrapped to. */
 const flat = ({ out, err }: Ended) => `${out}${err}`.replace(/\s+/g, " ");
@@ -85,18 +74,25 @@ async function held(stand: Stand): Promise<readonly number[]> {
   return Promise.all(numbers.map(async (index) => (await stand.holding(8000 + index, "2026-11-22")).units));
 }
 
-/** Adjustments that took effect since the traffic was last forgotten. */
+/** Writes of units that took effect since the traffic was last forgotten. */
 async function written(stand: Stand): Promise<number> {
-  return (await traffic(stand)).filter(({ kind, status }) => kind === "create" && status === 200).length;
+  const taken = (await traffic(stand)).filter(({ status }) => status === 200);
+  return taken.filter(({ entity, kind }) => psa.about(entity, kind).writes).length;
 }
 
+/** Requests that write, since the counters were last reset. */
+async function writes(stand: Stand) {
+  return (await stand.asked()).filter((asked) => asked.writes);
+}
+
+const SECRET = "Sesam-Open-U-9xW2";
 const one: WorkspaceFacts = { bills: { "G-11": [seats({ quantity: 27 })] } };
 
 describe("what is tried again", () => {
   it.each([500, 502, 503, 504])("a read that a gateway answers with %i: after 1, 2 and 4 seconds", async (status) => {
     const stand = await aWorkspace(one);
-    const page = { match: { entity: "Contracts", kind: "query" }, do: "status", status, text: "<h1>Gateway</h1>" };
-    await fault(stand, ...[1, 2, 3].map((at) => ({ ...page, at })));
+    const page = { do: "status", status, text: "<h1>Gateway</h1>" };
+    await stand.fault("page of contracts", ...[1, 2, 3].map((at) => ({ ...page, at })));
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-01 quantity 25→27"]);
     expect(waits).toEqual([1000, 2000, 4000]);
@@ -104,34 +100,33 @@ describe("what is tried again", () => {
 
   it("a read four times without an answer ends it, with what was asked and why", async () => {
     const stand = await aWorkspace(one);
-    await fault(stand, { match: { entity: "Contracts", kind: "query" }, do: "status", status: 503, text: "" });
+    await stand.fault("page of contracts", { do: "status", status: 503, text: "" });
     const planned = await stand.read();
     expect(planned.code).toBe(1);
     expect(flat(planned)).toContain(
-      "no usable answer to POST Contracts/query, asked 4 times (status 503 without a reason); run again later",
+      `no usable answer to ${psa.words.pageOfContracts}, asked 4 times (status 503 without a reason); run again later`,
     );
   });
 
-  it("a refusal of a write: not, since Autotask's 500 with reasons means no", async () => {
+  it("a refusal of a write: not, since the PSA said no", async () => {
     const stand = await aWorkspace(one);
-    await fault(stand, { match: ADJUST, do: "status", status: 500, body: { errors: ["unitChange is out of range"] } });
+    await stand.fault("write of units", { do: "status", ...psa.refusal("unitChange is out of range") });
     const applied = await stand.apply();
     expect(eventsOf(applied)).toEqual(["failed update contoso/m365/premium"]);
     expect(applied.events[0]?.message).toContain("unitChange is out of range");
     expect(applied.code).toBe(4);
     expect(waits).toEqual([]);
-    expect((await traffic(stand)).filter(({ entity }) => entity === ADJUST.entity)).toHaveLength(1);
+    expect(await writes(stand)).toEqual([expect.objectContaining({ record: "line", count: 1 })]);
   });
 
-  it("a write that broke at Autotask: not, and the record says what is true", async () => {
+  it("a write that broke at the PSA: not, and the record says what is true", async () => {
     const stand = await aWorkspace(one);
-    const body = { errors: ["An unexpected error has occurred."] };
-    await fault(stand, { match: ADJUST, do: "status", status: 500, body });
+    await stand.fault("write of units", { do: "status", ...psa.broken });
     const applied = await stand.apply();
     expect(eventsOf(applied)).toEqual(["unknown update contoso/m365/premium", "failed update contoso/m365/premium"]);
     expect(applied.events[1]?.message).toContain("read back: it was not made");
-    expect((await traffic(stand)).filter(({ entity }) => entity === ADJUST.entity)).toHaveLength(1);
-    await heal(stand);
+    expect(await writes(stand)).toEqual([expect.objectContaining({ record: "line", count: 1 })]);
+    await stand.heal();
     expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update contoso/m365/premium"]);
   });
 
@@ -141,7 +136,7 @@ describe("what is tried again", () => {
   ])("a write refused for crowding, after as long as Retry-After says in %s", async (_what, after, waited) => {
     const stand = await aWorkspace(one);
     const headers = { "retry-after": after };
-    await fault(stand, { match: ADJUST, at: 1, do: "status", status: 429, headers, body: { errors: ["Slow down."] } });
+    await stand.fault("write of units", { at: 1, do: "status", ...psa.refusal("Slow down."), status: 429, headers });
     const applied = await stand.apply();
     expect(eventsOf(applied)).toEqual(["applied update contoso/m365/premium"]);
     expect(waits).toEqual([waited]);
@@ -150,7 +145,7 @@ describe("what is tried again", () => {
   it("asked to wait for an hour, the run stops instead and says when to go on", async () => {
     const stand = await aWorkspace(one);
     const headers = { "retry-after": "3600" };
-    await fault(stand, { match: ADJUST, do: "status", status: 429, headers, body: { errors: ["Slow down."] } });
+    await stand.fault("write of units", { do: "status", ...psa.refusal("Slow down."), status: 429, headers });
     const applied = await stand.apply();
     expect(waits).toEqual([]);
     expect(applied.code).toBe(1);
@@ -179,20 +174,18 @@ describe("what is tried again", () => {
   it("a redirect is not followed: the host it names gets nothing", async () => {
     const stand = await aWorkspace(one);
     const headers = { location: "https://login.example/" };
-    await fault(stand, { match: { entity: "Contracts" }, do: "status", status: 302, headers, text: "" });
+    await stand.fault("page of contracts", { do: "status", status: 302, headers, text: "" });
     const planned = await stand.read();
     expect(planned.code).toBe(1);
-    expect(flat(planned)).toContain("redirect to login.example (302); nothing was sent there, no credentials either");
+    expect(flat(planned)).toContain(psa.words.redirected);
   });
 });
 
 describe("the hour's requests", () => {
-  const limit = (stand: Stand, externalRequestThreshold: number) =>
-    stand.control("autotask/threshold", { externalRequestThreshold });
   /** An hour later nothing of what was sent counts any more; a moved clock empties the sandbox's hour. */
   const anHourLater = async (stand: Stand) => {
-    await stand.control("clock", { day: "2026-11-23" });
-    await stand.control("clock", { day: "2026-11-22" });
+    await stand.setClock("2026-11-23");
+    await stand.setClock("2026-11-22");
   };
 
   it("are foretold: apply asks for no more than the plan says, and for hardly less", async () => {
@@ -210,7 +203,7 @@ describe("the hour's requests", () => {
   it("used up: a run stops between records, says when to go on, and the next ones make what is left, once", async () => {
     // Of 100 an hour the connection may use half. Planning takes some, each contract 9.
     const stand = await aWorkspace(six());
-    await limit(stand, 100);
+    await stand.limitAnHour(100);
     await stand.plan({ out: "p.json" });
     await anHourLater(stand);
     await forget(stand);
@@ -247,12 +240,11 @@ describe("the hour's requests", () => {
   it("without room for one record: nothing is written, exit 1", async () => {
     const stand = await aWorkspace(six());
     await stand.plan({ out: "p.json" });
-    await limit(stand, 20);
+    await stand.limitAnHour(20);
     await anHourLater(stand);
     const before = await stand.dump();
     // What other integrations use counts too: 12 of the 20 are gone.
-    const ask = { headers: { UserName: "api@sandbox.example", Secret: "sandbox", ApiIntegrationCode: "SANDBOX" } };
-    for (let n = 0; n < 12; n += 1) await fetch(`${stand.url}/autotask/atservicesrest/v1.0/ThresholdInformation`, ask);
+    for (let n = 0; n < 12; n += 1) await psa.ask(stand.url);
     const applied = await stand.apply({ file: "p.json" });
     expect(applied.code).toBe(1);
     expect(applied.events).toEqual([]);
@@ -265,10 +257,12 @@ describe("the hour's requests", () => {
     async (hourlyAnswer) => {
       const stand = await aWorkspace(six({ psa: { budgetShare: "100%" } }), { switches: { hourlyAnswer } });
       await stand.plan({ out: "p.json" });
-      const errors = [
-        "The Autotask API is suspended: the threshold of 10000 requests in 60 minutes has been exceeded.",
-      ];
-      await fault(stand, { match: ADJUST, from: 3, do: "status", status: Number(hourlyAnswer), body: { errors } });
+      await stand.fault("write of units", {
+        from: 3,
+        do: "status",
+        status: Number(hourlyAnswer),
+        body: psa.suspended(),
+      });
       await forget(stand);
       const applied = await stand.apply({ file: "p.json" });
       expect(applied.code).toBe(5);
@@ -279,7 +273,7 @@ describe("the hour's requests", () => {
       ]);
       expect(applied.err).toContain("Go on from 11:02 (Amsterdam)");
       expect((await traffic(stand)).findIndex(({ status }) => status !== 200)).toBe((await traffic(stand)).length - 1);
-      await heal(stand);
+      await stand.heal();
       await applyAndSettle(stand);
       expect(await held(stand)).toEqual(numbers.map(() => 27));
     },
@@ -287,7 +281,7 @@ describe("the hour's requests", () => {
 
   it("the plan says how many runs it takes, and doctor what is left", async () => {
     const stand = await aWorkspace(six());
-    await limit(stand, 60);
+    await stand.limitAnHour(60);
     await anHourLater(stand);
     const read = await stand.read();
     const { plan } = await stand.plan();
@@ -344,55 +338,58 @@ describe("this machine's clock", () => {
 });
 
 describe("a login or a right that is lost in between", () => {
-  const lost: readonly (readonly [what: string, fault: object, code: string, words: RegExp])[] = [
+  const lost: readonly (readonly [what: string, on: Struck, fault: object, code: string, words: string | RegExp])[] = [
     [
       "the password",
-      { match: ADJUST, from: 3, do: "status", status: 401, body: { errors: ["Unauthorized"] } },
+      "write of units",
+      { from: 3, do: "status", ...psa.refusal("Unauthorized"), status: 401 },
       "WRONG_SECRET",
-      /refused the API user's password; check the connection's secret/,
+      psa.words.checkSecret,
     ],
     [
       "the right to adjust",
-      { match: ADJUST, from: 3, do: "status", status: 403, text: "" },
+      "write of units",
+      { from: 3, do: "status", status: 403, text: "" },
       "NO_RIGHTS",
-      /may not use Contracts \(POST Contracts\/4702\/ServiceAdjustments\).*give its security level the right/,
+      psa.words.writeDenied,
     ],
     [
-      "the right to read unit rows",
-      { match: { entity: "ContractServiceUnits" }, from: 5, do: "status", status: 403, text: "" },
+      "the right to read lines",
+      "reading of a line",
+      { from: 2 * psa.readsOfALine + 1, do: "status", status: 403, text: "" },
       "NO_RIGHTS",
-      /may not use ContractServiceUnits/,
+      psa.words.readDenied,
     ],
   ];
-  it.each(lost)("%s: stops at once, records what was done, and says what lacks", async (_what, broken, code, words) => {
-    const stand = await aWorkspace(six());
-    await stand.plan({ out: "p.json" });
-    await fault(stand, broken);
-    await forget(stand);
-    const applied = await stand.apply({ file: "p.json" });
-    expect(applied.code).toBe(5);
-    expect(await held(stand)).toEqual([27, 27, 25, 25, 25, 25]);
-    expect(applied.events.filter(({ kind }) => kind === "applied")).toHaveLength(2);
-    expect(flat(applied)).toMatch(words);
-    expect(flat(applied)).toMatch(/2 made, (1 failed, 3|4) of the changes are left for the next run/);
-    expect(JSON.parse(applied.out)).toMatchObject({ stopped: [{ connection: "psa", code }] });
-    const refused = (await traffic(stand)).filter(({ status }) => status === 401 || status === 403);
-    expect(refused.length).toBeLessThanOrEqual(2);
-    expect((await stand.history({ verify: true })).code).toBe(0);
-    await heal(stand);
-    expect((await stand.apply({ file: "p.json" })).code).toBe(0);
-    expect(await held(stand)).toEqual(numbers.map(() => 27));
-  });
+  it.each(lost)(
+    "%s: stops at once, records what was done, and says what lacks",
+    async (_what, struck, broken, code, words) => {
+      const stand = await aWorkspace(six());
+      await stand.plan({ out: "p.json" });
+      await stand.fault(struck, { ...broken });
+      await forget(stand);
+      const applied = await stand.apply({ file: "p.json" });
+      expect(applied.code).toBe(5);
+      expect(await held(stand)).toEqual([27, 27, 25, 25, 25, 25]);
+      expect(applied.events.filter(({ kind }) => kind === "applied")).toHaveLength(2);
+      expect(flat(applied)).toMatch(words);
+      expect(flat(applied)).toMatch(/2 made, (1 failed, 3|4) of the changes are left for the next run/);
+      expect(JSON.parse(applied.out)).toMatchObject({ stopped: [{ connection: "psa", code }] });
+      const refused = (await traffic(stand)).filter(({ status }) => status === 401 || status === 403);
+      expect(refused.length).toBeLessThanOrEqual(2);
+      expect((await stand.history({ verify: true })).code).toBe(0);
+      await stand.heal();
+      expect((await stand.apply({ file: "p.json" })).code).toBe(0);
+      expect(await held(stand)).toEqual(numbers.map(() => 27));
+    },
+  );
 
-  it("a user that is locked: Autotask says so with a 500, so the login is tried once, and no more is sent", async () => {
+  it("a user that is locked, which reads like any refusal: so the login is tried once, and no more is sent", async () => {
     const stand = await aWorkspace(six());
     await stand.plan({ out: "p.json" });
-    const body = { errors: ["The API user is locked."] };
-    await fault(
-      stand,
-      { match: ADJUST, from: 3, do: "status", status: 500, body },
-      { match: { entity: "ThresholdInformation" }, from: 2, do: "status", status: 500, body },
-    );
+    const locked = { do: "status", ...psa.refusal("The API user is locked.") };
+    await stand.fault("login", { from: 2, ...locked });
+    await stand.fault("write of units", { from: 3, ...locked });
     await forget(stand);
     const applied = await stand.apply({ file: "p.json" });
     expect(applied.code).toBe(5);
@@ -404,8 +401,8 @@ describe("a login or a right that is lost in between", () => {
   it("a refusal that only speaks of a user stops nobody else: the login was tried and is in order", async () => {
     const stand = await aWorkspace(six());
     await stand.plan({ out: "p.json" });
-    const body = { errors: ["The user may not change this contract."] };
-    await fault(stand, { match: { ...ADJUST, path: "/4702/" }, do: "status", status: 500, body });
+    const refusal = psa.refusal("The user may not change this contract.");
+    await stand.fault("write of units", { path: "/4702/", do: "status", ...refusal });
     const applied = await stand.apply({ file: "p.json" });
     expect(applied.code).toBe(5);
     expect(applied.events.filter(({ kind }) => kind === "applied")).toHaveLength(5);
@@ -414,11 +411,10 @@ describe("a login or a right that is lost in between", () => {
 
   it("while it is read: the tenant is not planned, and hardly another request is refused", async () => {
     const stand = await aWorkspace(six());
-    await fault(stand, { match: { entity: "ContractServices" }, do: "status", status: 401, text: "" });
-    await fault(stand, { match: { entity: "ContractServiceUnits" }, do: "status", status: 401, text: "" });
+    await stand.fault("any reading of lines", { do: "status", status: 401, text: "" });
     const planned = await stand.read();
     expect(planned.code).toBe(1);
-    expect(flat(planned)).toContain("check the connection's secret");
+    expect(flat(planned)).toContain(psa.words.checkSecret);
     const all = await traffic(stand);
     const refused = all.filter(({ status }) => status === 401);
     expect(refused.length).toBeLessThanOrEqual(2);
@@ -451,14 +447,12 @@ describe("what apply says", () => {
   });
 
   it("holds no secret, though a system repeats one in its refusal", async () => {
-    const stand = await aWorkspace(one);
-    stand.env.AUTOTASK_SECRET = "Sesam-Open-U-9xW2";
-    await stand.control("seed", { autotask: { ...autotaskSeed(), users: [USER] } });
-    const body = { errors: [`no: ${USER.secret}`] };
-    await fault(stand, { match: ADJUST, do: "status", status: 500, body });
+    const stand = await aWorkspace({ ...one, held: { login: { secret: SECRET } } });
+    stand.env[psa.words.credentials.password.variable] = SECRET;
+    await stand.fault("write of units", { do: "status", ...psa.refusal(`no: ${SECRET}`) });
     const applied = await stand.apply();
     expect(eventsOf(applied)).toEqual(["failed update contoso/m365/premium"]);
     expect(applied.out + applied.err).toContain("no: ***");
-    expect(applied.out + applied.err).not.toContain(USER.secret);
+    expect(applied.out + applied.err).not.toContain(SECRET);
   });
 });

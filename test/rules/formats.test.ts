@@ -10,19 +10,11 @@ import {
   manifestText,
   pageText,
 } from "../providers/partner-center/answers.ts";
+import { heldContract, northwindHeld } from "../support/psa/held.ts";
 import { type ReconLine, reconCsv, reconTotal } from "../support/recon.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, findingsOf } from "../support/said.ts";
-import {
-  contoso,
-  NORTHWIND,
-  northwind,
-  northwindContract,
-  seats,
-  seedContract,
-  TENANT,
-  type WorkspaceFacts,
-} from "../support/workspace.ts";
+import { contoso, NORTHWIND, northwind, seats, TENANT, type WorkspaceFacts } from "../support/workspace.ts";
 
 const other = { customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002" };
 
@@ -45,7 +37,7 @@ const november: readonly Partial<ReconLine>[] = [
 const facts: WorkspaceFacts = {
   customers: [contoso({ decreases: "now" }), northwind({ decreases: "now" })],
   bills: { "G-11": november },
-  autotask: { contracts: [seedContract(), northwindContract()] },
+  held: { contracts: [heldContract(), northwindHeld()] },
 };
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -9,7 +9,7 @@ import { CONTOSO_FILE, seats } from "../support/workspace.ts";
 /** One change waits: 25 → 27. */
 const facts = { bills: { "G-11": [seats({ quantity: 27 })] } };
 
-/** Nothing is written: not in Autotask, not in the audit. */
+/** Nothing is written: not in the PSA, not in the audit. */
 async function unchanged(stand: Stand, act: () => Promise<void>): Promise<void> {
   const [before, tip] = [await stand.dump(), stand.auditTip()];
   await act();
@@ -18,7 +18,7 @@ async function unchanged(stand: Stand, act: () => Promise<void>): Promise<void> 
 }
 
 describe("git", () => {
-  it("no repository: exit 3, and Autotask is not asked", async () => {
+  it("no repository: exit 3, and the PSA is not asked", async () => {
     const stand = await aWorkspace(facts);
     rmSync(join(stand.folder, ".git"), { recursive: true });
     for (const ended of [await stand.plan(), await stand.apply()]) {
@@ -97,7 +97,7 @@ describe("git", () => {
     expect(planned.err).toContain("rewritten");
   });
 
-  it("the remote refuses the audit after Autotask was written: nothing is lost, the next run publishes it", async () => {
+  it("the remote refuses the audit after the PSA was written: nothing is lost, the next run publishes it", async () => {
     const stand = await aWorkspace(facts);
     const hook = join(stand.bare, "hooks", "pre-receive");
     writeFileSync(hook, "#!/bin/sh\necho 'protected branch' >&2\nexit 1\n");

@@ -1,16 +1,14 @@
 /** Guardrails (decision 22), holds, and how one customer's trouble leaves the others alone. */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, heldVisio, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   premium,
   seats,
-  seedContract,
-  seedLine,
   VISIO,
   visio,
   type WorkspaceFacts,
@@ -23,7 +21,7 @@ const two = (own: number, other: number, more: WorkspaceFacts = {}): WorkspaceFa
   bills: {
     "G-11": [seats({ quantity: own }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: other })],
   },
-  autotask: { contracts: [seedContract(), northwindContract()] },
+  held: { contracts: [heldContract(), northwindHeld()] },
   program: { decreases: "now" },
   ...more,
 });
@@ -115,11 +113,11 @@ describe("decision 22: guardrails", () => {
             }),
           ),
         },
-        autotask: {
-          services: numbers.map((number) => ({ id: 9100 + number, name: `S${number}`, unitPrice: 24, unitCost: 20 })),
+        held: {
+          services: numbers.map((number) => ({ id: 9100 + number, name: `S${number}`, price: 24, cost: 20 })),
           contracts: [
-            seedContract({
-              services: numbers.map((number) => seedLine({ id: 8100 + number, serviceID: 9100 + number })),
+            heldContract({
+              lines: numbers.map((number) => heldLine({ id: 8100 + number, service: 9100 + number })),
             }),
           ],
         },
@@ -165,8 +163,7 @@ describe("decision 22: the catalogue and limits of one customer", () => {
     bills: { "G-11": [seats({ quantity: 27 })] },
     ...(guardrails === undefined ? {} : { guardrails }),
   });
-  const priceOf = async (stand: Stand) =>
-    (await stand.dump()).Services?.find(({ id }) => id === 9001)?.unitPrice as number;
+  const priceOf = async (stand: Stand) => (await stand.services()).find(({ id }) => id === 9001)?.price;
 
   it("servicePrices refuses the service's change, and the customers go on; apply exits 4", async () => {
     const stand = await aWorkspace(dear({ servicePrices: { up: "24%" } }));
@@ -239,7 +236,7 @@ describe("decision 22: the catalogue and limits of one customer", () => {
         "G-11": [seats({ quantity: 27 })],
       },
       customers: [contoso({ manageFrom: "2026-10-01" })],
-      autotask: { contracts: [seedContract({ postedThrough: "2026-09-30" })] },
+      held: { contracts: [heldContract({ postedThrough: "2026-09-30" })] },
       guardrails: { onceMoney: { up } },
     });
     const stand = await aWorkspace(facts("47.99"));
@@ -262,11 +259,11 @@ describe("decision 22: the catalogue and limits of one customer", () => {
       },
       program: { decreases: "now" },
       customers: [contoso({ manageFrom: "2026-10-01" })],
-      autotask: {
+      held: {
         contracts: [
-          seedContract({
+          heldContract({
             postedThrough: "2026-09-30",
-            services: [seedLine(), seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 })],
+            lines: [heldLine(), heldVisio()],
           }),
         ],
       },

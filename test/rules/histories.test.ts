@@ -1,5 +1,6 @@
 /** Lines that have a history: earlier changes with prices of their own, renewals, conversions, several domains. */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf } from "../support/said.ts";
 import {
@@ -8,8 +9,6 @@ import {
   northwind,
   premium,
   seats,
-  seedContract,
-  seedLine,
   VISIO,
   visio,
   type WorkspaceFacts,
@@ -41,11 +40,11 @@ describe.each([{ laterPrices: "kept" }, { laterPrices: "overwritten" }] as const
   });
 
   it("seats added before a day on which somebody changed seats and price by hand", async () => {
-    const changes = [{ on: "2026-11-15", unitChange: 2, unitPrice: 23, unitCost: 20 }];
+    const steps = [{ on: "2026-11-15", units: 27, price: 23, cost: 20 }];
     const stand = await aWorkspace(
       {
         bills: thirtyFromTheTenth,
-        autotask: { contracts: [seedContract({ services: [seedLine({ changes })] })] },
+        held: { contracts: [heldContract({ lines: [heldLine({ steps })] })] },
       },
       { switches },
     );
@@ -56,11 +55,11 @@ describe.each([{ laterPrices: "kept" }, { laterPrices: "overwritten" }] as const
   });
 });
 
-it("a declared price that somebody entered in Autotask ahead of its day is left alone, before it and on it", async () => {
-  const changes = [{ on: "2026-11-28", unitChange: 0, unitPrice: 26, unitCost: 20 }];
+it("a declared price that somebody entered in the PSA ahead of its day is left alone, before it and on it", async () => {
+  const steps = [{ on: "2026-11-28", price: 26, cost: 20 }];
   const stand = await aWorkspace({
     customers: [priced("26.00", "2026-11-28")],
-    autotask: { contracts: [seedContract({ services: [seedLine({ changes })] })] },
+    held: { contracts: [heldContract({ lines: [heldLine({ steps })] })] },
   });
   expect(changesOf(await stand.plan())).toEqual([]);
   stand.today = "2026-11-28";
@@ -78,15 +77,14 @@ describe("over the months", () => {
     const bills: Record<string, ReturnType<typeof seats>[]> = {};
     const stand = await aWorkspace({ bills: { "G-00": [seats({ from: "2026-10-01", to: "2026-10-31" })] } });
     for (const { day, id, from, to, quantity } of months) {
-      await stand.control("clock", { day });
+      await stand.setClock(day);
       bills[id] = [seats({ from, to, quantity })];
       stand.change({ today: day, bills });
       expect((await applyAndSettle(stand)).code).toBe(0);
-      await stand.control("autotask/approve-and-post", { through: to });
+      await stand.post(to);
     }
-    const items = ((await stand.dump()).BillingItems ?? []).filter((row) => String(row.itemDate) >= "2026-11");
     // 27, 30 and 22 × 24.00.
-    expect(items.map((row) => row.extendedPrice)).toEqual([648, 720, 528]);
+    expect(await stand.posted("2026-11-01")).toEqual([648, 720, 528]);
   });
 
   it("decision 4: a line keeps its key when its subscription is renewed at another cost", async () => {
@@ -98,7 +96,7 @@ describe("over the months", () => {
     expect(before).toHaveLength(2);
     // In December the older subscription is renewed at 22.00; the other stays at 21.50.
     const december = { from: "2026-12-01", to: "2026-12-31" };
-    await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+    await stand.post("2026-11-30");
     stand.change({
       today: "2026-12-05",
       bills: {
@@ -129,7 +127,7 @@ describe("over the months", () => {
           seats({ ...december, subscription: OTHER, product: VISIO, quantity: 3, cost: "10.00" }),
         ],
       },
-      autotask: { contracts: [seedContract({ services: [seedLine({ units: 28 })] })] },
+      held: { contracts: [heldContract({ lines: [heldLine({ units: 28 })] })] },
     });
     await applyAndSettle(stand);
     expect(await stand.holding(8001, "2026-11-30")).toMatchObject({ units: 28 });
@@ -167,7 +165,7 @@ describe("days on which a contract is not written", () => {
   });
 
   it("not after its end: what the vendor bills from then on is told, and blocks", async () => {
-    const contracts = [seedContract({ endDate: "2026-11-15" })];
+    const contracts = [heldContract({ endsOn: "2026-11-15" })];
     const stand = await aWorkspace({
       bills: {
         "G-11": [
@@ -176,7 +174,7 @@ describe("days on which a contract is not written", () => {
           seats({ from: "2026-11-20", cost: "7.33", quantity: 30, columns: { ChargeType: "addQuantity" } }),
         ],
       },
-      autotask: { contracts },
+      held: { contracts },
     });
     const before = await stand.dump();
     const planned = await stand.plan();
@@ -187,8 +185,8 @@ describe("days on which a contract is not written", () => {
   });
 
   it("PR-17: a contract whose billing period is not the vendor's is blocked, not billed at a wrong price", async () => {
-    const contracts = [seedContract({ contractPeriodType: 3, postedThrough: undefined })];
-    const stand = await aWorkspace({ ...later, autotask: { contracts } });
+    const contracts = [heldContract({ months: 3, postedThrough: undefined })];
+    const stand = await aWorkspace({ ...later, held: { contracts } });
     const before = await stand.dump();
     const planned = await stand.plan();
     expect(customerOf(planned).blocked[0]?.reason.text).toMatch(/Billed every (1 )?month by Microsoft/);
@@ -201,7 +199,7 @@ it("one customer that cannot be planned does not stop another", async () => {
   const stand = await aWorkspace({
     customers: [contoso({ renew: { within: "30 days", by: "1 year" } }), northwind({ adopt: 4711 })],
     bills: { "G-11": [seats(), seats({ customer: NORTHWIND, subscription: OTHER, quantity: 27 })] },
-    autotask: { contracts: [seedContract({ companyID: 29683977 })] },
+    held: { contracts: [heldContract({ account: 29683977 })] },
   });
   // Both files adopt 4711: that is an error of the files, so nothing is planned at all.
   expect((await stand.plan()).code).toBe(3);

@@ -1,22 +1,21 @@
 /**
  * The laws on the real path: apply, and the next plan is empty; applied twice is applied once; the order of lines, files
- * and records does not matter. Under every setting of what is not known of Autotask.
+ * and records does not matter. Under every setting of what is not known of the PSA.
  */
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../src/core/plan-tenant.ts";
-import { AUTOTASK_SWITCHES, type Switches } from "../../src/sandbox/index.ts";
+import { heldContract, heldLine } from "../support/psa/held.ts";
+import { psa } from "../support/psa/target.ts";
 import { aWorkspace, type Planned } from "../support/run.ts";
 import { changesOf } from "../support/said.ts";
 import {
-  autotaskSeed,
   azure,
   contoso,
   NORTHWIND,
   northwind,
   premium,
   seats,
-  seedContract,
-  seedLine,
+  seedOf,
   usage,
   VISIO,
   visio,
@@ -63,13 +62,13 @@ const facts: WorkspaceFacts = {
       seats({ customer: NORTHWIND, subscription: `${OTHER.slice(0, -1)}8`, quantity: 10 }),
     ],
   },
-  autotask: {
+  held: {
     services: [
-      { id: 9001, name: "Business Premium", unitPrice: 24, unitCost: 20 },
-      { id: 9003, name: "Azure usage", unitPrice: 0, unitCost: 0 },
-      { id: 9004, name: "Old product", unitPrice: 24, unitCost: 20 },
+      { id: 9001, name: "Business Premium", price: 24, cost: 20 },
+      { id: 9003, name: "Azure usage", price: 0, cost: 0 },
+      { id: 9004, name: "Old product", price: 24, cost: 20 },
     ],
-    contracts: [seedContract({ services: [seedLine(), seedLine({ id: 8002, serviceID: 9004 })] })],
+    contracts: [heldContract({ lines: [heldLine(), heldLine({ id: 8002, service: 9004 })] })],
   },
 };
 
@@ -81,18 +80,9 @@ function oldProduct() {
   return premium({ title: "Old product", vendor, service: { psa: 9004 } });
 }
 
-const settings: readonly Partial<Switches>[] = [
-  {},
-  ...Object.entries(AUTOTASK_SWITCHES).flatMap(([name, [, ...others]]) =>
-    others.map((setting): Partial<Switches> => ({ [name]: setting })),
-  ),
-  { midPeriodRow: "delta", rowAmount: "full" },
-  { earlierRowEnds: "effective-date", rowAmount: "full" },
-];
-
 describe("apply, and the next plan is empty; twice is once", () => {
-  it.each(settings)("with %j", async (switches) => {
-    const stand = await aWorkspace(facts, { switches });
+  it.each(psa.settings)("with %j", async ({ switches, psa: told = {} }) => {
+    const stand = await aWorkspace({ ...facts, psa: told }, { switches });
     const applied = await stand.apply();
     expect(applied.events.length).toBeGreaterThan(8);
     const lost = applied.events.filter(({ kind }) => kind !== "applied");
@@ -143,7 +133,7 @@ describe("order does not matter", () => {
     return digestOf({ ...body, workspace: { digest: body.workspace.digest } });
   };
 
-  it("of lines in a file, of files, of customers and of records in Autotask", async () => {
+  it("of lines in a file, of files, of customers and of records in the PSA", async () => {
     const stand = await aWorkspace(facts);
     const first = await stand.plan();
     expect(changesOf(first).length).toBeGreaterThan(8);
@@ -170,11 +160,11 @@ describe("order does not matter", () => {
     stand.commit(workspaceFiles({ ...facts, customers: facts.customers?.toReversed() ?? [] }, stand.url));
     expect(sameness(await stand.plan())).toBe(sameness(first));
 
-    const seed = autotaskSeed(facts.autotask);
-    const turned = Object.fromEntries(
-      Object.entries(seed).map(([name, list]) => [name, Array.isArray(list) ? list.toReversed() : list]),
-    );
-    await stand.control("seed", { autotask: turned });
+    const turned = Object.entries(seedOf(facts)[psa.name] ?? {}).map(([name, list]) => [
+      name,
+      Array.isArray(list) ? list.toReversed() : list,
+    ]);
+    await stand.control("seed", { [psa.name]: Object.fromEntries(turned) });
     expect(sameness(await stand.plan())).toBe(sameness(first));
   });
 });

@@ -1,19 +1,9 @@
 /** Prices and costs: which are written (PR-20), where they come from (decision 8), and what selling below cost does. */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
-import {
-  contoso,
-  NORTHWIND,
-  northwind,
-  northwindContract,
-  premium,
-  seats,
-  seedContract,
-  seedLine,
-  VISIO,
-  visio,
-} from "../support/workspace.ts";
+import { contoso, NORTHWIND, northwind, premium, seats, VISIO, visio } from "../support/workspace.ts";
 
 const OTHER = "11111111-0000-4000-8000-000000000002";
 
@@ -30,12 +20,9 @@ describe("PR-20: what each strategy writes when a line is made and when it is up
       program: { pricingStrategy },
       customers: [contoso(), northwind()],
       bills: { "G-11": [seats({ quantity: 27 }), seats({ customer: NORTHWIND, subscription: OTHER, quantity: 10 })] },
-      autotask: {
-        services: [{ id: 9001, name: "Business Premium", unitPrice: 31, unitCost: 17 }],
-        contracts: [
-          seedContract({ services: [seedLine({ unitPrice: 30, unitCost: 18 })] }),
-          northwindContract({ services: [] }),
-        ],
+      held: {
+        services: [{ id: 9001, name: "Business Premium", price: 31, cost: 17 }],
+        contracts: [heldContract({ lines: [heldLine({ price: 30, cost: 18 })] }), northwindHeld({ lines: [] })],
       },
     });
     expect((await applyAndSettle(stand)).code).toBe(0);
@@ -47,7 +34,7 @@ describe("PR-20: what each strategy writes when a line is made and when it is up
   it("PR-20: a contract's strategy goes before its program's", async () => {
     const stand = await aWorkspace({
       customers: [contoso({ pricingStrategy: "none" })],
-      autotask: { contracts: [seedContract({ services: [seedLine({ unitPrice: 30, unitCost: 18 })] })] },
+      held: { contracts: [heldContract({ lines: [heldLine({ price: 30, cost: 18 })] })] },
     });
     expect(changesOf(await stand.plan())).toEqual([]);
   });
@@ -103,7 +90,7 @@ describe("decision 7: a declared price always wins", () => {
   it("a line made under cost-only without a declared price keeps the service's own", async () => {
     const stand = await aWorkspace({
       program: { pricingStrategy: "cost-only" },
-      autotask: { contracts: [seedContract({ services: [] })] },
+      held: { contracts: [heldContract({ lines: [] })] },
     });
     await applyAndSettle(stand);
     const [line] = await stand.linesOf(4711);
@@ -136,13 +123,13 @@ describe("decision 8: where retail comes from", () => {
           seats({ product: idOf(name), title: name, quantity: 2, subscription: `${OTHER.slice(0, -1)}${index + 3}` }),
         ),
       },
-      autotask: { contracts: [seedContract({ services: [] })] },
+      held: { contracts: [heldContract({ lines: [] })] },
     });
     await applyAndSettle(stand);
-    const { Services: services = [], ContractServices: lines = [] } = await stand.dump();
+    const [services, lines] = [await stand.services(), await stand.lines()];
     const priceOf = async (name: string) => {
       const service = services.find((row) => row.name === `PC_${idOf(name)}`);
-      const line = lines.find((row) => row.serviceID === service?.id);
+      const line = lines.find((row) => row.service === service?.id);
       return (await stand.holding(Number(line?.id), "2026-11-01")).price;
     };
     expect(await priceOf("sheet")).toBe(22.45);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { invoiceEntry, invoiceList } from "../providers/partner-center/answers.ts";
-import { enterCharge } from "../support/by-hand.ts";
+import { heldContract, northwindHeld } from "../support/psa/held.ts";
 import { type ReconLine, reconTotal } from "../support/recon.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
@@ -13,9 +13,7 @@ import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   seats,
-  seedContract,
   TENANT,
   TENANT_FILE,
   usage,
@@ -33,7 +31,7 @@ const facts: WorkspaceFacts = {
   program: { azure: true },
   products: { azure: azure() },
   bills: { "G-10": [usage("100.00")] },
-  autotask: { contracts: [seedContract({ services: [] })] },
+  held: { contracts: [heldContract({ lines: [] })] },
 };
 const original: Bills = { "G-10": [usage("100.00")] };
 
@@ -61,12 +59,7 @@ function replaced(amount: string): WorkspaceFacts {
 async function billed(stand: Stand, from: string, to: string): Promise<readonly number[]> {
   const [line, ...more] = await stand.linesOf(4711, 9003);
   if (line === undefined || more.length > 0) throw new Error(`${more.length + 1} Azure lines`);
-  const rows = ((await stand.dump()).ContractServiceUnits ?? []).filter(
-    (row) =>
-      row.contractServiceID === line.id && String(row.startDate) >= from && String(row.endDate).slice(0, 10) <= to,
-  );
-  const sum = (field: string) => Math.round(rows.reduce((total, row) => total + Number(row[field]), 0) * 100) / 100;
-  return [sum("price"), sum("cost")];
+  return stand.billed(line.id, from, to);
 }
 
 const inNovember = (stand: Stand) => billed(stand, "2026-11-01", "2026-11-30");
@@ -81,8 +74,8 @@ async function billedInNovember(): Promise<Stand> {
 }
 
 async function postNovember(stand: Stand, given: WorkspaceFacts): Promise<void> {
-  await stand.control("clock", { day: "2026-12-08" });
-  await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+  await stand.setClock("2026-12-08");
+  await stand.post("2026-11-30");
   stand.today = "2026-12-08";
   stand.change({ ...given, today: "2026-12-08" });
 }
@@ -107,7 +100,7 @@ describe("decision 4: usage of a note is billed where the invoice was that it to
       [120, 100],
       [0, 0],
     ]);
-    await enterCharge(stand, { name: `${MARKER} Azure`, unitPrice: 12, day: "2026-12-01" });
+    await stand.enterCharge({ name: `${MARKER} Azure`, price: 12, day: "2026-12-01" });
     expect(customerOf(await stand.plan()).manual).toEqual([]);
   });
 
@@ -221,7 +214,7 @@ describe("decision 5: while nothing took the place of a voided invoice, no other
   const both: WorkspaceFacts = {
     customers: [contoso(), northwind()],
     bills,
-    autotask: { contracts: [seedContract(), northwindContract()] },
+    held: { contracts: [heldContract(), northwindHeld()] },
   };
   const withList = (...entries: readonly object[]) => ({ ...both, files: { [LIST]: invoiceList(gone, ...entries) } });
 

@@ -1,7 +1,8 @@
 /** Requests of a plan are at the API's lower bound: pages of what is needed, and a constant (design: speed). */
 import { expect, it } from "vitest";
+import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
-import { type CustomerFacts, contoso, premium, seats, seedContract, seedLine } from "../support/workspace.ts";
+import { type CustomerFacts, contoso, premium, seats } from "../support/workspace.ts";
 
 const CUSTOMERS = 100;
 const PRODUCTS = 10;
@@ -40,20 +41,20 @@ it("1,000 lines: Σ ceil(records needed ÷ 500) + 12, counted at the server", as
         ),
       ),
     },
-    autotask: {
-      companies: numbers(CUSTOMERS).map((customer) => ({ id: 500 + customer, companyName: `Customer ${customer}` })),
+    held: {
+      accounts: numbers(CUSTOMERS).map((customer) => ({ id: 500 + customer, name: `Customer ${customer}` })),
       services: numbers(PRODUCTS).map((product) => ({
         id: 9100 + product,
         name: `S${product}`,
-        unitPrice: 24,
-        unitCost: 20,
+        price: 24,
+        cost: 20,
       })),
       contracts: numbers(CUSTOMERS).map((customer) =>
-        seedContract({
+        heldContract({
           id: 5000 + customer,
-          companyID: 500 + customer,
-          services: numbers(PRODUCTS).map((product) =>
-            seedLine({ id: 10_000 + customer * PRODUCTS + product, serviceID: 9100 + product }),
+          account: 500 + customer,
+          lines: numbers(PRODUCTS).map((product) =>
+            heldLine({ id: 10_000 + customer * PRODUCTS + product, service: 9100 + product }),
           ),
         }),
       ),
@@ -73,6 +74,6 @@ it("1,000 lines: Σ ceil(records needed ÷ 500) + 12, counted at the server", as
   const sent = (await stand.requests()).reduce((count, { sinceReset }) => count + sinceReset, 0);
   expect(sent).toBeLessThanOrEqual(bound + CONSTANT);
   // What the plan reports is what was counted.
-  const read = planned.plan.tenants[0]?.reads.find(({ system }) => system === "autotask");
+  const read = planned.plan.tenants[0]?.reads.find(({ system }) => system === stand.psa.name);
   expect(read?.requests).toBe(sent);
 });

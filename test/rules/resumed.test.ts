@@ -1,16 +1,14 @@
 /** What a run left half-done, or did without telling: the next one takes it up where it stands, and does nothing twice. */
 import { expect, it } from "vitest";
-import { enterCharge } from "../support/by-hand.ts";
+import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, customerOf, eventsOf } from "../support/said.ts";
-import { contoso, premium, seats, seedContract, seedLine, VISIO, visio } from "../support/workspace.ts";
+import { contoso, premium, seats, VISIO, visio } from "../support/workspace.ts";
 
 const SUBSCRIPTION = "11111111-0000-4000-8000-000000000009";
-const ADJUST = { entity: "ContractServiceAdjustments", kind: "create" };
 
 const refuse = (stand: Stand) =>
-  stand.control("faults", [{ match: ADJUST, do: "status", status: 500, body: { errors: ["out of service"] } }]);
-const heal = (stand: Stand) => fetch(`${stand.url}/__sandbox/faults`, { method: "DELETE" });
+  stand.fault("setting of a new line's units", { do: "status", ...stand.psa.refusal("out of service") });
 
 /** A line of Visio is to be made; it is, and its 5 units are refused. */
 async function halfMade(): Promise<{ readonly stand: Stand; readonly line: number }> {
@@ -25,7 +23,7 @@ async function halfMade(): Promise<{ readonly stand: Stand; readonly line: numbe
   ]);
   await refuse(stand);
   expect(eventsOf(await stand.apply({ file: "p.json" }))).toEqual(["failed create contoso/m365/visio"]);
-  await heal(stand);
+  await stand.heal();
   const lines = await stand.linesOf(4711, 9002);
   expect(lines).toHaveLength(1);
   return { stand, line: Number(lines[0]?.id) };
@@ -46,7 +44,7 @@ it("a line that stands without its units is gone on with by the same plan file, 
 it("one that is not seen any more is not made a second time by the same plan file", async () => {
   const { stand, line } = await halfMade();
   // As a system would answer from before that run.
-  await stand.control("autotask/delete", { entity: "ContractServices", id: line });
+  await stand.remove("line", line);
   const applied = await stand.apply({ file: "p.json" });
   expect(eventsOf(applied)).toEqual(["stale create contoso/m365/visio"]);
   expect(applied.events[0]?.message).toContain("made it since this plan was made");
@@ -55,7 +53,6 @@ it("one that is not seen any more is not made a second time by the same plan fil
 
 it("decision 25: what was entered on a contract that is found by its marker alone is recognised", async () => {
   const create = { name: "Cloud for %customer%", period: "monthly", term: "1 year" };
-  const marker = "concordat:fabrikam-msp/contoso/m365";
   // A run made contract 4711 and was cut off before it recorded its id. 2 more seats since 28 October; October is posted.
   const late = { term: "2026-10-28", subscription: SUBSCRIPTION, quantity: 2 };
   const stand = await aWorkspace({
@@ -67,27 +64,27 @@ it("decision 25: what was entered on a contract that is found by its marker alon
       ],
       "G-11": [seats(), seats(late)],
     },
-    autotask: {
+    held: {
       contracts: [
-        seedContract({
-          contractNumber: marker,
-          services: [seedLine({ internalDescription: `${marker}/premium` })],
+        heldContract({
+          key: "fabrikam-msp/contoso/m365",
+          lines: [heldLine({ key: "fabrikam-msp/contoso/m365/premium" })],
         }),
       ],
     },
   });
-  const queries = async () => (await stand.requests()).filter(({ kind }) => kind === "query");
+  const reads = async () => (await stand.asked()).filter(({ writes }) => !writes);
   const asked = async () => {
     await stand.control("counters/reset", {});
     const planned = await stand.plan();
-    return { planned, count: (await queries()).reduce((sum, { sinceReset }) => sum + sinceReset, 0) };
+    return { planned, count: (await reads()).reduce((sum, { count }) => sum + count, 0) };
   };
   const first = await asked();
   // 2 × 24.00 × 4 ÷ 31 = 6.1935.
   const [step] = customerOf(first.planned).manual;
   expect(step?.once.price).toBe("6.19");
   expect(stand.state().ids ?? {}).toEqual({});
-  await enterCharge(stand, { name: `${step?.marker} Business Premium`, unitPrice: 6.19, day: "2026-11-02" });
+  await stand.enterCharge({ name: `${step?.marker} Business Premium`, price: 6.19, day: "2026-11-02" });
 
   const second = await asked();
   expect(customerOf(second.planned).manual).toEqual([]);
@@ -104,9 +101,9 @@ it("for a contract that is still to be made no charges are asked for", async () 
   const create = { name: "Cloud for %customer%", period: "monthly", term: "1 year" };
   const stand = await aWorkspace({
     customers: [contoso({ adopt: undefined, manageFrom: undefined, create, startsOn: "2026-11-01" })],
-    autotask: { contracts: [] },
+    held: { contracts: [] },
   });
   await stand.control("counters/reset", {});
   expect(changesOf(await stand.plan())).toHaveLength(2);
-  expect((await stand.requests()).filter(({ entity }) => entity === "ContractCharges")).toEqual([]);
+  expect((await stand.asked()).filter(({ record }) => record === "charge")).toEqual([]);
 });

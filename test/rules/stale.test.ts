@@ -1,5 +1,8 @@
 /** `apply p.json`: what moved since the plan is not made, nor what depends on it; the rest is (done when 4, decision 24). */
 import { describe, expect, it } from "vitest";
+import { expected } from "../support/differences.ts";
+import { heldContract, heldLine, heldVisio } from "../support/psa/held.ts";
+import { psa } from "../support/psa/target.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, eventsOf } from "../support/said.ts";
 import {
@@ -7,8 +10,6 @@ import {
   contoso,
   premium,
   seats,
-  seedContract,
-  seedLine,
   VISIO,
   visio,
   type WorkspaceFacts,
@@ -42,29 +43,25 @@ function facts(): WorkspaceFacts {
         seats({ ...visios, customer: vendorOf(0) }),
       ],
     },
-    autotask: {
-      companies: NAMES.map((name, index) => ({ id: 500 + index, companyName: name })),
+    held: {
+      accounts: NAMES.map((name, index) => ({ id: 500 + index, name: name })),
       services: [
-        { id: 9001, name: "Business Premium", unitPrice: 24, unitCost: 20 },
-        { id: 9002, name: "Visio", unitPrice: 11, unitCost: 10 },
+        { id: 9001, name: "Business Premium", price: 24, cost: 20 },
+        { id: 9002, name: "Visio", price: 11, cost: 10 },
       ],
       contracts: NAMES.map((name, index) =>
-        seedContract({
+        heldContract({
           id: 4700 + index,
-          companyID: 500 + index,
-          contractName: name,
-          services: [
-            seedLine({ id: 8000 + index }),
-            ...(index === 0 ? [seedLine({ id: 8010, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 })] : []),
-          ],
+          account: 500 + index,
+          name: name,
+          lines: [heldLine({ id: 8000 + index }), ...(index === 0 ? [heldVisio({ id: 8010 })] : [])],
         }),
       ),
     },
   };
 }
 
-const adjust = (stand: Stand, line: number, unitChange: number, day = "2026-11-01") =>
-  stand.control("autotask/adjust", { contractServiceID: line, effectiveDate: `${day}T00:00:00Z`, unitChange });
+const adjust = (stand: Stand, line: number, more: number, day = "2026-11-01") => stand.adjust(line, { day, more });
 
 describe("records that moved between plan and apply", () => {
   it("a line, a contract, a service and a deleted record are refused; one that is so already is skipped; the rest is made", async () => {
@@ -73,11 +70,10 @@ describe("records that moved between plan and apply", () => {
     expect(changesOf(planned)).toHaveLength(6);
     await adjust(stand, 8000 + indexOf("contoso"), 1, "2026-11-03");
     await adjust(stand, 8000 + indexOf("northwind"), 2);
-    await stand.control("autotask/delete", { entity: "ContractServices", id: 8000 + indexOf("tailspin") });
-    const inactive = (status: number) =>
-      stand.control("autotask/edit", { entity: "Contracts", id: 4700 + indexOf("wingtip"), set: { status } });
-    await inactive(0);
-    await stand.control("autotask/edit", { entity: "Services", id: 9002, set: { unitPrice: 11.5 } });
+    await stand.remove("line", 8000 + indexOf("tailspin"));
+    const setActive = (active: boolean) => stand.edit("contract", 4700 + indexOf("wingtip"), { active });
+    await setActive(false);
+    await stand.edit("service", 9002, { price: 11.5 });
 
     const applied = await stand.apply({ file: "p.json" });
     expect(eventsOf(applied).toSorted()).toEqual([
@@ -99,7 +95,7 @@ describe("records that moved between plan and apply", () => {
     expect(await stand.holding(8002, "2026-11-22")).toMatchObject({ units: 27 });
     expect((await stand.history({ verify: true })).code).toBe(0);
 
-    await inactive(1);
+    await setActive(true);
     expect((await applyAndSettle(stand)).code).toBe(0);
     const units = await Promise.all([8000, 8001, 8002, 8004].map((line) => stand.holding(line, "2026-11-22")));
     expect(units.map((held) => held.units)).toEqual([27, 27, 27, 27]);
@@ -130,7 +126,7 @@ describe("records that moved between plan and apply", () => {
     ]);
     // As a system would answer from before that run.
     const [made] = await stand.linesOf(4711, 9002);
-    await stand.control("autotask/delete", { entity: "ContractServices", id: made?.id });
+    await stand.remove("line", Number(made?.id));
     await adjust(stand, 8001, -2, "2026-11-02");
     const before = await stand.dump();
     const again = await stand.apply({ file: "p.json" });
@@ -212,7 +208,7 @@ describe("records that moved between plan and apply", () => {
   it("a period that was posted meanwhile is not written into", async () => {
     const stand = await aWorkspace({ bills: { "G-11": [seats({ quantity: 27 })] } });
     await stand.plan({ out: "p.json" });
-    await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+    await stand.post("2026-11-30");
     const before = await stand.dump();
     const applied = await stand.apply({ file: "p.json" });
     expect(eventsOf(applied)).toEqual(["stale update contoso/m365/premium"]);
@@ -226,22 +222,20 @@ describe("records that moved between plan and apply", () => {
       bills: {
         "G-11": [seats(), seats({ product: VISIO, subscription: subscriptionOf(9), quantity: 6, cost: "10.00" })],
       },
-      autotask: {
-        contracts: [
-          seedContract({ services: [seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 })] }),
-        ],
+      held: {
+        contracts: [heldContract({ lines: [heldVisio()] })],
       },
     };
     const stand = await aWorkspace(making);
     await stand.plan({ out: "p.json" });
-    await stand.control("autotask/edit", { entity: "Services", id: 9003, set: { name: "PC_CFQ7TTC0LCHC:0002" } });
+    await stand.edit("service", 9003, { name: "PC_CFQ7TTC0LCHC:0002" });
     const applied = await stand.apply({ file: "p.json" });
     expect(eventsOf(applied)).toEqual([
       "failed create services/premium",
       "stale create contoso/m365/premium",
       "applied update contoso/m365/visio",
     ]);
-    expect(applied.events[0]?.message).toContain('a service named "PC_CFQ7TTC0LCHC:0002" already');
+    expect(applied.events[0]?.message).toContain(psa.words.nameTaken("PC_CFQ7TTC0LCHC:0002"));
     expect(applied.code).toBe(5);
     expect(await stand.linesOf(4711)).toHaveLength(1);
   });
@@ -253,14 +247,16 @@ describe("an answer that is lost", () => {
     ["reset-before", "failed update contoso/m365/premium", 4],
   ])("%s: it is read back, never sent again", async (fault, ending, code) => {
     const stand = await aWorkspace({ bills: { "G-11": [seats({ quantity: 27 })] } });
-    await stand.control("faults", [{ match: { entity: "ContractServiceAdjustments" }, at: 1, do: fault }]);
+    await stand.fault("write of units", { at: 1, do: fault });
     const applied = await stand.apply();
-    expect(eventsOf(applied)).toEqual(["unknown update contoso/m365/premium", ending]);
-    expect(applied.code).toBe(code);
+    const lost = fault === "reset-after";
+    const [end, exit] = lost ? [expected("ending", ending), expected("exit code", code)] : [ending, code];
+    expect(eventsOf(applied)).toEqual(["unknown update contoso/m365/premium", end]);
+    expect(applied.code).toBe(exit);
     await applyAndSettle(stand);
     expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 27 });
-    const lines = (await stand.dump()).lines.find((line) => line.contractServiceID === 8001);
-    expect(lines?.effects.filter(({ adjustment }) => adjustment)).toHaveLength(1);
+    const line = (await stand.lines()).find(({ id }) => id === 8001);
+    expect(line?.steps.filter(({ on }) => on > "2026-07-01")).toHaveLength(1);
   });
 
   it.each([
@@ -271,14 +267,14 @@ describe("an answer that is lost", () => {
     ],
     [
       "it is refused",
-      { do: "status", status: 500, body: { errors: ["Value is not allowed."] } },
+      { do: "status", ...psa.refusal("Value is not allowed.") },
       /^line \d+ stands on contract 4711, but its 25 units are not set: .*Value is not allowed/,
     ],
   ])(
     "a new line that stands without its units says so where %s, and the next run sets them",
     async (_why, fault, said) => {
-      const stand = await aWorkspace({ autotask: { contracts: [seedContract({ services: [] })] } });
-      await stand.control("faults", [{ match: { entity: "ContractServiceAdjustments" }, at: 1, ...fault }]);
+      const stand = await aWorkspace({ held: { contracts: [heldContract({ lines: [] })] } });
+      await stand.fault("setting of a new line's units", { at: 1, ...fault });
       const applied = await stand.apply();
       expect(applied.events.at(-1)?.message).toMatch(said);
       await applyAndSettle(stand);

@@ -1,17 +1,15 @@
 /** From what the vendor bills to what the lines hold: mapping, units, days. */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, heldVisio, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   type ChargeFacts,
   contoso,
   northwind,
-  northwindContract,
   premium,
   SERVICES_FILE,
   seats,
-  seedContract,
-  seedLine,
   VISIO,
   visio,
 } from "../support/workspace.ts";
@@ -22,7 +20,6 @@ const both = { premium: premium(), visio: visio() };
 /** Five seats of Visio at 10.00. */
 const visios = (given: ChargeFacts = {}) =>
   seats({ product: VISIO, title: "Visio Plan 2", subscription: OTHER, quantity: 5, cost: "10.00", ...given });
-const visioLine = seedLine({ id: 8002, serviceID: 9002, units: 5, unitPrice: 12, unitCost: 10 });
 
 /** From 10 November on so many seats instead of 25: a refund of the rest of the month, and a charge for it (× 21/30). */
 function fromTheTenth(quantity: number) {
@@ -141,7 +138,7 @@ describe("decision 1: from charges to days", () => {
   it("after the last charge the units carry on, and a change made then is called provisional", async () => {
     const stand = await aWorkspace({
       today: "2026-12-05",
-      autotask: { contracts: [seedContract({ postedThrough: "2026-11-30" })] },
+      held: { contracts: [heldContract({ postedThrough: "2026-11-30" })] },
       bills: { "G-11": [seats({ quantity: 27 })] },
     });
     const planned = await stand.plan();
@@ -185,7 +182,7 @@ describe("decision 5: missing is what a final statement no longer bills", () => 
   const facts = {
     products: both,
     bills,
-    autotask: { contracts: [seedContract({ services: [seedLine(), visioLine] })] },
+    held: { contracts: [heldContract({ lines: [heldLine(), heldVisio()] })] },
   };
 
   it("onMissing zero, the default: 0 units from the day after its last charge", async () => {
@@ -224,19 +221,19 @@ describe("decision 5: missing is what a final statement no longer bills", () => 
   it("an annual charge that still runs is not missing, though the month's invoice does not bill it", async () => {
     const yearly = { from: "2026-07-01", to: "2027-06-30", cost: "240.00", columns: { BillingFrequency: "Annual" } };
     const product = { program: "microsoft-csp", ids: ["CFQ7TTC0LCHC:0002"], term: "P1Y" };
-    const line = seedLine({ unitPrice: 288, unitCost: 240 });
+    const line = heldLine({ price: 288, cost: 240 });
     const stand = await aWorkspace({
       products: { premium: premium({ vendor: { ...product, plan: "annual" } }), monthly: visio() },
       customers: [contoso({ manageFrom: "2026-07-01" }), northwind()],
       bills: { "G-07": [seats(yearly)], "G-11": [visios({ customer: "0c7b2f0e-1d4a-4f43-8a5d-3f1f5a6b7c88" })] },
-      autotask: {
+      held: {
         services: [
-          { id: 9001, name: "Business Premium, a year", unitPrice: 288, unitCost: 240, periodType: 5 },
-          { id: 9002, name: "Visio", unitPrice: 12, unitCost: 10 },
+          { id: 9001, name: "Business Premium, a year", price: 288, cost: 240, months: 12 },
+          { id: 9002, name: "Visio", price: 12, cost: 10 },
         ],
         contracts: [
-          seedContract({ contractPeriodType: 5, postedThrough: undefined, services: [line] }),
-          northwindContract({ services: [seedLine({ ...visioLine, id: 8101 })] }),
+          heldContract({ months: 12, postedThrough: undefined, lines: [line] }),
+          northwindHeld({ lines: [heldVisio({ id: 8101 })] }),
         ],
       },
     });

@@ -1,36 +1,25 @@
-/** A price or a cost that Autotask does not state is not known: never 0, never taken from elsewhere (PR-20, decision 9). */
+/** A price or a cost that the PSA does not state is not known: never 0, never taken from elsewhere (PR-20, decision 9). */
 import { describe, expect, it } from "vitest";
+import { heldContract, heldLine, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
   contoso,
   NORTHWIND,
   northwind,
-  northwindContract,
   premium,
   seats,
-  seedContract,
-  seedLine,
   VISIO,
   visio,
   type WorkspaceFacts,
 } from "../support/workspace.ts";
 
-/** Takes the amounts out of a line's unit rows that start in the month, as they read where nobody entered them. */
-async function empty(stand: Stand, line: number, month: string, set: object): Promise<void> {
-  const rows = ((await stand.dump()).ContractServiceUnits ?? []).filter(
-    ({ contractServiceID, startDate }) => contractServiceID === line && String(startDate).startsWith(month),
-  );
-  expect(rows.length).toBeGreaterThan(0);
-  for (const { id } of rows) await stand.control("autotask/edit", { entity: "ContractServiceUnits", id, set });
-}
-
-const NEITHER = { price: null, cost: null };
+const lineOf = async (stand: Stand, id: number) => (await stand.lines()).find((line) => line.id === id);
 
 describe("seats at a price that is not stated", () => {
   it("PR-20: are left as they are, and told with what is wanted and its money", async () => {
     const stand = await aWorkspace();
-    await empty(stand, 8001, "2026-11", NEITHER);
+    await stand.forgetAmounts(8001, "2026-11", ["price", "cost"]);
     const before = await stand.dump();
     const planned = await stand.plan({ exitCode: true });
     expect([planned.code, changesOf(planned)]).toEqual([0, []]);
@@ -45,7 +34,7 @@ describe("seats at a price that is not stated", () => {
 
   it("nothing is told of an amount that is not ours to say", async () => {
     const stand = await aWorkspace({ customers: [contoso({ pricingStrategy: "none" })] });
-    await empty(stand, 8001, "2026-11", NEITHER);
+    await stand.forgetAmounts(8001, "2026-11", ["price", "cost"]);
     expect(findingsOf(await stand.plan())).toEqual([]);
   });
 
@@ -60,7 +49,7 @@ describe("seats at a price that is not stated", () => {
         ],
       },
     });
-    await empty(stand, 8001, "2026-11", { price: null });
+    await stand.forgetAmounts(8001, "2026-11", ["price"]);
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-16 quantity 25→27, unitPrice null→24.00"]);
     expect(findingsOf(planned).join()).toContain(
@@ -77,11 +66,11 @@ describe("units that change where the price is the PSA's own", () => {
     bills: {
       "G-11": [...added({}), ...added({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002" })],
     },
-    autotask: {
-      services: [{ id: 9001, name: "Business Premium", unitPrice: 30, unitCost: 20 }],
+    held: {
+      services: [{ id: 9001, name: "Business Premium", price: 30, cost: 20 }],
       contracts: [
-        seedContract({ services: [seedLine({ units: 10 })] }),
-        northwindContract({ services: [seedLine({ id: 8101, units: 10 })] }),
+        heldContract({ lines: [heldLine({ units: 10 })] }),
+        northwindHeld({ lines: [heldLine({ id: 8101, units: 10 })] }),
       ],
     },
   };
@@ -97,8 +86,8 @@ describe("units that change where the price is the PSA's own", () => {
 
   it("PR-20: are blocked where their day states none; where it does, it is sent as it stands", async () => {
     const stand = await aWorkspace(facts);
-    await empty(stand, 8001, "2026-11", { price: null });
-    const before = (await stand.dump()).lines.find((line) => line.contractServiceID === 8001);
+    await stand.forgetAmounts(8001, "2026-11", ["price"]);
+    const before = await lineOf(stand, 8001);
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["update northwind/m365/premium 2026-11-15 quantity 10→12"]);
     expect(blockedOf(planned)).toEqual([
@@ -115,13 +104,13 @@ describe("units that change where the price is the PSA's own", () => {
     const applied = await stand.apply();
     expect([applied.code, eventsOf(applied)]).toEqual([4, ["applied update northwind/m365/premium"]]);
     expect(await stand.holding(8101, "2026-11-15")).toEqual({ units: 12, price: 24, cost: 20 });
-    expect((await stand.dump()).lines.find((line) => line.contractServiceID === 8001)).toEqual(before);
+    expect(await lineOf(stand, 8001)).toEqual(before);
   });
 
   it("nor are they written by a plan that was made while it was stated", async () => {
     const stand = await aWorkspace(facts);
     await stand.plan({ out: "p.json" });
-    await empty(stand, 8001, "2026-11", { price: null });
+    await stand.forgetAmounts(8001, "2026-11", ["price"]);
     const applied = await stand.apply({ file: "p.json" });
     expect([applied.code, eventsOf(applied)]).toEqual([
       5,
@@ -140,10 +129,10 @@ describe("units that change where the price is the PSA's own", () => {
       ...facts,
       customers: [contoso({ pricingStrategy: "cost-only", ...declared })],
       products: { premium: premium(), visio: visio() },
-      autotask: {
+      held: {
         contracts: [
-          seedContract({
-            services: [seedLine({ units: 10 }), seedLine({ id: 8002, serviceID: 9002, units: 3 })],
+          heldContract({
+            lines: [heldLine({ units: 10 }), heldLine({ id: 8002, service: 9002, units: 3 })],
           }),
         ],
       },
@@ -161,8 +150,8 @@ describe("units that change where the price is the PSA's own", () => {
         "G-11": added({}),
       },
     });
-    await empty(stand, 8001, "2026-11", { price: null });
-    await empty(stand, 8002, "2026-11", { price: null });
+    await stand.forgetAmounts(8001, "2026-11", ["price"]);
+    await stand.forgetAmounts(8002, "2026-11", ["price"]);
     const applied = await applyAndSettle(stand);
     expect([applied.code, eventsOf(applied).toSorted()]).toEqual([
       0,
@@ -176,9 +165,9 @@ describe("units that change where the price is the PSA's own", () => {
     const stand = await aWorkspace({
       customers: [contoso({ pricingStrategy: "none" })],
       bills: { "G-11": [seats({ quantity: 27 })] },
-      autotask: { services: [{ id: 9001, name: "Business Premium", unitPrice: 30, unitCost: null }] },
+      held: { services: [{ id: 9001, name: "Business Premium", price: 30, cost: null }] },
     });
-    await empty(stand, 8001, "2026-11", { cost: null });
+    await stand.forgetAmounts(8001, "2026-11", ["cost"]);
     await applyAndSettle(stand);
     // What was in force goes on.
     expect(await stand.holding(8001, "2026-11-22")).toEqual({ units: 27, price: 24, cost: 20 });
@@ -190,12 +179,13 @@ describe("units that change where the price is the PSA's own", () => {
 });
 
 describe("decision 9: a margin whose cost nobody states is not known", () => {
-  const services = [{ id: 9001, name: "Business Premium", unitPrice: 18, unitCost: null }];
-  /** Microsoft bills 25 seats at 20.00; Autotask holds 15 at 18.00 and names no cost, on the line or in the catalogue. */
+  const service = { id: 9001, name: "Business Premium", price: 18, cost: null };
+  const services = [service];
+  /** Microsoft bills 25 seats at 20.00; the PSA holds 15 at 18.00 and names no cost, on the line or in the catalogue. */
   const facts: WorkspaceFacts = {
     program: { pricingStrategy: "none" },
     guardrails: { minMargin: "10%" },
-    autotask: { services, contracts: [seedContract({ services: [seedLine({ units: 15, unitPrice: 18 })] })] },
+    held: { services, contracts: [heldContract({ lines: [heldLine({ units: 15, price: 18 })] })] },
   };
   const refusal = {
     guardrail: "minMargin",
@@ -207,7 +197,7 @@ describe("decision 9: a margin whose cost nobody states is not known", () => {
 
   it("so minMargin refuses seats that are added, and nothing is written", async () => {
     const stand = await aWorkspace(facts);
-    await empty(stand, 8001, "2026-11", { cost: null });
+    await stand.forgetAmounts(8001, "2026-11", ["cost"]);
     const before = await stand.dump();
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["update contoso/m365/premium 2026-11-01 quantity 15→25"]);
@@ -219,7 +209,7 @@ describe("decision 9: a margin whose cost nobody states is not known", () => {
   });
 
   it("and a line that is to be made", async () => {
-    const stand = await aWorkspace({ ...facts, autotask: { services, contracts: [seedContract({ services: [] })] } });
+    const stand = await aWorkspace({ ...facts, held: { services, contracts: [heldContract({ lines: [] })] } });
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["create contoso/m365/premium 2026-11-01 quantity 0→25"]);
     expect(planned.plan.tenants[0]?.refusals).toMatchObject([refusal]);
@@ -228,10 +218,10 @@ describe("decision 9: a margin whose cost nobody states is not known", () => {
   });
 
   it("a cost of 0.00 is one, and leaves all of the price", async () => {
-    const free = [{ id: 9001, name: "Business Premium", unitPrice: 18, unitCost: 0 }];
+    const free = [{ id: 9001, name: "Business Premium", price: 18, cost: 0 }];
     const stand = await aWorkspace({
       ...facts,
-      autotask: { services: free, contracts: [seedContract({ services: [] })] },
+      held: { services: free, contracts: [heldContract({ lines: [] })] },
     });
     await applyAndSettle(stand);
     const [line] = await stand.linesOf(4711);
@@ -241,7 +231,7 @@ describe("decision 9: a margin whose cost nobody states is not known", () => {
   it("PR-13: a service without a cost gets the vendor's, from nothing", async () => {
     const stand = await aWorkspace({
       guardrails: { servicePrices: { up: "50%" } },
-      autotask: { services: [{ ...services[0], unitPrice: 24 }] },
+      held: { services: [{ ...service, price: 24 }] },
     });
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(["update services/premium 2026-11-22 unitCost null→20.00"]);
@@ -257,7 +247,7 @@ describe("decision 9: a margin whose cost nobody states is not known", () => {
     await stand.plan({ out: "p.json" });
     const applied = await stand.apply({ file: "p.json" });
     expect([applied.code, eventsOf(applied)]).toEqual([0, ["applied update services/premium"]]);
-    expect((await stand.dump()).Services?.find(({ id }) => id === 9001)).toMatchObject({ unitPrice: 24, unitCost: 20 });
+    expect((await stand.services()).find(({ id }) => id === 9001)).toMatchObject({ price: 24, cost: 20 });
     expect(changesOf(await stand.plan())).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** Usage whose line could not be made is billed by nobody: it is never taken for billed, and never lost (decisions 2 and 4). */
 import { describe, expect, it } from "vitest";
-import { enterCharge } from "../support/by-hand.ts";
+import { heldContract } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
-import { azure, premium, seats, seedContract, TENANT, usage, type WorkspaceFacts } from "../support/workspace.ts";
+import { azure, premium, seats, TENANT, usage, type WorkspaceFacts } from "../support/workspace.ts";
 
 const SLOT = `${TENANT}/contoso/m365/azure.usage.G-10`;
 
@@ -13,17 +13,15 @@ const facts: WorkspaceFacts = {
   program: { azure: true },
   products: { azure: azure(), premium: premium() },
   bills: { ...october, "G-11": [seats({ quantity: 27 })] },
-  autotask: { contracts: [seedContract()] },
+  held: { contracts: [heldContract()] },
 };
 
-const CREATE = { entity: "ContractServices", kind: "create" };
 const refuse = (stand: Stand) =>
-  stand.control("faults", [{ match: CREATE, do: "status", status: 500, body: { errors: ["no right to do this"] } }]);
-const heal = (stand: Stand) => fetch(`${stand.url}/__sandbox/faults`, { method: "DELETE" });
+  stand.fault("making of a line", { at: 1, do: "status", ...stand.psa.refusal("no right to do this") });
 
 async function postNovember(stand: Stand): Promise<void> {
-  await stand.control("clock", { day: "2026-12-08" });
-  await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+  await stand.setClock("2026-12-08");
+  await stand.post("2026-11-30");
   stand.today = "2026-12-08";
   stand.change({
     ...facts,
@@ -36,12 +34,7 @@ const isSettled = (stand: Stand) => stand.state().resolved?.[SLOT];
 
 async function billed(stand: Stand, from: string, to: string): Promise<readonly number[]> {
   const [line] = await stand.linesOf(4711, 9003);
-  const rows = ((await stand.dump()).ContractServiceUnits ?? []).filter(
-    (row) =>
-      row.contractServiceID === line?.id && String(row.startDate) >= from && String(row.endDate).slice(0, 10) <= to,
-  );
-  const sum = (field: string) => Math.round(rows.reduce((total, row) => total + Number(row[field]), 0) * 100) / 100;
-  return [sum("price"), sum("cost")];
+  return stand.billed(Number(line?.id), from, to);
 }
 
 /** Nothing bills it in November, December does, and after it nothing. */
@@ -64,21 +57,20 @@ async function expectBilledInDecember(stand: Stand): Promise<void> {
 }
 
 describe("decision 4: the period that bills a statement is settled by the event that makes its line", () => {
-  it("where Autotask refuses the line all month, the first open period bills it, once", async () => {
+  it("where the PSA refuses the line all month, the first open period bills it, once", async () => {
     const stand = await aWorkspace(facts);
     await refuse(stand);
     // The seats are written: that settles nothing of another line.
     expect(eventsOf(await stand.apply())).toContain("failed create contoso/m365/azure");
     expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 27 });
     expect(isSettled(stand)).toBeUndefined();
-    await heal(stand);
+    await stand.heal();
     await expectBilledInDecember(stand);
   });
 
   it("where its service is inactive all month, so that its line is blocked, too", async () => {
     const stand = await aWorkspace(facts);
-    const active = (isActive: boolean) =>
-      stand.control("autotask/edit", { entity: "Services", id: 9003, set: { isActive } });
+    const active = (active: boolean) => stand.edit("service", 9003, { active });
     await active(false);
     expect(blockedOf(await stand.plan()).join()).toContain("inactive");
     await stand.apply();
@@ -89,9 +81,9 @@ describe("decision 4: the period that bills a statement is settled by the event 
   });
 
   it("with nothing but a blocked line there is nothing to record: apply is no run", async () => {
-    const contracts = [seedContract({ services: [] })];
-    const stand = await aWorkspace({ ...facts, bills: october, autotask: { contracts } });
-    await stand.control("autotask/edit", { entity: "Services", id: 9003, set: { isActive: false } });
+    const contracts = [heldContract({ lines: [] })];
+    const stand = await aWorkspace({ ...facts, bills: october, held: { contracts } });
+    await stand.edit("service", 9003, { active: false });
     expect(blockedOf(await stand.plan())).toHaveLength(1);
     expect([(await stand.apply()).run, stand.auditTip()]).toEqual([null, ""]);
   });
@@ -100,7 +92,7 @@ describe("decision 4: the period that bills a statement is settled by the event 
     const stand = await aWorkspace(facts);
     await refuse(stand);
     await stand.apply();
-    await heal(stand);
+    await stand.heal();
     await applyAndSettle(stand);
     expect(await billed(stand, "2026-11-01", "2026-11-30")).toEqual([120, 100]);
     expect(isSettled(stand)).toMatchObject({ value: "2026-11-01" });
@@ -113,7 +105,7 @@ describe("decision 2: a state of an earlier version that holds the period of a l
     const stand = await aWorkspace(facts);
     await refuse(stand);
     await stand.apply();
-    await heal(stand);
+    await stand.heal();
     const state = stand.state();
     const resolved = { ...state.resolved, [SLOT]: { value: "2026-11-01", at: "2026-11-22T09:00:00.000Z", run: "R1" } };
     stand.playground.tamper(stand.bare, "concordat-audit", {
@@ -137,7 +129,7 @@ describe("decision 2: a state of an earlier version that holds the period of a l
     await applyAndSettle(stand);
     expect(await billed(stand, "2026-11-01", "2027-06-30")).toEqual([0, 0]);
     expect(customerOf(await stand.plan()).manual).toMatchObject([owed]);
-    await enterCharge(stand, { name: `${owed.marker} Azure`, unitPrice: 120, day: "2026-12-01" });
+    await stand.enterCharge({ name: `${owed.marker} Azure`, price: 120, day: "2026-12-01" });
     expect(customerOf(await stand.plan()).manual).toEqual([]);
   });
 
@@ -154,7 +146,7 @@ it("decision 6: a line that a run made and that is gone is told, and nothing is 
   await applyAndSettle(stand);
   const [line] = await stand.linesOf(4711, 9003);
   await postNovember(stand);
-  await stand.control("autotask/delete", { entity: "ContractServices", id: line?.id });
+  await stand.remove("line", Number(line?.id));
   const planned = await stand.plan();
   expect(customerOf(planned).manual).toEqual([]);
   expect(findingsOf(planned).join()).toContain("is not known, since its line is gone; it should come to 120.00 EUR");

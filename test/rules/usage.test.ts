@@ -1,6 +1,7 @@
 /** Usage (Azure): an amount for each contract period, never billed twice (PR-5, decision 6). */
 import { describe, expect, it } from "vitest";
-import { changePrice, enterCharge } from "../support/by-hand.ts";
+import { expected } from "../support/differences.ts";
+import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import {
@@ -9,8 +10,6 @@ import {
   premium,
   SERVICES_FILE,
   seats,
-  seedContract,
-  seedLine,
   TENANT_FILE,
   usage,
   type WorkspaceFacts,
@@ -22,7 +21,7 @@ const facts: WorkspaceFacts = {
   program: { azure: true },
   products: { azure: azure() },
   bills: { "G-10": [usage("100.00")] },
-  autotask: { contracts: [seedContract({ services: [] })] },
+  held: { contracts: [heldContract({ lines: [] })] },
 };
 
 async function azureLine(stand: Stand): Promise<number> {
@@ -31,20 +30,15 @@ async function azureLine(stand: Stand): Promise<number> {
   return Number(line.id);
 }
 
-/** What Autotask's rows come to between two days, price and cost. */
+/** What the line bills between two days, price and cost. */
 async function billed(stand: Stand, from: string, to: string): Promise<readonly number[]> {
-  const id = await azureLine(stand);
-  const rows = ((await stand.dump()).ContractServiceUnits ?? []).filter(
-    (row) => row.contractServiceID === id && String(row.startDate) >= from && String(row.endDate).slice(0, 10) <= to,
-  );
-  const sum = (field: string) => Math.round(rows.reduce((total, row) => total + Number(row[field]), 0) * 100) / 100;
-  return [sum("price"), sum("cost")];
+  return stand.billed(await azureLine(stand), from, to);
 }
 
 /** The next month: November is posted, today is 8 December, and November's usage of 80.00 has come. */
 async function nextMonth(stand: Stand): Promise<void> {
-  await stand.control("clock", { day: "2026-12-08" });
-  await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+  await stand.setClock("2026-12-08");
+  await stand.post("2026-11-30");
   stand.change({ ...facts, today: "2026-12-08", bills: { ...facts.bills, "G-11": [usage("80.00", november)] } });
 }
 
@@ -82,8 +76,8 @@ describe("usage is billed in the period that holds its last day, or the first op
   it("decision 4: its period does not move: after it was posted, nothing is left to do", async () => {
     const stand = await aWorkspace(facts);
     await applyAndSettle(stand);
-    await stand.control("clock", { day: "2026-12-08" });
-    await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+    await stand.setClock("2026-12-08");
+    await stand.post("2026-11-30");
     stand.today = "2026-12-08";
     expect(changesOf(await stand.plan())).toEqual([]);
   });
@@ -99,14 +93,14 @@ describe("usage is billed in the period that holds its last day, or the first op
   });
 
   it("periods follow the contract's own start, not the calendar", async () => {
-    const fifteenth = { services: [], startDate: "2026-07-15", endDate: "2027-07-14", postedThrough: "2026-11-14" };
+    const fifteenth = { lines: [], startsOn: "2026-07-15", endsOn: "2027-07-14", postedThrough: "2026-11-14" };
     // A line that is posted up to 14 November tells that the period with 31 October is closed.
-    const services = [seedLine({ id: 8003, serviceID: 9001, units: 1 })];
-    const contracts = [seedContract({ ...fifteenth, services })];
+    const lines = [heldLine({ id: 8003, service: 9001, units: 1 })];
+    const contracts = [heldContract({ ...fifteenth, lines })];
     const stand = await aWorkspace({
       ...facts,
       customers: [contoso({ manageFrom: "2026-07-15" })],
-      autotask: { contracts },
+      held: { contracts },
     });
     await applyAndSettle(stand);
     const id = await azureLine(stand);
@@ -119,10 +113,10 @@ describe("usage is billed in the period that holds its last day, or the first op
   it("a quarter's amount is written once, whichever of its months the statement is for", async () => {
     // From 1 July by quarters; posted through September. November's 100.00 plus 20 % falls into October to December.
     const contracts = [
-      seedContract({
-        contractPeriodType: 3,
+      heldContract({
+        months: 3,
         postedThrough: "2026-09-30",
-        services: [seedLine({ id: 8003, serviceID: 9001, units: 1 })],
+        lines: [heldLine({ id: 8003, service: 9001, units: 1 })],
       }),
     ];
     const stand = await aWorkspace({
@@ -130,7 +124,7 @@ describe("usage is billed in the period that holds its last day, or the first op
       today: "2026-12-05",
       customers: [contoso({ manageFrom: "2026-10-01" })],
       bills: { "G-11": [usage("100.00", november)] },
-      autotask: { contracts },
+      held: { contracts },
     });
     await applyAndSettle(stand);
     expect(await billed(stand, "2026-10-01", "2026-12-31")).toEqual([120, 100]);
@@ -141,13 +135,13 @@ describe("usage is billed in the period that holds its last day, or the first op
 
   it("a period that began in the month before is read from its start", async () => {
     // Periods begin on the 15th. October's usage ends in the one from 15 October, which is open and holds the amount.
-    const fifteenth = { startDate: "2026-07-15", endDate: "2027-07-14", postedThrough: "2026-09-14" };
-    const contracts = [seedContract({ ...fifteenth, services: [seedLine({ id: 8003, serviceID: 9001, units: 1 })] })];
+    const fifteenth = { startsOn: "2026-07-15", endsOn: "2027-07-14", postedThrough: "2026-09-14" };
+    const contracts = [heldContract({ ...fifteenth, lines: [heldLine({ id: 8003, service: 9001, units: 1 })] })];
     const stand = await aWorkspace({
       ...facts,
       bills: { "G-10": [usage("100.00", { from: "2026-10-01", to: "2026-10-10" })] },
       customers: [contoso({ manageFrom: "2026-09-15" })],
-      autotask: { contracts },
+      held: { contracts },
     });
     await applyAndSettle(stand);
     // 10 October lies in 15 September to 14 October.
@@ -202,7 +196,7 @@ describe("where usage cannot be priced as it should", () => {
       ...facts,
       products: { azure: azure(), premium: premium() },
       bills: { "G-10": [usage("100.00")], "G-11": [seats({ quantity: 27 })] },
-      autotask: {},
+      held: {},
     });
     await applyAndSettle(stand);
     expect(await stand.holding(8001, "2026-11-01")).toEqual({ units: 27, price: 24, cost: 20 });
@@ -214,8 +208,8 @@ const MARKER = "CONCORDAT-m365-azure-2026-11-01";
 
 /** November is posted, and today is a day of December. */
 async function postNovember(stand: Stand): Promise<void> {
-  await stand.control("clock", { day: "2026-12-08" });
-  await stand.control("autotask/approve-and-post", { through: "2026-11-30" });
+  await stand.setClock("2026-12-08");
+  await stand.post("2026-11-30");
   stand.today = "2026-12-08";
 }
 
@@ -243,7 +237,7 @@ describe("decision 2: an amount that a period was posted without is a catch-up",
       },
     });
     expect(customerOf(planned).money).toMatchObject({ onceByHand: { price: "12.00", cost: "10.00" } });
-    await enterCharge(stand, { name: `${MARKER} Azure`, unitPrice: 12, day: "2026-12-01" });
+    await stand.enterCharge({ name: `${MARKER} Azure`, price: 12, day: "2026-12-01" });
     const again = customerOf(await stand.plan());
     expect(again.manual).toEqual([]);
     expect(again.left.map(({ what }) => what)).toEqual([`catch-up ${MARKER} Azure`]);
@@ -268,7 +262,7 @@ describe("decision 2: an amount that a period was posted without is a catch-up",
   it("what somebody took off before it was posted is charged", async () => {
     const stand = await aWorkspace(facts);
     await applyAndSettle(stand);
-    await changePrice(stand, { line: await azureLine(stand), day: "2026-11-02", price: 0, cost: 0 });
+    await stand.adjust(await azureLine(stand), { day: "2026-11-02", price: 0, cost: 0 });
     await postNovember(stand);
     // One of 30 days was billed: 4.00 of 120.00, 3.33 of 100.00.
     expect(customerOf(await stand.plan()).manual).toMatchObject([
@@ -279,9 +273,9 @@ describe("decision 2: an amount that a period was posted without is a catch-up",
   it("an amount that went on into the next month is given back", async () => {
     const stand = await aWorkspace(facts);
     await applyAndSettle(stand);
-    await changePrice(stand, { line: await azureLine(stand), day: "2026-12-02", price: 120, cost: 100 });
-    await stand.control("clock", { day: "2027-01-08" });
-    await stand.control("autotask/approve-and-post", { through: "2026-12-31" });
+    await stand.adjust(await azureLine(stand), { day: "2026-12-02", price: 120, cost: 100 });
+    await stand.setClock("2027-01-08");
+    await stand.post("2026-12-31");
     stand.today = "2027-01-08";
     const planned = await stand.plan();
     // 120.00 × 30/31 = 116.129; nothing was to be billed in December. January is set to 0.
@@ -300,7 +294,8 @@ describe("decision 2: an amount that a period was posted without is a catch-up",
     const planned = await stand.plan();
     expect(customerOf(planned).manual).toEqual([]);
     // 1 December took the change to 0, so 30 of 31 days carry it: 96.00 × 31/30, 80.00 × 31/30.
-    expect(changesOf(planned)[0]).toContain("2026-12-02 unitPrice 0.00→99.20, unitCost 0.00→82.67");
+    const change = expected("change", "2026-12-02 unitPrice 0.00→99.20, unitCost 0.00→82.67");
+    expect(changesOf(planned)[0]).toContain(change);
   });
 
   it("an invoice whose file is taken away gives nothing back: what is not read is not known", async () => {
@@ -329,9 +324,8 @@ describe("decision 21: an ignored product comes to nothing from the first open p
     stand.change({ ...facts, products: { azure: azure({ ignore }) } });
     const planned = await stand.plan();
     // 1 November took a change already and bills 4.00 and 3.33 of 30 days; 29 days give it back: 4.00 × 30/29.
-    expect(changesOf(planned)).toEqual([
-      "update contoso/m365/azure 2026-11-02 unitPrice 120.00→-4.14, unitCost 100.00→-3.44",
-    ]);
+    const change = "update contoso/m365/azure 2026-11-02 unitPrice 120.00→-4.14, unitCost 100.00→-3.44";
+    expect(changesOf(planned)).toEqual([expected("change", change)]);
     expect(customerOf(planned).findings).toEqual([]);
     expect(customerOf(planned).left).toMatchObject([
       {
@@ -345,18 +339,18 @@ describe("decision 21: an ignored product comes to nothing from the first open p
   });
 
   it("what an adopted line bills every month ends with the first open period, and says for how long it goes on", async () => {
-    const line = seedLine({ id: 8003, serviceID: 9003, units: 1, unitPrice: 120, unitCost: 100 });
+    const line = heldLine({ id: 8003, service: 9003, units: 1, price: 120, cost: 100 });
     const stand = await aWorkspace({
       ...facts,
       customers: [contoso({ manageFrom: "2026-12-01" })],
       products: { azure: azure({ ignore }) },
-      autotask: { contracts: [seedContract({ services: [line] })] },
+      held: { contracts: [heldContract({ lines: [line] })] },
     });
     const planned = customerOf(await stand.plan());
     expect(planned.left).toMatchObject([
       { why: "ignored until 31 Dec 2026: billed by its parent; line 8003 bills 120.00 EUR up to 30 Nov 2026" },
     ]);
-    await stand.control("clock", { day: "2026-12-01" });
+    await stand.setClock("2026-12-01");
     stand.today = "2026-12-01";
     await applyAndSettle(stand);
     expect(await billed(stand, "2026-11-01", "2026-11-30")).toEqual([120, 100]);
@@ -369,8 +363,8 @@ describe("decision 21: an ignored product comes to nothing from the first open p
       products: { azure: azure({ ignore: { ...ignore, until: "2026-11-30" } }) },
     });
     expect(changesOf(await stand.plan())).toEqual([]);
-    await stand.control("clock", { day: "2027-01-08" });
-    await stand.control("autotask/approve-and-post", { through: "2026-12-31" });
+    await stand.setClock("2027-01-08");
+    await stand.post("2026-12-31");
     const december = { from: "2026-12-01", to: "2026-12-31" };
     stand.change({
       ...facts,
@@ -414,12 +408,12 @@ describe("decision 6: usage is sold by a markup, and has no units", () => {
 });
 
 describe("a contract that ends inside a month", () => {
-  const ends = (day: string) => ({ autotask: { contracts: [seedContract({ services: [], endDate: day })] } });
+  const ends = (day: string) => ({ held: { contracts: [heldContract({ lines: [], endsOn: day })] } });
 
   it("the days up to its end carry the whole amount", async () => {
     const stand = await aWorkspace({ ...facts, today: "2026-11-10", ...ends("2026-11-15") });
     const planned = await stand.plan();
-    // Autotask bills 15 of 30 days: 240.00 × 15/30 = 120.00.
+    // 15 of 30 days are billed: 240.00 × 15/30 = 120.00.
     expect(changesOf(planned).join()).toContain("unitPrice null→240.00");
     expect(customerOf(planned).changes[0]?.reason.text).toContain(
       "15 of the period's 30 days carry the 120.00 EUR it comes to.",
@@ -444,8 +438,8 @@ describe("a contract that ends inside a month", () => {
 });
 
 it("a contract that ends before the next period is not set ahead beyond its end", async () => {
-  const ending = seedContract({ services: [], endDate: "2026-11-30" });
-  const stand = await aWorkspace({ ...facts, customers: [contoso()], autotask: { contracts: [ending] } });
+  const ending = heldContract({ lines: [], endsOn: "2026-11-30" });
+  const stand = await aWorkspace({ ...facts, customers: [contoso()], held: { contracts: [ending] } });
   expect((await applyAndSettle(stand)).code).toBe(0);
   expect(await billed(stand, "2026-11-01", "2026-11-30")).toEqual([120, 100]);
 });

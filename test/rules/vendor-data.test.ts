@@ -44,7 +44,7 @@ describe("an invoice that should be here", () => {
 
   it("several that are missing are all named; the newest of several counts", async () => {
     const bills = { "G-08": [seats({ from: "2026-08-01", to: "2026-08-31" })] };
-    expect((await late(facts({ bills })))[0]).toContain("Microsoft's invoice for September and October are not here");
+    expect((await late(facts({ bills })))[0]).toContain("Microsoft's invoices for September and October are not here");
     const both = { "G-10": [seats(october)], "G-08": [seats({ from: "2026-08-01", to: "2026-08-31" })] };
     expect(await late(facts({ bills: both }))).toEqual([]);
   });

@@ -237,8 +237,12 @@ export interface FeedFacts {
 
 export function aFeed({ charges = [], contract = {}, program = {}, statements = [] }: FeedFacts = {}): Feed {
   const declared = aContract(contract);
+  const customer = aCustomer({ contracts: [declared] });
+  const account = declared.account ?? customer.account;
   return {
-    customer: aCustomer({ contracts: [declared] }),
+    customer,
+    account,
+    connection: account.in,
     contract: declared,
     key: `fabrikam-msp/contoso/${declared.key}`,
     program: aProgram(program),

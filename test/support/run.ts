@@ -1,5 +1,5 @@
 /**
- * A workspace in a git clone with a bare remote, Autotask's sandbox beside it, and the commands run on them over real
+ * A workspace in a git clone with a bare remote, a PSA's sandbox beside it, and the commands run on them over real
  * HTTP and real git. Each command is called as the command line calls it; `cli` starts the built program itself.
  */
 import { execFile, execFileSync } from "node:child_process";
@@ -17,8 +17,14 @@ import type { Plan } from "../../src/core/plan.ts";
 import { ConcordatError, UsageError } from "../../src/errors.ts";
 import { type Sandbox, type Switches, startSandbox } from "../../src/sandbox/index.ts";
 import { copyClone } from "./clone.ts";
+import type { Dump } from "./psa/autotask-read.ts";
+import { type Hands, handsOf } from "./psa/hands.ts";
+import type { Psa } from "./psa/psa.ts";
+import { psa } from "./psa/target.ts";
 import { makePlayground, type Playground } from "./repo.ts";
-import { autotaskSeed, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
+import { seedOf, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
+
+export type { Dump } from "./psa/autotask-read.ts";
 
 export interface Ended {
   readonly code: number;
@@ -37,31 +43,10 @@ export interface Applied extends Ended {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Units, price and cost in force on a day. */
-export interface Holding {
-  readonly units: number;
-  readonly price: number;
-  readonly cost: number;
-}
-
-interface DumpedLine {
-  readonly contractServiceID: number;
-  readonly contractID: number;
-  readonly basePrice: number;
-  readonly baseCost: number;
-  readonly effects: readonly {
-    readonly on: string;
-    readonly unitChange: number;
-    readonly unitPrice?: number;
-    readonly unitCost?: number;
-    readonly adjustment: boolean;
-  }[];
-}
-
-/** What the sandbox holds: rows by entity, and its lines with what was booked on them. */
-export type Dump = Readonly<Record<string, readonly Row[]>> & { readonly lines: readonly DumpedLine[] };
-
-export interface Stand {
+export interface Stand extends Hands {
+  readonly psa: Psa;
+  /** Of the PSA, as messages name it. */
+  readonly title: string;
   readonly url: string;
   readonly folder: string;
   readonly bare: string;
@@ -87,11 +72,8 @@ export interface Stand {
   /** `file:line` of the first line that holds the text. */
   place(path: string, text: string): string;
   control(path: string, body?: unknown): Promise<unknown>;
+  /** All that the sandbox holds, in the system's own words: to be compared with itself. */
   dump(): Promise<Dump>;
-  /** What a line holds on a day, from what was booked. */
-  holding(line: number, day: string): Promise<Holding>;
-  /** Lines of a contract with this service. */
-  linesOf(contract: number, service?: number): Promise<readonly Row[]>;
   /** Requests since the last reset, by entity and verb. */
   requests(): Promise<readonly { method: string; entity: string; kind: string; sinceReset: number }[]>;
   /** Commit at the tip of the audit branch; empty where there is none. */
@@ -116,7 +98,7 @@ export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptio
   const { today = TODAY } = facts;
   const sandbox = await startSandbox({
     clock: today,
-    seed: { autotask: autotaskSeed(facts.autotask) },
+    seed: seedOf(facts),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   const playground = makePlayground();
@@ -132,9 +114,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
   const env: Record<string, string | undefined> = {
     ...playground.env,
     USER: "tester",
-    AUTOTASK_USERNAME: "api@sandbox.example",
-    AUTOTASK_SECRET: "sandbox",
-    AUTOTASK_CODE: "SANDBOX",
+    ...psa.env,
   };
   let runs = 0;
 
@@ -177,6 +157,9 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
   }
 
   const stand: Stand = {
+    ...handsOf(psa, { url: sandbox.url, control }),
+    psa,
+    title: psa.title,
     url: sandbox.url,
     folder,
     bare,
@@ -237,21 +220,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
       return `${path}:${line}`;
     },
     control,
-    dump: async () => ((await control("dump")) as { autotask: Dump }).autotask,
-    async holding(id, day) {
-      const line = (await stand.dump()).lines.find((one) => one.contractServiceID === id);
-      if (line === undefined) throw new Error(`there is no line ${id}`);
-      let held: Holding = { units: 0, price: line.basePrice, cost: line.baseCost };
-      for (const { on, unitChange, unitPrice = held.price, unitCost = held.cost } of line.effects)
-        if (on <= day) held = { units: held.units + unitChange, price: unitPrice, cost: unitCost };
-      return held;
-    },
-    async linesOf(contractID, serviceID) {
-      const rows = (await stand.dump()).ContractServices ?? [];
-      return rows.filter(
-        (row) => row.contractID === contractID && (serviceID === undefined || row.serviceID === serviceID),
-      );
-    },
+    dump: async () => ((await control("dump")) as Readonly<Record<Psa["name"], Dump>>)[psa.name],
     async requests() {
       const { requests } = (await control("counters")) as { requests: never[] };
       return requests;

@@ -54,6 +54,7 @@ export function aWish(given: Partial<CustomerWish> = {}): CustomerWish {
     status: "planned",
     bound: [aBound()],
     contracts: [],
+    ends: [],
     laterContracts: [],
     lines: [aDesiredLine()],
     blocked: [],

@@ -8,7 +8,11 @@
  */
 import { stringify } from "yaml";
 import type { SandboxSeed } from "../../src/sandbox/index.ts";
+import { allHeld, type Held, heldContract, northwindHeld } from "./psa/held.ts";
+import { psa } from "./psa/target.ts";
 import { type ReconLine, reconCsv, reconTotal, usageLine } from "./recon.ts";
+
+export { autotaskSeed, seedContract, seedLine } from "./psa/autotask-seed.ts";
 
 export const TENANT = "fabrikam-msp";
 export const CONTOSO = "6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11";
@@ -161,25 +165,6 @@ export function azure(given: Entry = {}): Entry {
   return premium({ title: "Azure", vendor, usage: true, service: { psa: 9003 }, ...given });
 }
 
-/** A line of a contract in Autotask. */
-export function seedLine(given: Entry = {}): Entry & { readonly serviceID: number; readonly units: number } {
-  return { id: 8001, serviceID: 9001, units: 25, unitPrice: 24, unitCost: 20, ...given };
-}
-
-/** A contract in Autotask. Left out: contract 4711 of Contoso with its line. */
-export function seedContract(given: Entry = {}): NonNullable<AutotaskSeed["contracts"]>[number] {
-  return {
-    id: 4711,
-    companyID: 29683512,
-    contractName: "Contoso cloud",
-    startDate: "2026-07-01",
-    endDate: "2027-06-30",
-    postedThrough: "2026-10-31",
-    services: [seedLine()],
-    ...given,
-  };
-}
-
 export interface WorkspaceFacts {
   /** The tenant's today. */
   readonly today?: string;
@@ -196,37 +181,18 @@ export interface WorkspaceFacts {
   /** Invoices whose total nobody declared. */
   readonly unchecked?: readonly string[];
   readonly sheet?: readonly SheetFacts[];
-  /** Over Autotask's seed, list by list. */
+  /** What stands in the PSA, over the usual, list by list. */
+  readonly held?: Partial<Held>;
+  /** Over what stands in Autotask, list by list, in its own fields. */
   readonly autotask?: Partial<AutotaskSeed>;
   /** Files by path, written as they are; the last word. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-export function autotaskSeed(given: Partial<AutotaskSeed> = {}): AutotaskSeed {
-  return {
-    companies: [
-      { id: 29683512, companyName: "Contoso BV" },
-      { id: 29683977, companyName: "Northwind Traders" },
-      { id: 29684000, companyName: "Microsoft", companyType: 4 },
-    ],
-    billingCodes: [
-      { id: 300, name: "Cloud subscriptions" },
-      { id: 301, name: "Hourly work", useType: 1 },
-    ],
-    services: [
-      { id: 9001, name: "Business Premium", unitPrice: 24, unitCost: 20 },
-      { id: 9002, name: "Visio", unitPrice: 12, unitCost: 10 },
-      { id: 9003, name: "Azure usage", unitPrice: 0, unitCost: 0 },
-    ],
-    contracts: [seedContract()],
-    ...given,
-  };
-}
-
-/** Contract 5120 of Northwind in Autotask. */
-export function northwindContract(given: Entry = {}): ReturnType<typeof seedContract> {
-  const services = [seedLine({ id: 8101 })];
-  return seedContract({ id: 5120, companyID: 29683977, contractName: "Northwind cloud", services, ...given });
+/** The sandbox's seed that these facts stand for. */
+export function seedOf({ held, autotask }: WorkspaceFacts): SandboxSeed {
+  const seed = psa.seed(allHeld(held));
+  return autotask === undefined ? seed : { autotask: { ...seed.autotask, ...autotask } };
 }
 
 /** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */
@@ -239,7 +205,7 @@ export function twoChanges(): WorkspaceFacts {
         seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", quantity: 30 }),
       ],
     },
-    autotask: { contracts: [seedContract(), northwindContract()] },
+    held: { contracts: [heldContract(), northwindHeld()] },
   };
 }
 
@@ -267,14 +233,7 @@ export function workspaceFiles(facts: WorkspaceFacts, address: string): Record<s
       timezone: "Europe/Amsterdam",
       currency: "EUR",
       connections: {
-        psa: {
-          system: "autotask",
-          url: `${address}/autotask/atservicesrest/`,
-          username: { env: "AUTOTASK_USERNAME" },
-          secret: { env: "AUTOTASK_SECRET" },
-          integrationCode: { env: "AUTOTASK_CODE" },
-          ...facts.psa,
-        },
+        psa: { ...psa.connection(address), ...facts.psa },
         csp: {
           system: "partner-center",
           files: "billing/",

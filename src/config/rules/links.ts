@@ -4,6 +4,7 @@ import { child, entries, items, keyOriginOf, originOf, type Place, textOf } from
 import { knownPrograms, systemRoles } from "../systems.ts";
 import {
   type CrossFileRule,
+  contractsOf,
   inEachContract,
   inEachCustomer,
   inEachTenant,
@@ -46,9 +47,11 @@ function checkConnection(
   return [errorAt(originOf(place), rule, `connection "${key}" (${connections.get(key)}) is not ${wanted}`, fix)];
 }
 
-/** ZC-3: a customer is linked to an account of a PSA. */
+/** ZC-3: a customer is linked to an account of a PSA, and so is a contract that stands on an account of its own. */
 export const accountsAreInAPsa: CrossFileRule = inEachCustomer((customer, tenant) =>
-  checkConnection(child(child(customer, "account"), "in"), tenant, "target", "ZC-3"),
+  [customer, ...contractsOf(customer)].flatMap((place) =>
+    checkConnection(child(child(place, "account"), "in"), tenant, "target", "ZC-3"),
+  ),
 );
 
 /** ZC-3: what feeds a customer comes from a source of charges. */
@@ -129,19 +132,10 @@ export const linesNameProducts: CrossFileRule = inEachContract((contract, _custo
   });
 });
 
-/** A contract bills programs of the tenant, in the PSA where the customer's account is (ZC-3). */
-export const contractsBillPrograms: CrossFileRule = inEachContract((contract, customer, tenant) => {
-  const account = textOf(child(child(customer, "account"), "in"));
-  return items(child(contract, "programs")).flatMap((place) => {
-    const unknown = checkProgram(place, tenant);
-    const key = textOf(place);
-    const to = key === undefined ? undefined : textOf(child(tenant.programs.get(key), "to"));
-    if (to === undefined || account === undefined || to === account) return unknown;
-    if (roleOf(to, tenant) !== "target" || roleOf(account, tenant) !== "target") return unknown;
-    const message = `${key} is billed in "${to}", but the account is in "${account}"`;
-    return [errorAt(originOf(place), "ZC-3", message, "bill both in one PSA")];
-  });
-});
+/** A contract bills programs of the tenant. */
+export const contractsBillPrograms: CrossFileRule = inEachContract((contract, _customer, tenant) =>
+  items(child(contract, "programs")).flatMap((place) => checkProgram(place, tenant)),
+);
 
 /** PR-18: a contract that bills a program needs a vendor customer of it, else it would bill nothing and say nothing. */
 export const contractsAreFed: CrossFileRule = inEachContract((contract, customer, tenant) => {

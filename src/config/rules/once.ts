@@ -51,9 +51,10 @@ export const contractsAreAdoptedOnce: CrossFileRule = inEachTenant((tenant) =>
   reportRepeats(
     tenant.customers.flatMap(({ root }) => {
       const account = textOf(child(child(root, "account"), "in"));
-      return contractsOf(root).flatMap((contract) =>
-        withText(child(contract, "adopt")).map(([id, place]) => [`${account} ${id}`, place] as const),
-      );
+      return contractsOf(root).flatMap((contract) => {
+        const own = textOf(child(child(contract, "account"), "in")) ?? account;
+        return withText(child(contract, "adopt")).map(([id, place]) => [`${own} ${id}`, place] as const);
+      });
     }),
     "ZC-14",
     (place, first) => ({

@@ -4,16 +4,16 @@
  * (decision 18). The end is written first: killed in between, days are not billed yet, but never twice. What was written
  * is read back, since ConnectWise may answer 200 and change nothing.
  */
-import { addDays, earlier, sayDay } from "../../core/day.ts";
+import { addDays, earlier, NO_END, sayDay } from "../../core/day.ts";
 import { versionMarker } from "../../core/match.ts";
 import type { Day, Decimal } from "../../core/model.ts";
 import { sameAmount } from "../../core/money.ts";
-import type { ObservedContract } from "../../core/observed.ts";
 import type { Change } from "../../core/plan.ts";
 import { ProviderError, UnknownOutcomeError } from "../../errors.ts";
-import { amountOf, type Ids, midnight, numberOf, resolveId, textOrNull, unplanned, wantedOf } from "../changes.ts";
+import { amountOf, type Ids, midnight, numberOf, resolveId, textOrNull, wantedOf } from "../changes.ts";
 import type { Live } from "../provider.ts";
 import type { Client } from "./client.ts";
+import { type Grid, gridOf, periodAt } from "./limits.ts";
 import * as mapping from "./mapping.ts";
 import * as wire from "./wire.ts";
 
@@ -23,9 +23,13 @@ export type Body = Record<string, unknown>;
 export interface Surroundings {
   readonly live: Live;
   readonly ids: Ids;
-  readonly reading: mapping.Reading;
-  readonly productType: string | undefined;
+  readonly reading: mapping.Reading & Kinds;
+}
+
+/** Names that the connection's settings give for the kinds of new records. */
+export interface Kinds {
   readonly agreementType: string | undefined;
+  readonly productType: string | undefined;
 }
 
 /** A reference is written whole: a part of one may be answered with 200 and change nothing. */
@@ -33,9 +37,16 @@ export function referenceTo(change: Change, name: string, value: string | undefi
   return { id: numberOf(change, name, value) };
 }
 
-export function notTaken(what: string, field: string, sent: unknown, shows: unknown): ProviderError {
+/** `facts.made`: the id of a record that a POST made, though not as it was sent. */
+export function notTaken(
+  what: string,
+  field: string,
+  sent: unknown,
+  shows: unknown,
+  facts: { readonly made?: string } = {},
+): ProviderError {
   const message = `ConnectWise took ${what} but did not change ${field}: it was sent ${String(sent)} and shows ${String(shows ?? "nothing")}; look at the record in ConnectWise, then plan again`;
-  return new ProviderError("NOT_TAKEN", message, { request: what, field });
+  return new ProviderError("NOT_TAKEN", message, { request: what, field, ...facts });
 }
 
 interface Written {
@@ -47,33 +58,40 @@ interface Written {
   readonly serialNumber?: string;
 }
 
-/** @throws ProviderError `NOT_TAKEN` where the addition does not show what was written */
-function requireTaken(what: string, wanted: Written, shows: wire.AdditionRow): void {
+const isAmount = (field: string): boolean => field === "unitPrice" || field === "unitCost";
+
+/**
+ * Reads an addition again after it was written.
+ * @throws ProviderError `NOT_TAKEN` where it does not show what was written
+ * @throws UnknownOutcomeError where it cannot be read: what the write came to is not known
+ */
+async function readBack(client: Client, agreement: string, id: string, wanted: Written, what: string): Promise<void> {
+  const made = what.startsWith("POST") ? { made: id } : {};
+  let shows: wire.AdditionRow;
+  try {
+    const body = await client.get(`finance/agreements/${agreement}/additions/${id}`);
+    shows = wire.readAddition(wire.readRecord(body, what), agreement, what);
+  } catch (cause) {
+    if (!(cause instanceof ProviderError)) throw cause;
+    const message = `ConnectWise took ${what}, but the addition could not be read back (${cause.message})`;
+    throw new UnknownOutcomeError("NOT_READ_BACK", message, { request: what, ...made }, { cause });
+  }
   for (const [field, value] of Object.entries(wanted)) {
     const shown = shows[field as keyof Written];
-    const same =
-      field === "unitPrice" || field === "unitCost"
-        ? sameAmount(String(value), (shown as Decimal | null) ?? undefined)
-        : shown === value;
-    if (!same) throw notTaken(what, field, value, shown);
+    const same = isAmount(field)
+      ? sameAmount(String(value), shown === null ? undefined : String(shown))
+      : shown === value;
+    if (!same) throw notTaken(what, field, value, shown, made);
   }
 }
 
-async function readBack(client: Client, agreement: string, id: string, wanted: Written, what: string): Promise<void> {
-  const body = await client.get(`finance/agreements/${agreement}/additions/${id}`);
-  requireTaken(what, wanted, wire.readAddition(wire.readRecord(body, what), agreement, what));
-}
-
 function toBody(written: Written): Body {
-  const { quantity, unitPrice, unitCost, effectiveDate, cancelledDate, serialNumber } = written;
-  return {
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(unitPrice === undefined ? {} : { unitPrice: amountOf(unitPrice) }),
-    ...(unitCost === undefined ? {} : { unitCost: amountOf(unitCost) }),
-    ...(effectiveDate === undefined ? {} : { effectiveDate: midnight(effectiveDate) }),
-    ...(cancelledDate === undefined ? {} : { cancelledDate: midnight(cancelledDate) }),
-    ...(serialNumber === undefined ? {} : { serialNumber }),
-  };
+  return Object.fromEntries(
+    Object.entries(written).map(([field, value]) => {
+      if (isAmount(field)) return [field, amountOf(String(value))];
+      return [field, field.endsWith("Date") ? midnight(String(value)) : value];
+    }),
+  );
 }
 
 async function patchAddition(client: Client, row: wire.AdditionRow, written: Written): Promise<void> {
@@ -92,9 +110,24 @@ interface Line {
   readonly agreement: string;
   readonly product: string;
   readonly marker: string;
-  readonly grid: mapping.Grid;
+  readonly grid: Grid;
   readonly versions: readonly mapping.Version[];
   readonly text: string | null;
+}
+
+/** A day that is not billed any more, or that no version may begin on, was open when it was planned. */
+function requireOpen(change: Change, { agreement, grid }: Line): void {
+  const day = change.effective;
+  const refuse = (code: string, why: string) =>
+    new ProviderError(code, `${change.title}: ${why}; plan again`, { key: change.key, agreement });
+  if (day < grid.openFrom || day > grid.endsOn) {
+    const open = `${sayDay(grid.openFrom)} to ${grid.endsOn === NO_END ? "any day" : sayDay(grid.endsOn)}`;
+    throw refuse("CLOSED_DAY", `agreement ${agreement} takes changes from ${open}, and this one is of ${sayDay(day)}`);
+  }
+  if (!grid.prorates && day !== grid.startsOn && periodAt(grid, day).from !== day) {
+    const why = `agreement ${agreement} does not prorate, so it changes at the start of a period (decision 18)`;
+    throw refuse("WHOLE_PERIODS", `${why}, and ${sayDay(day)} is inside one`);
+  }
 }
 
 /**
@@ -102,113 +135,138 @@ interface Line {
  * there; else it ends the day before, and its successor bills through the day that it would have billed through.
  */
 async function step(client: Client, change: Change, line: Line, reading: mapping.Reading): Promise<string> {
+  requireOpen(change, line);
   const day = change.effective;
-  const wanted = wantedOf(change);
+  const { quantity, unitPrice, unitCost } = wantedOf(change);
   const standing = line.versions.find((one) => {
     const days = mapping.billedDays(one, line.grid);
     return days.from <= day && day <= days.to;
   });
+  // Where nothing is billed on the day, what the line held last is taken up again.
+  const before = standing ?? line.versions.findLast(({ from }) => from < day);
   const values: Written = {
-    quantity: wanted.quantity + (standing?.row.lessIncluded ?? 0),
-    ...(wanted.unitPrice === undefined ? {} : { unitPrice: wanted.unitPrice }),
-    ...(wanted.unitCost === undefined ? {} : { unitCost: wanted.unitCost }),
+    quantity: quantity + (before?.row.lessIncluded ?? 0),
+    ...(unitPrice === undefined ? {} : { unitPrice }),
+    ...(unitCost === undefined ? {} : { unitCost }),
   };
+  if (standing !== undefined && !standing.row.billable) {
+    const why = `addition ${standing.row.id} is set not to be billed (Do Not Bill or No Charge)`;
+    throw new ProviderError(
+      "UNCLEAR_UNITS",
+      `${change.title}: ${why}; set it to Billable in ConnectWise, then plan again`,
+    );
+  }
   if (standing !== undefined && mapping.billedDays(standing, line.grid).from === day) {
     // At 0 units price and cost say nothing (decision 16).
-    await patchAddition(client, standing.row, wanted.quantity === 0 ? { quantity: values.quantity ?? 0 } : values);
+    await patchAddition(client, standing.row, quantity === 0 ? { quantity: before?.row.lessIncluded ?? 0 } : values);
     return standing.row.id;
   }
   if (standing !== undefined) {
     const cancelledDate = mapping.cancelledDateOf(addDays(day, -1), reading);
     await patchAddition(client, standing.row, { cancelledDate });
   }
-  if (wanted.quantity === 0) return standing?.row.id ?? "";
-  try {
-    return await succeed(client, change, line, standing, values, reading);
-  } catch (cause) {
-    if (standing === undefined || !(cause instanceof ProviderError) || cause instanceof UnknownOutcomeError)
-      throw cause;
-    const half = `addition ${standing.row.id} of agreement ${line.agreement} now ends on ${sayDay(addDays(day, -1))}, but the one after it is not made: from ${sayDay(day)} nothing is billed until the next run`;
-    throw cause.ledBy(half, { made: standing.row.id });
-  }
+  if (quantity === 0) return standing?.row.id ?? "";
+  return succeed(client, change, line, { standing, before }, values, reading);
 }
 
-/** Makes the version from the day on. One that an interrupted run made already is found by its serial number. */
+/** Makes the version from the day on, through the day before the next one. */
 async function succeed(
   client: Client,
   change: Change,
   line: Line,
-  standing: mapping.Version | undefined,
+  {
+    standing,
+    before,
+  }: { readonly standing: mapping.Version | undefined; readonly before: mapping.Version | undefined },
   values: Written,
   reading: mapping.Reading,
 ): Promise<string> {
   const day = change.effective;
-  const serialNumber = `${line.marker}@${day}`;
+  const { grid, agreement, marker } = line;
   const next = line.versions.find((one) => one.from > day && one.from <= one.to);
   const last = earlier(
-    standing?.to ?? line.grid.endsOn,
-    next === undefined ? line.grid.endsOn : addDays(next.from, -1),
+    standing?.to ?? grid.endsOn,
+    next === undefined ? grid.endsOn : addDays(mapping.billedDays(next, grid).from, -1),
   );
-  const prices = {
-    ...(values.unitPrice === undefined && standing?.row.unitPrice ? { unitPrice: standing.row.unitPrice } : {}),
-    ...(values.unitCost === undefined && standing?.row.unitCost ? { unitCost: standing.row.unitCost } : {}),
-  };
+  // A price that is not ours stays what it was.
+  const price = values.unitPrice ?? before?.row.unitPrice ?? undefined;
+  const cost = values.unitCost ?? before?.row.unitCost ?? undefined;
   const written: Written = {
     ...values,
-    ...prices,
+    ...(price === undefined ? {} : { unitPrice: price }),
+    ...(cost === undefined ? {} : { unitCost: cost }),
     effectiveDate: day,
-    ...(last < line.grid.endsOn ? { cancelledDate: mapping.cancelledDateOf(last, reading) } : {}),
-    serialNumber,
+    ...(last < grid.endsOn ? { cancelledDate: mapping.cancelledDateOf(last, reading) } : {}),
+    serialNumber: `${marker}@${day}`,
   };
-  const path = `finance/agreements/${line.agreement}/additions`;
-  const id = await create(client, path, {
-    product: referenceTo(change, "service", line.product),
-    lessIncluded: standing?.row.lessIncluded ?? 0,
-    billCustomer: "Billable",
-    ...toBody(written),
-    ...(line.text === null ? {} : { invoiceDescription: line.text }),
-  });
-  await readBack(client, line.agreement, id, written, `POST ${path}`);
+  const path = `finance/agreements/${agreement}/additions`;
+  let id: string;
+  try {
+    id = await create(client, path, {
+      ...(before?.row.kept ?? {}),
+      product: referenceTo(change, "service", line.product),
+      lessIncluded: before?.row.lessIncluded ?? 0,
+      billCustomer: "Billable",
+      ...toBody(written),
+      ...(line.text === null ? {} : { invoiceDescription: line.text }),
+    });
+  } catch (cause) {
+    if (standing === undefined || !(cause instanceof ProviderError) || cause instanceof UnknownOutcomeError)
+      throw cause;
+    const half = `addition ${standing.row.id} of agreement ${agreement} now ends on ${sayDay(addDays(day, -1))}, but the one after it is not made: from ${sayDay(day)} nothing is billed until the next run`;
+    throw cause.ledBy(half, { made: standing.row.id });
+  }
+  await readBack(client, agreement, id, written, `POST ${path}`);
   return id;
 }
 
-async function readVersions(
-  client: Client,
-  agreement: string,
-  grid: Pick<mapping.Grid, "startsOn" | "endsOn">,
-  reading: mapping.Reading,
-): Promise<readonly mapping.LineVersions[]> {
-  const rows = await client.list(wire.additionsOf(agreement));
-  const versions = rows.filter((row) => !mapping.isCharge(row)).map((row) => mapping.toVersion(row, grid, reading));
-  return mapping.groupVersions(versions);
+/** The days of the agreement as the engine has just read them, else as they are read now. One made in this run is open. */
+async function readGrid(client: Client, change: Change, agreement: string, { live, ids }: Surroundings): Promise<Grid> {
+  const { contract } = live;
+  if (contract?.id === agreement && contract.openFrom !== undefined) {
+    const { startsOn, endsOn, openFrom, periodsFrom: anchor, months } = contract;
+    return { startsOn, endsOn, openFrom, anchor, months, prorates: contract.changesOn === "any-day" };
+  }
+  const [rows, cycles] = await Promise.all([
+    client.listIn(wire.agreements, "id", [agreement]),
+    client.list(wire.billingCycles),
+  ]);
+  const [row] = rows;
+  if (row === undefined) throw gone(change, `agreement ${agreement} is`);
+  const isNew = [...ids.values()].includes(agreement);
+  const grid = gridOf(row, new Map(cycles.map((cycle) => [cycle.id, cycle])), isNew);
+  if (typeof grid !== "string") return grid;
+  throw new ProviderError("NOT_RECURRING", `${change.title}: agreement ${agreement} ${grid}`, { key: change.key });
 }
 
-/** The days of the agreement, as the engine has just read them. A new one has no live record yet: it is read. */
-function groundOf(change: Change, contract: ObservedContract | undefined): Line["grid"] {
-  if (contract === undefined || contract.openFrom === undefined)
-    throw unplanned(change, "its agreement does not say what is invoiced");
-  const { startsOn, endsOn, openFrom, periodsFrom: anchor, months } = contract;
-  return { startsOn, endsOn, openFrom, anchor, months, prorates: contract.changesOn === "any-day" };
+function gone(change: Change, what: string): ProviderError {
+  const facts = { key: change.key, line: change.remoteId };
+  return new ProviderError("GONE", `${change.title}: ${what} not in ConnectWise any more; plan again`, facts);
 }
 
 export async function writeLine(client: Client, change: Change, around: Surroundings): Promise<string> {
   const { live, ids, reading } = around;
-  const agreement = change.action === "create" ? resolveId(change, "contract", ids) : live.line?.contract;
-  if (agreement === undefined)
-    throw new ProviderError("GONE", `${change.title}: its additions are not in ConnectWise any more; plan again`, {
-      key: change.key,
-      line: change.remoteId,
-    });
-  if (live.line?.unclear !== undefined)
-    throw new ProviderError("UNCLEAR_UNITS", `${change.title}: ${live.line.unclear}`, { key: change.key });
-  const grid = groundOf(change, live.contract);
-  const lines = await readVersions(client, agreement, grid, reading);
+  const creates = change.action === "create";
+  const agreement = creates ? resolveId(change, "contract", ids) : live.line?.contract;
+  if (agreement === undefined) throw gone(change, "its additions are");
+  const grid = await readGrid(client, change, agreement, around);
+  const rows = await client.list(wire.additionsOf(agreement, true));
+  const lines = mapping.groupAdditions(rows, grid, reading);
   const own = versionMarker(change.key);
-  const found = lines.find(({ id, marker }) => (change.action === "create" ? marker === own : id === live.line?.id));
-  const marker =
-    change.action === "create" || found?.marker === own ? own : `concordat:#${found?.id ?? live.line?.id ?? ""}`;
-  const product = found?.product ?? resolveId(change, "service", ids);
-  const line = { agreement, product, marker, grid, versions: found?.versions ?? [], text: textOrNull(change, "text") };
+  // A line that is to be made may stand already, made by a run that was interrupted.
+  const found = lines.find(({ id, marker }) => (creates ? marker === own : id === live.line?.id));
+  if (found === undefined && !creates) throw gone(change, "its additions are");
+  const unclear = found?.unclear ?? live.line?.unclear;
+  if (unclear !== undefined)
+    throw new ProviderError("UNCLEAR_UNITS", `${change.title}: ${unclear}`, { key: change.key });
+  const line = {
+    agreement,
+    product: found?.product ?? resolveId(change, "service", ids),
+    marker: found === undefined ? own : (found.marker ?? `concordat:#${found.id}`),
+    grid,
+    versions: found?.versions ?? [],
+    text: textOrNull(change, "text"),
+  };
   const id = await step(client, change, line, reading);
   return found?.id ?? id;
 }

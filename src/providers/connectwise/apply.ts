@@ -22,7 +22,7 @@ async function createService(client: Client, change: Change, around: Surrounding
     description: words,
     customerDescription: description ?? change.title,
     subcategory: referenceTo(change, "billing code", textOf(change, "billingCode")),
-    type: referenceTo(change, "product type", await findProductType(client, around.productType)),
+    type: referenceTo(change, "product type", await findKind(client, KIND_OF.product, around.reading.productType)),
     productClass: "Agreement",
     price: amountOf(textOf(change, "unitPrice")),
     cost: amountOf(textOf(change, "unitCost")),
@@ -50,25 +50,29 @@ async function findCycle(client: Client, change: Change): Promise<string> {
   throw new ProviderError("UNKNOWN_CYCLE", message, { months: change.values.months });
 }
 
-async function findNamed(
+/** Kinds of agreements and of catalog items: a new record needs one, and the connection may name it. */
+export const KIND_OF = {
+  agreement: { what: "agreement type", shape: wire.agreementTypes, setting: "agreementType" },
+  product: { what: "product type", shape: wire.productTypes, setting: "productType" },
+} as const;
+
+type Kind = (typeof KIND_OF)[keyof typeof KIND_OF];
+
+/** The id of the kind of that name; without a name, of the only one there is. @throws ProviderError `UNKNOWN_NAME` */
+export async function findKind(
   client: Client,
-  shape: typeof wire.productTypes,
+  { what, shape, setting }: Kind,
   name: string | undefined,
-  say: { readonly what: string; readonly setting: string },
 ): Promise<string> {
   const all = (await client.list(shape)).filter(({ active }) => active);
-  const [only, ...others] = all;
-  if (name === undefined && only !== undefined && others.length === 0) return only.id;
-  const found = all.find((one) => one.name.toLowerCase() === name?.toLowerCase());
-  if (found !== undefined) return found.id;
+  const named = all.filter((one) => name === undefined || one.name.toLowerCase() === name.toLowerCase());
+  const [found, ...others] = named;
+  if (found !== undefined && others.length === 0) return found.id;
   const known = all.map((one) => one.name).join(", ") || "none";
-  const problem = name === undefined ? `needs a ${say.what}` : `has no ${say.what} "${name}"`;
-  const message = `ConnectWise ${problem} (it has: ${known}); write one at ${say.setting} on the connection`;
+  const problem = name === undefined ? `does not say which ${what} new records are of` : `has no ${what} "${name}"`;
+  const message = `ConnectWise ${problem} (it has: ${known}); write one at ${setting} on the connection`;
   throw new ProviderError("UNKNOWN_NAME", message, { name });
 }
-
-const findProductType = (client: Client, name: string | undefined): Promise<string> =>
-  findNamed(client, wire.productTypes, name, { what: "product type", setting: "productType" });
 
 async function createContract(client: Client, change: Change, around: Surroundings): Promise<string> {
   const company = textOf(change, "account");
@@ -78,14 +82,9 @@ async function createContract(client: Client, change: Change, around: Surroundin
     throw new ProviderError("NO_CONTACT", message, { company });
   }
   const category = textOrNull(change, "category");
-  const type =
-    category ??
-    (await findNamed(client, wire.agreementTypes, around.agreementType, {
-      what: "agreement type",
-      setting: "agreementType (or category on the contract)",
-    }));
+  const type = category ?? (await findKind(client, KIND_OF.agreement, around.reading.agreementType));
   const [startsOn, endsOn] = [textOf(change, "startsOn"), textOf(change, "endsOn")];
-  return create(client, "finance/agreements", {
+  const made = await client.write("POST", "finance/agreements", {
     name: textOf(change, "name"),
     type: referenceTo(change, "category", type),
     company: referenceTo(change, "account", company),
@@ -103,6 +102,13 @@ async function createContract(client: Client, change: Change, around: Surroundin
     applicationUnlimitedFlag: true,
     internalNotes: textOf(change, "marker"),
   });
+  const shown = wire.agreements.read(made);
+  const sent = { startsOn, endsOn, prorates: true, oneTime: false, invoicingCycle: "ContractYear" } as const;
+  for (const [field, value] of Object.entries(sent)) {
+    const shows = shown[field as keyof typeof sent];
+    if (shows !== value) throw notTaken("POST finance/agreements", field, value, shows, { made: shown.id });
+  }
+  return shown.id;
 }
 
 async function updateContract(client: Client, change: Change, id: string): Promise<void> {

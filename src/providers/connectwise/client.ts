@@ -24,6 +24,7 @@ const FIRST_WAITS = [500];
 /** Milliseconds; asked to wait for longer, the run stops instead. */
 const LONGEST_WAIT = 120_000;
 const MINUTE = 60_000;
+const OR = " or ";
 /** Of all programs that use the site's API (ConnectWise: Rate Limiting). */
 const REQUESTS_A_MINUTE = 1_000;
 
@@ -69,6 +70,7 @@ export async function openClient(connection: Connection, outside: Outside) {
   let answered = false;
   let stopped: OutOfServiceError | undefined;
   let base: Promise<string> | undefined;
+  let lookedInto: string | undefined;
   /** Instants at which the requests of the last minute were sent. */
   const recent: number[] = [];
 
@@ -81,7 +83,8 @@ export async function openClient(connection: Connection, outside: Outside) {
   async function pace(): Promise<void> {
     for (;;) {
       const now = outside.now().getTime();
-      while ((recent[0] ?? now) <= now - MINUTE) recent.shift();
+      // Instants that lie ahead were noted before the clock was set back, and say nothing any more.
+      while (recent[0] !== undefined && (recent[0] <= now - MINUTE || recent[0] > now)) recent.shift();
       const [first] = recent;
       if (first === undefined || recent.length < allowed) {
         recent.push(now);
@@ -159,26 +162,35 @@ export async function openClient(connection: Connection, outside: Outside) {
     return base;
   }
 
-  /** One call; any answer but 2xx is an error. The codebase of the cloud moves with releases: a 404 is looked into once. */
+  /** Where the API is now, after a 404 at `from`: the codebase of the cloud moves with releases. Looked into once. */
+  async function findMoved(from: string): Promise<string> {
+    if ((await findBase()) === from && lookedInto !== from) {
+      lookedInto = from;
+      base = discover();
+    }
+    return findBase();
+  }
+
+  /** One call; any answer but 2xx is an error. */
   async function call(
     method: Call["method"],
     path: string,
     { body, more = {} }: { readonly body?: unknown; readonly more?: Readonly<Record<string, string>> } = {},
   ): Promise<HttpAnswer> {
-    const writes = method !== "GET";
-    const ask = async (): Promise<HttpAnswer> => {
-      const address = path.startsWith("http") ? path : `${await findBase()}${path}`;
-      const what = `${method} ${whatOf(path)}`;
-      return send({ method, url: address, headers: { ...headers, ...more }, body, what, writes });
-    };
-    let answer = await limit(ask);
-    if (answer.status === 404 && !path.startsWith("http")) {
-      const before = await findBase();
-      base = undefined;
-      if ((await findBase()) !== before) answer = await limit(ask);
+    const what = `${method} ${whatOf(path)}`;
+    const signed = { ...headers, ...more };
+    const ask = (from: string): Promise<HttpAnswer> =>
+      limit(() => send({ method, url: `${from}${path}`, headers: signed, body, what, writes: method !== "GET" }));
+    const isWhole = path.startsWith("http");
+    const from = isWhole ? "" : await findBase();
+    let answer = await ask(from);
+    if (answer.status === 404 && !isWhole) {
+      const moved = await findMoved(from);
+      if (moved !== from) answer = await ask(moved);
     }
     if (answer.status >= 200 && answer.status < 300) return answer;
-    const refused = refusals.sayRefused(`${method} ${whatOf(path)}`, answer);
+    const fields = Array.isArray(body) ? body.map((operation: { readonly path: string }) => operation.path) : [];
+    const refused = refusals.sayRefused(what, answer, fields);
     throw refused.code === "NO_RIGHTS" ? refused : stop(refused);
   }
 
@@ -199,9 +211,9 @@ export async function openClient(connection: Connection, outside: Outside) {
       const page = wire.readPage(shape, answer.body, seen);
       rows.push(...page);
       outside.report({ what: `ConnectWise ${shape.path}`, done: rows.length });
-      const next = wire.readNext(answer.headers);
       // Forward paging names a next page always; a page that is not full is the last one.
-      if (next === undefined || page.length < limits.PAGE) break;
+      const next = page.length < limits.PAGE ? undefined : wire.readNext(answer.headers, shape.path);
+      if (next === undefined) break;
       refusals.requireOwnPage(shape.path, next, site, asked);
       path = next;
     }
@@ -209,38 +221,40 @@ export async function openClient(connection: Connection, outside: Outside) {
   }
 
   /** All records whose field is one of the values, in as few calls as the length of an address allows. */
-  async function listIn<Row>(
-    shape: wire.Shape<Row>,
-    field: string,
-    values: readonly string[],
-    and = "",
-  ): Promise<readonly Row[]> {
-    const own = [...new Set(values)];
-    const room =
-      (await findBase()).length +
-      shape.path.length +
-      encode(new URLSearchParams({ f: shape.fields.join(",") })).length +
-      200 +
-      and.length;
-    const pages = await Promise.all(
-      limits.inLists(own, room).map((values_) => list(shape, `${field} in (${values_.join(",")})${and}`)),
-    );
-    return pages.flat();
+  async function listIn<Row>(shape: wire.Shape<Row>, field: string, ids: readonly string[]): Promise<readonly Row[]> {
+    const lists = limits.inLists([...new Set(ids)], roomOf(shape.path, shape.fields));
+    return (await Promise.all(lists.map((some) => list(shape, `${field} in (${some.join(",")})`)))).flat();
   }
 
-  /** A report's rows, page after page. */
-  async function report(
-    name: string,
-    columns: readonly string[],
-    conditions: string,
-  ): Promise<readonly wire.AdditionRow[]> {
+  /** All records whose field is one of the texts. ConnectWise compares them, in any case. */
+  async function listNamed<Row>(shape: wire.Shape<Row>, field: string, texts: readonly string[]) {
+    const each = [...new Set(texts)].map((text) => `${field}=${limits.quote(text)}`);
+    const lists = limits.inLists(each, roomOf(shape.path, shape.fields), OR);
+    return (await Promise.all(lists.map((some) => list(shape, some.join(OR))))).flat();
+  }
+
+  /** What of an address is taken before the first value of a list; a codebase of another name may be longer. */
+  function roomOf(path: string, names: readonly string[]): number {
+    return site.length + path.length + encode(new URLSearchParams({ fields: names.join(",") })).length + 250;
+  }
+
+  /** The additions of agreements by the report, in as few calls as the length of an address and of a page allow. */
+  async function reportIn(agreements: readonly string[]): Promise<readonly wire.AdditionRow[]> {
+    const lists = limits.inLists(agreements, roomOf(wire.REPORT, wire.REPORT_COLUMNS));
+    return (await Promise.all(lists.map(reportOf))).flat();
+  }
+
+  async function reportOf(agreements: readonly string[]): Promise<readonly wire.AdditionRow[]> {
     const rows: wire.AdditionRow[] = [];
+    const seen = new Set<string>();
+    const conditions = `AGR_RecID in (${agreements.join(",")})`;
+    // Without an order of its own one addition might stand on two pages, and another on none.
+    const asked = { columns: wire.REPORT_COLUMNS.join(","), conditions, orderBy: "Addition_RecId asc" };
     for (let page = 1; ; page += 1) {
-      const words = { columns: columns.join(","), conditions, page: String(page), pageSize: String(limits.PAGE) };
-      const answer = await call("GET", `system/reports/${name}?${encode(new URLSearchParams(words))}`);
-      const found = wire.readReport(answer.body);
+      const words = new URLSearchParams({ ...asked, page: String(page), pageSize: String(limits.PAGE) });
+      const found = wire.readReport((await call("GET", `${wire.REPORT}?${encode(words)}`)).body, seen);
       rows.push(...found);
-      outside.report({ what: `ConnectWise ${name}`, done: rows.length });
+      outside.report({ what: `ConnectWise ${wire.REPORT}`, done: rows.length });
       if (found.length < limits.PAGE) return rows;
     }
   }
@@ -270,10 +284,10 @@ export async function openClient(connection: Connection, outside: Outside) {
     findBase,
     list,
     listIn,
-    report,
+    listNamed,
+    reportIn,
     get,
     write,
-    allowed,
   };
 }
 

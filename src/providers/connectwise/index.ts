@@ -1,9 +1,11 @@
 /** ConnectWise PSA as a target: agreements, their additions and the product catalog, through the REST API 3.0. */
-import { addDays, sayDay } from "../../core/day.ts";
+import { earlier, sayDay } from "../../core/day.ts";
+import type { Day } from "../../core/model.ts";
 import type { ProviderModule, TargetScope } from "../provider.ts";
 import { apply, predict } from "./apply.ts";
 import { openClient } from "./client.ts";
-import { accept, limits, PAGE } from "./limits.ts";
+import { accept, type Grid, inLists, LIST, limits, periodAt, quote } from "./limits.ts";
+import { cancelledDateOf } from "./mapping.ts";
 import { checkAccess, observe, type Reading } from "./observe.ts";
 
 const TITLE = "ConnectWise";
@@ -19,28 +21,32 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Lists of at most 100 ids. */
-const LISTED = 100;
-
-/** What observing takes where each answer fits on a page: the report lists the additions of 100 agreements. */
-function predictRead(scope: TargetScope): number {
-  const { contracts, services, serviceMarkers, accounts, vendors, billingCodes, categories } = scope;
-  const lists = (count: number): number => Math.ceil(count / LISTED);
-  const named =
-    lists(accounts.length) +
-    [serviceMarkers, vendors, billingCodes, categories].filter((list) => list.length > 0).length;
-  if (contracts.length === 0) return named + lists(services.length);
-  const byId = contracts.filter(({ id }) => id !== undefined).length;
-  const byMarker = contracts.filter(({ id, marker }) => id === undefined && marker !== undefined).length;
-  // Billing cycles, the additions, and their catalog items.
-  return (
-    named +
-    lists(byId) +
-    lists(byMarker) +
-    1 +
-    Math.max(1, lists(contracts.length)) +
-    Math.max(1, Math.ceil(services.length / PAGE))
+/** What observing takes where each answer fits on a page, and the server has the report of additions. */
+function predictRead(scope: TargetScope, additions: Reading["additions"]): number {
+  const { contracts, accounts, services } = scope;
+  const lists = (count: number): number => Math.ceil(count / LIST);
+  const named = [scope.serviceMarkers, scope.vendors, scope.billingCodes].map(
+    (names) =>
+      inLists(
+        names.map((name) => `identifier=${quote(name)}`),
+        500,
+        " or ",
+      ).length,
   );
+  const asked =
+    lists(accounts.length) + (scope.categories.length > 0 ? 1 : 0) + named.reduce((sum, one) => sum + one, 0);
+  if (contracts.length === 0) return asked + lists(services.length);
+  const byId = contracts.filter(({ id }) => id !== undefined).length;
+  const companies = new Set(contracts.flatMap((one) => (one.id === undefined ? (one.account ?? []) : [])));
+  const read = additions === "agreement" ? contracts.length : lists(contracts.length);
+  // Billing cycles, and the catalog items of the additions, which are known afterwards.
+  return asked + lists(byId) + lists(companies.size) + 1 + read + Math.max(1, lists(services.length));
+}
+
+/** The last day that a charge entered on this day is to bill: its whole period, so that proration leaves it whole. */
+function sayChargeEnd(day: Day, grid: Grid | undefined, reading: Reading): string {
+  if (grid === undefined) return `the last day of the billing period that holds ${sayDay(day)}`;
+  return sayDay(cancelledDateOf(earlier(periodAt(grid, day).to, grid.endsOn), reading));
 }
 
 export const connectwise: ProviderModule = {
@@ -53,7 +59,9 @@ export const connectwise: ProviderModule = {
     const reading: Reading = {
       additions: additions === "report" || additions === "agreement" ? additions : "detect",
       cancelledDate: cancelledDate === "next-day" ? cancelledDate : "last-day",
-      known: {},
+      known: { grids: new Map() },
+      agreementType: textOf(agreementType),
+      productType: textOf(productType),
       urlOf: (agreement) => agreementUrl(client.site(), client.company(), agreement),
     };
     return {
@@ -64,7 +72,7 @@ export const connectwise: ProviderModule = {
       observe: (scope) => observe(client, scope, reading, outside.now),
       accept,
       predict,
-      predictRead,
+      predictRead: (scope) => predictRead(scope, reading.additions),
       enter: ({ contract, marker, service, day, price, cost }) => ({
         where: `ConnectWise, agreement ${contract}, Additions, New`,
         url: reading.urlOf(contract),
@@ -74,20 +82,12 @@ export const connectwise: ProviderModule = {
           { field: "Quantity", value: "1" },
           { field: "Unit Price", value: price },
           { field: "Unit Cost", value: cost },
-          // A one-time charge takes effect and is cancelled in one period.
           { field: "Effective Date", value: sayDay(day) },
-          { field: "Cancelled Date", value: sayDay(reading.cancelledDate === "next-day" ? addDays(day, 1) : day) },
+          { field: "Cancelled Date", value: sayChargeEnd(day, reading.known.grids.get(contract), reading) },
         ],
         recognisedBy: `an addition on agreement ${contract} whose serial number is ${marker}`,
       }),
-      apply: (change, live, ids) =>
-        apply(client, change, {
-          live,
-          ids,
-          reading,
-          productType: textOf(productType),
-          agreementType: textOf(agreementType),
-        }),
+      apply: (change, live, ids) => apply(client, change, { live, ids, reading }),
     };
   },
 };

@@ -1,7 +1,8 @@
 /** What ConnectWise can and cannot hold, as data with the page that says so, and the check of a write against it. Pure. */
-import { periodOf, sayDay } from "../../core/day.ts";
+import { later, NO_END, type Period, periodOf, sayDay } from "../../core/day.ts";
 import type { Day, Decimal, Finding } from "../../core/model.ts";
 import type { Limit, Proposal } from "../provider.ts";
+import type * as wire from "./wire.ts";
 
 /** Records on a page; a larger page is cut to this without a word. */
 export const PAGE = 1000;
@@ -29,11 +30,55 @@ export function optionOf(months: number): string | undefined {
   return [...MONTHS].find(([, own]) => own === months)?.[0];
 }
 
-/** Whole months from a day to the day before another: what a one-time agreement's single period has. */
-export function monthsBetween(from: Day, to: Day): number {
-  let months = 1;
-  while (periodOf(from, months, from).to < to) months += 1;
-  return months;
+/** Whole months from a day through another: what the single period of a one-time agreement has. */
+function monthsBetween(from: Day, to: Day): number {
+  const apart =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months = Math.max(1, apart);
+  return periodOf(from, months, from).to < to ? months + 1 : months;
+}
+
+/** The days of an agreement, its billing periods, and what of it is invoiced. */
+export interface Grid {
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  /** A day on which a period begins. */
+  readonly anchor: Day;
+  readonly months: number;
+  readonly prorates: boolean;
+  /** First day that is billed and not invoiced. */
+  readonly openFrom: Day;
+}
+
+export function periodAt(grid: Grid, day: Day): Period {
+  return periodOf(grid.anchor, grid.months, day);
+}
+
+/**
+ * Where the periods of an agreement begin and what of them is invoiced; in words what keeps it from being known. Inferred:
+ * that calendar cycles begin with the calendar year, and that `nextInvoiceDate` lies in the first period not invoiced.
+ *
+ * @param neverInvoiced known to have no invoice, so that a missing date says nothing else
+ */
+export function gridOf(
+  row: wire.AgreementRow,
+  cycles: ReadonlyMap<string, wire.CycleRow>,
+  neverInvoiced = false,
+): Grid | string {
+  const { startsOn, nextInvoiceDate } = row;
+  const endsOn = row.endsOn ?? NO_END;
+  if (startsOn === null) return "has no start date";
+  if (row.oneTime && row.endsOn === null) return "is billed one time and has no end date, so its period is not known";
+  const cycle = row.billingCycle === null ? undefined : cycles.get(row.billingCycle);
+  const months = row.oneTime ? monthsBetween(startsOn, endsOn) : monthsOf(cycle?.options ?? "");
+  if (months === undefined)
+    return cycle === undefined ? "has no billing cycle" : `is billed ${cycle.name}, which is no whole number of months`;
+  const own = row.billsFrom ?? startsOn;
+  const anchor = row.oneTime ? startsOn : row.invoicingCycle === "CalendarYear" ? `${own.slice(0, 4)}-01-01` : own;
+  if (nextInvoiceDate === null && !neverInvoiced)
+    return "does not say what is invoiced (its next invoice date is empty)";
+  const openFrom = later(later(startsOn, own), periodOf(anchor, months, nextInvoiceDate ?? own).from);
+  return { startsOn, endsOn, anchor, months, prorates: row.prorates && !row.oneTime, openFrom };
 }
 
 const GUIDE = "https://developer.connectwise.com/Products/ConnectWise_PSA/Developer_Guide";
@@ -47,12 +92,11 @@ export const limits: readonly Limit[] = [
     `an agreement's name has at most ${NAME_LENGTH} characters, a catalog item's identifier ${IDENTIFIER_LENGTH}`,
   ),
   limit("NO_CONTACT", "an agreement needs a contact"),
+  limit("NO_END", "an agreement ends on its start or later"),
   limit("PERIOD_UNKNOWN", "a billing cycle has 1, 2, 3, 6 or 12 months"),
-  limit(
-    "NOT_RECURRING",
-    "a block of time holds no subscriptions, and an agreement without a cycle of whole months has no periods",
-  ),
+  limit("NOT_RECURRING", "an agreement whose cycle is no whole number of months has no periods, and holds no lines"),
   limit("OUTSIDE_CONTRACT", "an addition takes effect on a day between the agreement's start and end"),
+  limit("UNITS_NEGATIVE", "units are 0 or more; a part of one is taken"),
   limit("PRICE_TOO_FINE", "a unit price or unit cost has at most 4 decimals"),
   limit("SERVICE_INACTIVE", "an inactive catalog item, or a bundle, cannot be an addition"),
   limit("INVOICED", "a period that is invoiced takes no change; its difference is charged once (decision 2)"),
@@ -82,7 +126,7 @@ function checkAmount(what: string, amount: Decimal | undefined): readonly Findin
 function checkLine(proposal: Extract<Proposal, { kind: "line" }>): readonly Finding[] {
   const { contract, service, segments } = proposal;
   if (!contract.recurring) {
-    const message = "the agreement is a block of time, or has no billing cycle of whole months";
+    const message = "the agreement has no billing periods of whole months, or does not say what of them is invoiced";
     return [refuse("NOT_RECURRING", message, "adopt another agreement, or have one created")];
   }
   const found: Finding[] = [];
@@ -137,12 +181,20 @@ export function quote(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-/** Conditions of which each finds at most so many of the values that its address stays within the limit. */
-export function inLists(values: readonly string[], room: number): readonly (readonly string[])[] {
+/**
+ * The values in lists, each of which fits into one address.
+ *
+ * @param room characters that the rest of the address takes
+ * @param joint what stands between two values
+ */
+export function inLists(values: readonly string[], room: number, joint = ","): readonly (readonly string[])[] {
   const lists: string[][] = [];
+  // As URLSearchParams writes them: brackets and the like count three, too.
+  const lengthOf = (text: string): number => encodeURIComponent(text).replaceAll(/[!'()*~]/g, "%00").length;
+  const apart = lengthOf(joint);
   let length = LONGEST_ADDRESS;
   for (const value of values) {
-    const own = encodeURIComponent(value).length + 3;
+    const own = lengthOf(value) + apart;
     const last = lists.at(-1);
     if (last === undefined || last.length === LIST || length + own > LONGEST_ADDRESS) {
       lists.push([value]);

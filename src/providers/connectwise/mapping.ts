@@ -10,60 +10,21 @@
  *     other additions of one product   -> one line where no two of them bill the same day; else each is a line of its own
  *
  * An agreement that does not prorate bills a version for every period of which it holds a day (decision 18), so its
- * versions are read as holding whole periods.
+ * versions are read as holding whole periods. One that is billed one time has a single period, and does not prorate.
  */
-import { addDays, earlier, later, type Period, periodOf, sayDay } from "../../core/day.ts";
+import { addDays, earlier, later, NO_END, sayDay } from "../../core/day.ts";
 import { isOurMarker } from "../../core/match.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { normalise, from as startingOn } from "../../core/segments.ts";
-import { monthsBetween, monthsOf } from "./limits.ts";
+import { type Grid, periodAt } from "./limits.ts";
 import type * as wire from "./wire.ts";
-
-/** The last day of what has no end. */
-export const NO_END: Day = "9999-12-31";
 
 /** What the connection says of things that ConnectWise's documentation leaves open. */
 export interface Reading {
   /** Whether an addition bills on its cancelled date (inferred: it does). */
   readonly cancelledDate: "last-day" | "next-day";
-}
-
-/** The days of an agreement, its billing periods, and what of it is invoiced. */
-export interface Grid {
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-  /** A day on which a period begins. */
-  readonly anchor: Day;
-  readonly months: number;
-  readonly prorates: boolean;
-  /** First day that is not invoiced. */
-  readonly openFrom: Day;
-}
-
-function periodAt(grid: Grid, day: Day): Period {
-  return periodOf(grid.anchor, grid.months, day);
-}
-
-/**
- * Where the periods of an agreement begin and what of them is invoiced; in words what keeps it from being known. Inferred:
- * that calendar cycles begin with the calendar year, and that `nextInvoiceDate` lies in the first period not invoiced.
- */
-export function gridOf(row: wire.AgreementRow, cycles: ReadonlyMap<string, wire.CycleRow>): Grid | string {
-  const { startsOn, nextInvoiceDate } = row;
-  const endsOn = row.endsOn ?? NO_END;
-  if (startsOn === null) return "has no start date";
-  if (row.oneTime && row.endsOn === null) return "is billed one time and has no end date, so its period is not known";
-  const cycle = row.billingCycle === null ? undefined : cycles.get(row.billingCycle);
-  const months = row.oneTime ? monthsBetween(startsOn, endsOn) : monthsOf(cycle?.options ?? "");
-  if (months === undefined)
-    return cycle === undefined ? "has no billing cycle" : `is billed ${cycle.name}, which is no whole number of months`;
-  const own = row.billsFrom ?? startsOn;
-  const anchor = row.oneTime ? startsOn : row.invoicingCycle === "CalendarYear" ? `${own.slice(0, 4)}-01-01` : own;
-  if (nextInvoiceDate === null) return "does not say what is invoiced (its next invoice date is empty)";
-  const open = periodOf(anchor, months, nextInvoiceDate).from;
-  return { startsOn, endsOn, anchor, months, prorates: row.prorates, openFrom: later(startsOn, open) };
 }
 
 /** An addition as days: what it bills, and from when to when. */
@@ -74,7 +35,7 @@ export interface Version {
   readonly to: Day;
 }
 
-export function toVersion(row: wire.AdditionRow, grid: Pick<Grid, "startsOn" | "endsOn">, reading: Reading): Version {
+function toVersion(row: wire.AdditionRow, grid: Pick<Grid, "startsOn" | "endsOn">, reading: Reading): Version {
   const from = later(row.effectiveDate ?? grid.startsOn, grid.startsOn);
   const cancelled = row.cancelledDate ?? grid.endsOn;
   const last = row.cancelledDate !== null && reading.cancelledDate === "next-day" ? addDays(cancelled, -1) : cancelled;
@@ -92,7 +53,7 @@ const AFTER = /^concordat:#(\d+)$/;
 const CHARGE_PREFIX = "CONCORDAT-";
 
 /** The marker in a serial number, without the day behind it. */
-export function markerIn(serialNumber: string | null): string | undefined {
+function markerIn(serialNumber: string | null): string | undefined {
   const marker = DATED.exec(serialNumber ?? "")?.[1] ?? serialNumber ?? undefined;
   return isOurMarker(marker) ? marker : undefined;
 }
@@ -107,6 +68,8 @@ export interface LineVersions {
   readonly product: string;
   readonly marker?: string;
   readonly versions: readonly Version[];
+  /** Why it is not known which additions follow these, in words. */
+  readonly unclear?: string;
 }
 
 const byDay = (a: Version, b: Version): number =>
@@ -118,15 +81,51 @@ function meet(one: readonly Version[], other: readonly Version[]): boolean {
   return one.some((a) => other.some((b) => shares(a, b)));
 }
 
-function toLineVersions(versions: readonly Version[], marker?: string): LineVersions | undefined {
+function toLineVersions(
+  versions: readonly Version[],
+  known: Pick<LineVersions, "marker" | "unclear"> = {},
+): LineVersions | undefined {
   const [oldest] = versions.toSorted(byId);
   if (oldest === undefined) return undefined;
   const { id, product } = oldest.row;
-  return { id, product, versions: versions.toSorted(byDay), ...(marker === undefined ? {} : { marker }) };
+  return { id, product, versions: versions.toSorted(byDay), ...known };
 }
 
-/** The lines that the additions of one agreement are. */
-export function groupVersions(versions: readonly Version[]): readonly LineVersions[] {
+/** True where no day is billed twice. */
+function areApart(versions: readonly Version[]): boolean {
+  let last: Day = "";
+  return versions.toSorted(byDay).every(({ from, to }) => {
+    if (from > to) return true;
+    const apart = from > last;
+    last = later(last, to);
+    return apart;
+  });
+}
+
+/** The lines that additions of one product are which nobody marked, each with those that follow it by our marker. */
+function toLooseLines(trees: readonly (readonly Version[])[]): readonly (LineVersions | undefined)[] {
+  if (areApart(trees.flat())) return [toLineVersions(trees.flat())];
+  const met = trees.map((tree) => trees.find((other) => other !== tree && meet(tree, other)));
+  const first = met.findIndex((other) => other !== undefined);
+  if (first < 0) return [toLineVersions(trees.flat())];
+  const both = [trees[first], met[first]].map((tree) => tree?.[0]?.row.id).join(" and ");
+  return trees.map((tree, index) => {
+    if (met[index] !== undefined) return toLineVersions(tree);
+    const unclear = `additions ${both} of the same product bill the same days, so which of them follows addition ${tree[0]?.row.id} is not known; cancel one of them in ConnectWise`;
+    return toLineVersions(tree, { unclear });
+  });
+}
+
+/** The lines that the additions of one agreement are; charges that a person entered are none. */
+export function groupAdditions(
+  rows: readonly wire.AdditionRow[],
+  grid: Pick<Grid, "startsOn" | "endsOn">,
+  reading: Reading,
+): readonly LineVersions[] {
+  return groupVersions(rows.filter((row) => !isCharge(row)).map((row) => toVersion(row, grid, reading)));
+}
+
+function groupVersions(versions: readonly Version[]): readonly LineVersions[] {
   const keyed = new Map<string, Version[]>();
   const roots = new Map<string, Version[]>();
   const followers: Version[] = [];
@@ -145,13 +144,9 @@ export function groupVersions(versions: readonly Version[]): readonly LineVersio
     const product = tree[0]?.row.product ?? "";
     byProduct.set(product, [...(byProduct.get(product) ?? []), tree]);
   }
-  const loose = [...byProduct.values()].flatMap((trees) => {
-    const apart = trees.every((tree, index) => trees.slice(index + 1).every((other) => !meet(tree, other)));
-    return apart ? [trees.flat()] : trees;
-  });
   return [
-    ...[...keyed].map(([marker, own]) => toLineVersions(own, marker)),
-    ...loose.map((own) => toLineVersions(own)),
+    ...[...keyed].map(([marker, own]) => toLineVersions(own, { marker })),
+    ...[...byProduct.values()].flatMap(toLooseLines),
   ].filter((line) => line !== undefined);
 }
 
@@ -162,11 +157,16 @@ export function billedDays({ from, to }: Version, grid: Grid): { readonly from: 
   return { from: later(first, grid.startsOn), to: earlier(last, grid.endsOn) };
 }
 
+/** Units as they are billed. Quantities are doubles: 10.3 less 0.1 is 10.2, and not 10.200000000000001. */
+function billedUnits({ quantity, lessIncluded }: wire.AdditionRow): number {
+  return Number((quantity - lessIncluded).toFixed(6));
+}
+
 function toSegment({ row }: Version, from: Day, item: wire.CatalogRow | undefined): Segment {
   const [price, cost] = [row.unitPrice ?? item?.price, row.unitCost ?? item?.cost];
   return {
     from,
-    quantity: row.quantity - row.lessIncluded,
+    quantity: billedUnits(row),
     ...(price === null || price === undefined ? {} : { unitPrice: price }),
     ...(cost === null || cost === undefined ? {} : { unitCost: cost }),
   };
@@ -184,7 +184,7 @@ function findDoubt(versions: readonly Version[], grid: Grid): string | undefined
     if (next === undefined || after === undefined || after.from > own.to) continue;
     const both = `additions ${one.row.id} and ${next.row.id} both bill ${sayDay(later(own.from, after.from))}`;
     return grid.prorates
-      ? `${both}; cancel one of them in ConnectWise, or name the line's addition at existing`
+      ? `${both}; cancel one of them in ConnectWise`
       : `${both}, since the agreement does not prorate; date them on the first day of a period in ConnectWise`;
   }
   return undefined;
@@ -208,7 +208,7 @@ export function toLine(
     if (days.to < grid.endsOn) segments.push({ from: addDays(days.to, 1), quantity: 0 });
   }
   const postedThrough = grid.openFrom > grid.startsOn ? addDays(grid.openFrom, -1) : undefined;
-  const unclear = findDoubt(line.versions, grid);
+  const unclear = line.unclear ?? findDoubt(line.versions, grid);
   return {
     id: line.id,
     contract: agreement,
@@ -224,12 +224,12 @@ export function toLine(
 }
 
 /** Cancelled and inactive agreements bill nothing; one that expired on its end date is told by that day. */
-export function isActive(row: wire.AgreementRow, today: Day): boolean {
+function isActive(row: wire.AgreementRow, today: Day): boolean {
   if (row.cancelled || row.status === "Cancelled" || row.status === "Inactive") return false;
   return row.status !== "Expired" || (row.endsOn !== null && row.endsOn < today);
 }
 
-const NOTED = /concordat:[^\s]+/;
+const NOTED = /concordat:[a-z0-9/~-]+/;
 
 /** Our marker in the internal notes of an agreement we made: no other field of it takes a key and can be read back. */
 export function markerNoted(notes: string | null): string | undefined {
@@ -280,12 +280,11 @@ export function toService(row: wire.CatalogRow, months: number): observed.Observ
 
 /** A one-time charge that a person entered for a manual step. */
 export function toCharge(row: wire.AdditionRow, item: wire.CatalogRow | undefined): observed.ObservedCharge {
-  const quantity = String(row.quantity - row.lessIncluded);
   return {
     id: row.id,
     contract: row.agreement,
     name: row.serialNumber ?? "",
-    amount: multiply(row.unitPrice ?? item?.price ?? "0.00", quantity),
+    amount: multiply(row.unitPrice ?? item?.price ?? "0.00", billedUnits(row)),
     ...(row.effectiveDate === null ? {} : { day: row.effectiveDate }),
   };
 }

@@ -3,6 +3,7 @@
  * all agreements by a report where the server has it, else agreement by agreement. A page that cannot be read ends the
  * read: what is unknown is never taken for absent.
  */
+import { earliest } from "../../core/day.ts";
 import type { Day } from "../../core/model.ts";
 import type {
   ContractScope,
@@ -14,29 +15,23 @@ import type {
 } from "../../core/observed.ts";
 import { ProviderError } from "../../errors.ts";
 import type { Check, Outside } from "../provider.ts";
+import { findKind, KIND_OF } from "./apply.ts";
+import type { Kinds } from "./apply-line.ts";
 import type { Client } from "./client.ts";
 import * as limits from "./limits.ts";
 import * as mapping from "./mapping.ts";
 import * as wire from "./wire.ts";
 
 /** What the connection says, and what this run found out. */
-export interface Reading extends mapping.Reading {
+export interface Reading extends mapping.Reading, Kinds {
   readonly additions: "detect" | "report" | "agreement";
-  /** Whether the server has the report, once it was asked. */
-  readonly known: { hasReport?: boolean };
+  /** Whether the server has the report, once it was asked; the periods of the agreements that were read. */
+  readonly known: { hasReport?: boolean; readonly grids: Map<string, limits.Grid> };
   readonly urlOf: (agreement: string) => string;
 }
 
 const isId = (id: string): boolean => /^\d+$/.test(id);
 const numbers = (ids: readonly string[]): readonly string[] => ids.filter(isId);
-
-/** Records whose text is one of the names; names are compared by ConnectWise. */
-async function listNamed<Row>(client: Client, shape: wire.Shape<Row>, field: string, names: readonly string[]) {
-  const conditions = [...new Set(names)].map((name) => `${field}=${limits.quote(name)}`);
-  const lists = limits.inLists(conditions, 600 + shape.fields.join(",").length);
-  const pages = await Promise.all(lists.map((some) => client.list(shape, some.join(" or "))));
-  return pages.flat();
-}
 
 /**
  * Agreements by id; those that are known by our marker only are looked for among the agreements of their companies, since
@@ -54,64 +49,80 @@ async function readAgreements(client: Client, scopes: readonly ContractScope[]):
   return [...new Map([...byId, ...ours].map((row) => [row.id, row])).values()];
 }
 
-/** Refusals that mean: this server has no such report, or this member may not read it. */
-const NO_REPORT: ReadonlySet<string> = new Set(["REFUSED", "NO_SUCH_CALL", "NO_RIGHTS"]);
-
-async function readByReport(client: Client, ids: readonly string[]): Promise<readonly wire.AdditionRow[]> {
-  const lists = limits.inLists(ids, 700);
-  const pages = await Promise.all(
-    lists.map((some) => client.report(wire.REPORT, wire.REPORT_COLUMNS, `AGR_RecID in (${some.join(",")})`)),
-  );
-  return pages.flat();
-}
+/** This server has no such list or report, this member may not read it, or it does not say what is asked of it. */
+const NOT_TO_BE_HAD: ReadonlySet<string> = new Set(["REFUSED", "NO_SUCH_CALL", "NO_RIGHTS", "BAD_ANSWER"]);
 
 async function readAdditions(client: Client, ids: readonly string[], reading: Reading) {
   const { additions, known } = reading;
   const wantsReport = additions === "report" || (additions === "detect" && ids.length > 1 && known.hasReport !== false);
   if (wantsReport) {
     try {
-      const rows = await readByReport(client, ids);
+      const rows = await client.reportIn(ids);
       known.hasReport = true;
       return rows;
     } catch (error) {
-      if (additions === "report" || !(error instanceof ProviderError && NO_REPORT.has(error.code))) throw error;
+      if (additions === "report" || !(error instanceof ProviderError && NOT_TO_BE_HAD.has(error.code))) throw error;
       known.hasReport = false;
     }
   }
   return (await Promise.all(ids.map((id) => client.list(wire.additionsOf(id))))).flat();
 }
 
-/** The first day asked for of each agreement. */
-function daysAsked(rows: readonly wire.AgreementRow[], scopes: readonly ContractScope[], today: Day): Map<string, Day> {
-  const firsts = new Map<string, Day>();
-  const note = (name: string, day: Day): void => {
-    const known = firsts.get(name);
-    if (known === undefined || day < known) firsts.set(name, day);
-  };
-  for (const { id, marker, from } of scopes) {
-    if (id !== undefined) note(`id ${id}`, from);
-    if (marker !== undefined) note(`marker ${marker}`, from);
+/**
+ * Agreements of ours that say no next invoice date and have no invoice: nothing of them is invoiced yet. Of those that
+ * others made, the date may as well be hidden from the API member, and so may their invoices.
+ */
+async function readFresh(client: Client, rows: readonly wire.AgreementRow[]): Promise<ReadonlySet<string>> {
+  const undated = rows.filter(({ nextInvoiceDate, notes }) => nextInvoiceDate === null && mapping.markerNoted(notes));
+  const ids = undated.map(({ id }) => id);
+  try {
+    const found = await Promise.all([
+      client.listIn(wire.invoices, "agreement/id", ids),
+      client.listIn(wire.invoices, 'applyToType="Agreement" and applyToId', ids),
+    ]);
+    const invoiced = new Set(found.flat().map(({ agreement }) => agreement));
+    return new Set(ids.filter((id) => !invoiced.has(id)));
+  } catch (error) {
+    if (error instanceof ProviderError && NOT_TO_BE_HAD.has(error.code)) return new Set();
+    throw error;
   }
-  return new Map(
-    rows.map((row) => {
-      const days = [firsts.get(`id ${row.id}`), firsts.get(`marker ${mapping.markerNoted(row.notes)}`)];
-      return [row.id, days.filter((day) => day !== undefined).sort()[0] ?? today];
-    }),
-  );
+}
+
+/** What is asked of an agreement: by its id or its marker, the widest where several scopes name it. */
+function scopesOf(scopes: readonly ContractScope[]): (row: wire.AgreementRow) => readonly ContractScope[] {
+  const named = new Map<string, ContractScope[]>();
+  const note = (name: string, scope: ContractScope): void => void named.set(name, [...(named.get(name) ?? []), scope]);
+  for (const scope of scopes) {
+    if (scope.id !== undefined) note(`id ${scope.id}`, scope);
+    if (scope.marker !== undefined) note(`marker ${scope.marker}`, scope);
+  }
+  return ({ id, notes }) => [
+    ...(named.get(`id ${id}`) ?? []),
+    ...(named.get(`marker ${mapping.markerNoted(notes)}`) ?? []),
+  ];
+}
+
+/** The first day whose units matter. Where usage is judged, the whole period that holds it. */
+function firstDay(scopes: readonly ContractScope[], grid: limits.Grid, today: Day): Day {
+  const days = scopes.map(({ from, ahead }) => (ahead ? limits.periodAt(grid, from).from : from));
+  return earliest(days) ?? today;
 }
 
 async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const [rows, cycleRows, marked] = await Promise.all([
     readAgreements(client, scope.contracts),
     scope.contracts.length === 0 ? [] : client.list(wire.billingCycles),
-    listNamed(client, wire.catalog, "integrationXRef", scope.serviceMarkers),
+    client.listNamed(wire.catalog, "integrationXRef", scope.serviceMarkers),
   ]);
   const cycles = new Map(cycleRows.map((row) => [row.id, row]));
-  const additions = await readAdditions(
-    client,
-    rows.map(({ id }) => id),
-    reading,
-  );
+  const [additions, fresh] = await Promise.all([
+    readAdditions(
+      client,
+      rows.map(({ id }) => id),
+      reading,
+    ),
+    readFresh(client, rows),
+  ]);
   const products = additions.map(({ product }) => product);
   const named = await client.listIn(wire.catalog, "id", numbers([...scope.services, ...products]));
   const items = new Map([...marked, ...named].map((row) => [row.id, row]));
@@ -121,29 +132,27 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
     if (own === undefined) byAgreement.set(row.agreement, [row]);
     else own.push(row);
   }
-  const firsts = daysAsked(rows, scope.contracts, scope.today);
+  const scopeOf = scopesOf(scope.contracts);
   const chargesOn = new Set(scope.chargesOn);
   const charges: ObservedCharge[] = [];
   const contracts = rows.map((row) => {
-    const grid = mapping.gridOf(row, cycles);
+    const grid = limits.gridOf(row, cycles, fresh.has(row.id));
     const own = byAgreement.get(row.id) ?? [];
     const entered = chargesOn.has(row.id) || chargesOn.has(mapping.markerNoted(row.notes) ?? "");
     if (entered)
       charges.push(...own.filter(mapping.isCharge).map((one) => mapping.toCharge(one, items.get(one.product))));
     const place = { today: scope.today, url: reading.urlOf(row.id) };
-    return mapping.toContract(row, grid, toLines(row.id, own, grid), place);
+    return mapping.toContract(row, grid, typeof grid === "string" ? [] : toLines(row, own, grid), place);
   });
   const months = new Map(cycleRows.map((row) => [row.id, limits.monthsOf(row.options)]));
   const services = [...items.values()].map((row) => mapping.toService(row, months.get(row.billingCycle ?? "") ?? 1));
   return { contracts, services, charges };
 
-  function toLines(agreement: string, own: readonly wire.AdditionRow[], grid: mapping.Grid | string): ObservedLine[] {
-    if (typeof grid === "string") return [];
-    const versions = own.filter((row) => !mapping.isCharge(row)).map((row) => mapping.toVersion(row, grid, reading));
-    const from = firsts.get(agreement) ?? scope.today;
-    return mapping
-      .groupVersions(versions)
-      .map((line) => mapping.toLine(line, agreement, grid, from, items.get(line.product)));
+  function toLines(row: wire.AgreementRow, own: readonly wire.AdditionRow[], grid: limits.Grid): ObservedLine[] {
+    reading.known.grids.set(row.id, grid);
+    const from = firstDay(scopeOf(row), grid, scope.today);
+    const lines = mapping.groupAdditions(own, grid, reading);
+    return lines.map((line) => mapping.toLine(line, row.id, grid, from, items.get(line.product)));
   }
 }
 
@@ -162,8 +171,8 @@ export async function observe(
   const [bound, accounts, vendors, subcategories, categories] = await Promise.all([
     readBound(client, scope, reading),
     client.listIn(wire.companies, "id", numbers(scope.accounts)),
-    listNamed(client, wire.companies, "name", scope.vendors),
-    listNamed(client, wire.subcategories, "name", scope.billingCodes),
+    client.listNamed(wire.companies, "name", scope.vendors),
+    client.listNamed(wire.subcategories, "name", scope.billingCodes),
     readTypes(client, scope.categories),
   ]);
   const references = (rows: readonly Omit<NamedReference, "usable">[]) =>
@@ -227,11 +236,23 @@ export async function checkAccess(client: Client, reading: Reading): Promise<rea
     const what = "read additions by report";
     if (reading.additions === "agreement") return { what, ok: true, detail: "not used (additions: agreement)" };
     try {
-      await client.report(wire.REPORT, wire.REPORT_COLUMNS, "AGR_RecID in (0)");
+      await client.reportIn(["0"]);
       return { what, ok: true, detail: "allowed" };
-    } catch {
-      return { what, ok: true, detail: "not there: additions are read agreement by agreement, which takes longer" };
+    } catch (error) {
+      if (reading.additions === "report") return fails(what, error, "write additions: agreement on the connection");
+      return { what, ok: true, detail: "not to be had: additions are read agreement by agreement, which takes longer" };
     }
   };
-  return [...checks, ...(await Promise.all([...reads, report()]))];
+  const named = [KIND_OF.agreement, KIND_OF.product].map(async (kind): Promise<Check | undefined> => {
+    const name = reading[kind.setting];
+    if (name === undefined) return undefined;
+    try {
+      await findKind(client, kind, name);
+      return { what: kind.setting, ok: true, detail: name };
+    } catch (error) {
+      return fails(kind.setting, error);
+    }
+  });
+  const found = await Promise.all([...reads, report(), ...named]);
+  return [...checks, ...found.filter((check) => check !== undefined)];
 }

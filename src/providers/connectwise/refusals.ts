@@ -1,7 +1,7 @@
 /** What ConnectWise refuses, in words: what was asked, what it says, and what to do. Pure. */
 import { OutOfServiceError, ProviderError } from "../../errors.ts";
 import type { HttpAnswer } from "../provider.ts";
-import { readCode, readReasons } from "./wire.ts";
+import { readCode, readReasons, readRefusedFields } from "./wire.ts";
 
 /** A page elsewhere would be sent the credentials; the same page again would never end. */
 export function requireOwnPage(at: string, next: string, site: string, seen: Set<string>): void {
@@ -36,8 +36,18 @@ export function sayUnanswered(request: string, times: number, cause: ProviderErr
   return new OutOfServiceError("NO_ANSWER", message, { request }, { cause });
 }
 
-/** A refusal as an error. */
-export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
+/**
+ * A PATCH is judged with the whole record that stands there, so it may be refused for a value that nobody touched.
+ * `sent`: the fields of the PATCH.
+ */
+function sayUntouched(body: unknown, sent: readonly string[]): string {
+  const fields = readRefusedFields(body);
+  if (sent.length === 0 || fields.length === 0 || fields.some((field) => sent.includes(field))) return "";
+  return `; what is refused (${fields.join(", ")}) stood there before this change: correct it in ConnectWise, then run again`;
+}
+
+/** A refusal as an error. `sent`: the fields of a PATCH. */
+export function sayRefused(request: string, answer: HttpAnswer, sent: readonly string[] = []): ProviderError {
   const { status } = answer;
   const [code, reasons] = [readCode(answer.body), readReasons(answer.body)];
   const said = reasons.join("; ") || `status ${status}`;
@@ -49,7 +59,7 @@ export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
   }
   if (code === "Security" && /ssl/i.test(said)) {
     const message = `ConnectWise wants its API host: ${said}; write https://api-… at url, for example https://api-eu.myconnectwise.net`;
-    return new OutOfServiceError("REDIRECTED", message, facts);
+    return new OutOfServiceError("WRONG_HOST", message, facts);
   }
   switch (status) {
     case 401: {
@@ -82,6 +92,10 @@ export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
         facts,
       );
     default:
-      return new ProviderError("REFUSED", `ConnectWise refused ${request}: ${said}`, facts);
+      return new ProviderError(
+        "REFUSED",
+        `ConnectWise refused ${request}: ${said}${sayUntouched(answer.body, sent)}`,
+        facts,
+      );
   }
 }

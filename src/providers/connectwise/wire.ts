@@ -34,6 +34,8 @@ export interface AdditionRow {
   readonly effectiveDate: Day | null;
   readonly cancelledDate: Day | null;
   readonly serialNumber: string | null;
+  /** What the addition that follows it takes over, as it is written; empty where it was not asked for. */
+  readonly kept: Raw;
 }
 
 function shape<Row>(path: string, fields: string, of: (raw: Raw, at: string) => Row): Shape<Row> {
@@ -54,12 +56,13 @@ export const companies = shape("company/companies", "name deletedFlag defaultCon
   id: read.id(raw, "id", at),
   name: read.text(raw, "name", at),
   active: read.flagOrNull(raw, "deletedFlag", at) !== true,
-  contact: reference(raw, "billingContact", at) ?? reference(raw, "defaultContact", at),
+  // The billing contact may belong to another company, which an agreement's contact may not.
+  contact: reference(raw, "defaultContact", at) ?? reference(raw, "billingContact", at),
 }));
 
 export const agreements = shape(
   "finance/agreements",
-  "name type company startDate endDate noEndingDateFlag cancelledFlag billingCycle billOneTimeFlag invoicingCycle billStartDate prorateFlag nextInvoiceDate agreementStatus applicationUnits applicationUnlimitedFlag parentAgreement internalNotes",
+  "name type company startDate endDate noEndingDateFlag cancelledFlag billingCycle billOneTimeFlag invoicingCycle billStartDate prorateFlag nextInvoiceDate agreementStatus internalNotes",
   (raw, at) => ({
     id: read.id(raw, "id", at),
     name: read.text(raw, "name", at),
@@ -75,16 +78,13 @@ export const agreements = shape(
     prorates: read.flagOrNull(raw, "prorateFlag", at) === true,
     nextInvoiceDate: read.dayOrNull(raw, "nextInvoiceDate", at),
     status: read.textOrNull(raw, "agreementStatus", at),
-    /** Hours or incidents: a block of time, no subscriptions. */
-    units: read.textOrNull(raw, "applicationUnits", at),
-    unlimited: read.flagOrNull(raw, "applicationUnlimitedFlag", at) !== false,
     notes: read.textOrNull(raw, "internalNotes", at),
   }),
 );
 
 export const catalog = shape(
   "procurement/catalog",
-  "identifier description inactiveFlag price cost vendorSku integrationXRef productClass recurringBillCycle recurringOneTimeFlag",
+  "identifier description inactiveFlag price cost vendorSku integrationXRef productClass recurringBillCycle",
   (raw, at) => ({
     id: read.id(raw, "id", at),
     identifier: read.text(raw, "identifier", at),
@@ -103,6 +103,14 @@ export const billingCycles = shape("finance/billingCycles", "name billingOptions
   options: read.text(raw, "billingOptions", at),
 }));
 
+/** Invoices of agreements: that there are any, and of which. */
+export const invoices = shape("finance/invoices", "agreement applyToType applyToId", (raw, at) => ({
+  id: read.id(raw, "id", at),
+  agreement:
+    reference(raw, "agreement", at) ??
+    (raw.applyToType === "Agreement" ? String(read.integerOrNull(raw, "applyToId", at)) : null),
+}));
+
 const named = (path: string, inactive: string) =>
   shape(path, `name ${inactive}`, (raw, at) => ({
     id: read.id(raw, "id", at),
@@ -118,11 +126,21 @@ export const productTypes = named("procurement/types", "inactiveFlag");
 const ADDITION_FIELDS =
   "product quantity lessIncluded unitPrice unitCost billCustomer effectiveDate cancelledDate serialNumber";
 
-/** The additions of one agreement. */
-export function additionsOf(agreement: string): Shape<AdditionRow> {
-  return shape(`finance/agreements/${agreement}/additions`, ADDITION_FIELDS, (raw, at) =>
-    readAddition(raw, agreement, at),
-  );
+/** What of an addition is not ours, and stays as it is on the one that follows it. */
+const KEPT = ["invoiceDescription", "taxableFlag"] as const;
+
+/** The additions of one agreement; to be followed by others, they say what those take over. */
+export function additionsOf(agreement: string, toFollow = false): Shape<AdditionRow> {
+  const fields = toFollow ? `${ADDITION_FIELDS} ${KEPT.join(" ")} invoiceGrouping` : ADDITION_FIELDS;
+  return shape(`finance/agreements/${agreement}/additions`, fields, (raw, at) => readAddition(raw, agreement, at));
+}
+
+function readKept(raw: Raw, at: string): Raw {
+  const grouping = reference(raw, "invoiceGrouping", at);
+  return {
+    ...Object.fromEntries(KEPT.flatMap((field) => (raw[field] === undefined ? [] : [[field, raw[field]]]))),
+    ...(grouping === null ? {} : { invoiceGrouping: { id: Number(grouping) } }),
+  };
 }
 
 /** One addition, as a list or a write answers it. */
@@ -139,11 +157,12 @@ export function readAddition(raw: Raw, agreement: string, at: string): AdditionR
     effectiveDate: read.dayOrNull(raw, "effectiveDate", at),
     cancelledDate: read.dayOrNull(raw, "cancelledDate", at),
     serialNumber: read.textOrNull(raw, "serialNumber", at),
+    kept: readKept(raw, at),
   };
 }
 
 /** Columns of the report that lists the additions of many agreements at once (ConnectWise: system reports). */
-export const REPORT = "AgreementAdditions";
+export const REPORT = "system/reports/AgreementAdditions";
 export const REPORT_COLUMNS = [
   "AGR_RecID",
   "Addition_RecId",
@@ -158,9 +177,18 @@ export const REPORT_COLUMNS = [
   "Serial_Number",
 ] as const;
 
-/** A page of a report: columns are named once, rows are lists. */
-export function readReport(body: unknown): readonly AdditionRow[] {
-  const at = `system/reports/${REPORT}`;
+const MIDNIGHT = /^\d{4}-\d{2}-\d{2}(T00:00:00(\.0+)?Z?)?$/;
+
+/** A report may write instants of the server's zone, of which the day cannot be told; midnights are days. */
+function readReportDay(raw: Raw, column: string, at: string): Day | null {
+  const value = raw[column];
+  if (typeof value === "string" && !MIDNIGHT.test(value)) read.misread(at, column, value, "a day, at midnight");
+  return read.dayOrNull(raw, column, at);
+}
+
+/** A page of a report: columns are named once, rows are lists. `seen` holds the additions of the pages so far. */
+export function readReport(body: unknown, seen: Set<string>): readonly AdditionRow[] {
+  const at = REPORT;
   const answer = read.record(body, at);
   const columns = read
     .list(answer, "column_definitions", at)
@@ -172,18 +200,22 @@ export function readReport(body: unknown): readonly AdditionRow[] {
     if (!Array.isArray(values) || values.length !== columns.length)
       return read.misread(at, `row_values[${index}]`, values, `${columns.length} values`);
     const raw: Raw = Object.fromEntries(columns.map((column, column_) => [column, values[column_]]));
+    const id = read.id(raw, "Addition_RecId", place);
+    if (seen.has(id)) read.misread(place, "Addition_RecId", id, "an addition that the report has not named already");
+    seen.add(id);
     return {
-      id: read.id(raw, "Addition_RecId", place),
+      id,
       agreement: read.id(raw, "AGR_RecID", place),
       product: read.id(raw, "Product_RecId", place),
       quantity: read.numberOrNull(raw, "Total_Quantity", place) ?? 0,
       lessIncluded: read.numberOrNull(raw, "Less_Included", place) ?? 0,
       unitPrice: read.decimalOrNull(raw, "Unit_Price", place),
       unitCost: read.decimalOrNull(raw, "Unit_Cost", place),
-      billable: read.flagOrNull(raw, "Bill_Customer", place) !== false,
-      effectiveDate: read.dayOrNull(raw, "Effective_Date", place),
-      cancelledDate: read.dayOrNull(raw, "Cancelled_Date", place),
+      billable: read.flag(raw, "Bill_Customer", place),
+      effectiveDate: readReportDay(raw, "Effective_Date", place),
+      cancelledDate: readReportDay(raw, "Cancelled_Date", place),
       serialNumber: read.textOrNull(raw, "Serial_Number", place),
+      kept: {},
     };
   });
 }
@@ -200,9 +232,13 @@ export function readPage<Row>(shaped: Shape<Row>, body: unknown, seen: Set<unkno
   });
 }
 
-/** The address that a `Link` header names as the next page; undefined on the last one. */
-export function readNext(headers: Readonly<Record<string, string>>): string | undefined {
-  const next = (headers.link ?? "").split(/,\s*(?=<)/).find((part) => /;\s*rel="?next"?/i.test(part));
+/**
+ * The address that a `Link` header names as the next page; undefined on the last one. Forward paging always sends the
+ * header, so without it a full page may be one of many.
+ */
+export function readNext(headers: Readonly<Record<string, string>>, at: string): string | undefined {
+  if (headers.link === undefined) return read.misread(at, "the Link header", undefined, "the address of the next page");
+  const next = headers.link.split(/,\s*(?=<)/).find((part) => /;\s*rel="?next"?/i.test(part));
   return /<([^>]*)>/.exec(next ?? "")?.[1];
 }
 
@@ -231,6 +267,14 @@ export function readReasons(body: unknown): readonly string[] {
   });
   if (told.length > 0) return told;
   return typeof body.message === "string" && body.message !== "" ? [body.message] : [];
+}
+
+/** The fields that a refusal of a record names, without what follows a slash: `recurringBillCycle/id` is that reference. */
+export function readRefusedFields(body: unknown): readonly string[] {
+  if (!isRecord(body) || !Array.isArray(body.errors)) return [];
+  return body.errors.flatMap((one) =>
+    isRecord(one) && typeof one.field === "string" ? (one.field.split("/")[0] ?? one.field) : [],
+  );
 }
 
 /** The code of a refusal, for example `InvalidObject`; of too many requests it stands in `error`. */

@@ -35,7 +35,7 @@ function columnsOf(state: State): readonly ReportColumn[] {
     column("AGR_RecID", "int", (row) => row.parent),
     column("Addition_RecId", "int", (row) => row.id, true),
     column("Addition_Status", "str", value("agreementStatus")),
-    column("Bill_Customer", "str", value("billCustomer")),
+    column("Bill_Customer", "bool", (row) => value("billCustomer")(row) === "Billable"),
     column("Cancelled_Date", "dt", day(value("cancelledDate"))),
     column("Effective_Date", "dt", day(value("effectiveDate"))),
     column("Ext_Cost", "dec", value("extCost")),

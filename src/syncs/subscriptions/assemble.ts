@@ -48,7 +48,7 @@ export function assemble(
   draft: Draft,
 ): { readonly line: DesiredLine; readonly left: Segments } {
   const { policies } = bound.contract;
-  const service = serviceKey(context.tenant, product);
+  const service = serviceKey(context.tenant, product, bound.connection);
   const serviceId = serviceIdOf(product, bound.connection, context);
   const marker = lineMarker(group.key);
   if (found !== undefined) draft.taken.add(found.id);

@@ -49,7 +49,7 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
     const { product } = use;
     const { program } = use.feed;
     if (!isRead(use)) continue;
-    const key = serviceKey(context.tenant, product);
+    const key = serviceKey(context.tenant, product, connection);
     if (use.charge.currency !== context.tenant.currency) {
       problems.set(key, `It is billed in ${use.charge.currency}, not in ${context.tenant.currency}.`);
       continue;
@@ -123,7 +123,13 @@ export function catalogueOf(connection: string, uses: readonly ProductUse[], con
       },
     });
   }
-  findings.push(...orphans(new Set(uses.map(({ product }) => product.key)), context));
+  findings.push(
+    ...orphans(
+      new Set(uses.map(({ product }) => serviceKey(context.tenant, product, connection))),
+      connection,
+      context,
+    ),
+  );
   return { services, findings, problems };
 }
 
@@ -133,12 +139,19 @@ function isRead({ product, charge }: ProductUse): boolean {
 }
 
 /** Services we made whose product nobody is billed for any more: they stay, and are told once (PR-15). */
-function orphans(used: ReadonlySet<string>, { tenant, memory, target }: CatalogueContext): readonly Finding[] {
+function orphans(
+  used: ReadonlySet<string>,
+  connection: string,
+  { tenant, memory, target }: CatalogueContext,
+): readonly Finding[] {
   const prefix = `${tenant.name}/services/`;
+  const home = tenant.programs.some(({ to }) => to === connection);
   const idle = memory
     .identified(prefix)
+    .filter((key) => !used.has(key))
     .map((key) => key.slice(prefix.length))
-    .filter((product) => !used.has(product));
+    .filter((name) => (name.includes("/") ? name.startsWith(`${connection}/`) : home))
+    .map((name) => name.slice(name.indexOf("/") + 1));
   if (idle.length === 0) return [];
   const names = idle.slice(0, 5).join(", ") + (idle.length > 5 ? ` and ${idle.length - 5} more` : "");
   return [

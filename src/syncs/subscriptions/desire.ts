@@ -2,13 +2,14 @@
  * The subscriptions sync: what every customer's contracts should hold, from what the vendor bills and what the YAML
  * declares. Pure: configuration, billing, observation and state in; wishes and findings out.
  */
-import type { Billing } from "../../core/charges.ts";
+import type { Billing, Charge } from "../../core/charges.ts";
 import type {
   BlockedLine,
   BoundContract,
   CatalogueWish,
   CustomerWish,
   DesiredContract,
+  DesiredEnd,
   DesiredLine,
   DesiredService,
   TenantWish,
@@ -22,12 +23,14 @@ import { indexOf } from "../../core/observed-index.ts";
 import type { Later, Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
+import type { Binding } from "./binding.ts";
 import { catalogueOf, newerUse } from "./catalogue.ts";
 import type { ProductUse } from "./draft.ts";
+import { successorOf } from "./ends.ts";
 import { type Feed, feedsOf, isOff } from "./gather.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
-import { contractsInCompetition, notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
+import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
 
 export interface DesireInput {
   readonly tenant: Tenant;
@@ -36,7 +39,7 @@ export interface DesireInput {
   readonly billings: ReadonlyMap<string, Billing>;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly memory: Memory;
-  /** Human titles by connection key: `Microsoft`, `Autotask`. */
+  /** What people call the systems, by connection key. */
   readonly titles: ReadonlyMap<string, string>;
   /** Plan only this customer; findings about unlinked vendor customers are still told. */
   readonly only?: string;
@@ -56,7 +59,7 @@ function* wishesOf(input: DesireInput, uses: Map<string, ProductUse>): Generator
 
 /** Keeps the newest use of a product on one target. */
 function keepNewest(uses: Map<string, ProductUse>, use: ProductUse): void {
-  const key = `${use.feed.program.to} ${use.product.key}`;
+  const key = `${use.feed.connection} ${use.product.key}`;
   uses.set(key, newerUse(uses.get(key), use));
 }
 
@@ -70,7 +73,7 @@ function desireCatalogue(input: DesireInput, uses: ReadonlyMap<string, ProductUs
   const services: DesiredService[] = [];
   const problems = new Map<string, string>();
   for (const [connection, observation] of input.observations) {
-    const mine = [...uses.values()].filter((use) => use.feed.program.to === connection);
+    const mine = [...uses.values()].filter((use) => use.feed.connection === connection);
     const catalogue = catalogueOf(connection, mine, {
       tenant,
       today: input.today,
@@ -92,6 +95,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     customer,
     bound: [],
     contracts: [],
+    ends: [],
     laterContracts: [],
     lines: [],
     blocked: [],
@@ -110,7 +114,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
         origin: customer.origin,
       },
     };
-  const refusals = [...notBuilt(tenant, customer), ...contractsInCompetition(customer)];
+  const refusals = notBuilt(tenant, customer);
   if (refusals.length > 0)
     return {
       ...empty,
@@ -135,6 +139,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     ...empty,
     bound: [] as BoundContract[],
     contracts: [] as DesiredContract[],
+    ends: [] as DesiredEnd[],
     laterContracts: [] as Later[],
     lines: [] as DesiredLine[],
     blocked: [] as BlockedLine[],
@@ -148,26 +153,30 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
       if (input.memory.resolved(name) !== value) wish.slots[name] = value;
   };
   const seats: { -readonly [Name in keyof CustomerWish["seats"]]: CustomerWish["seats"][Name] } = { ...NO_SEATS };
-  for (const feed of feedsOf(tenant, customer, billings)) {
-    const observation = input.observations.get(feed.program.to);
+  const bindings = new Map<string, Binding>();
+  for (const feed of inSuccession(feedsOf(tenant, customer, billings))) {
+    const observation = input.observations.get(feed.connection);
     if (observation === undefined) continue;
     const binding = bindContract(feed, {
       tenant,
       today,
       observation,
       memory: input.memory,
-      target: input.titles.get(feed.program.to) ?? feed.program.to,
+      target: input.titles.get(feed.connection) ?? feed.connection,
+      ...predecessorOf(feed, bindings),
     });
+    bindings.set(feed.contract.key, binding);
     wish.findings.push(...binding.findings);
     settle(binding.slots);
     if (binding.blocked !== undefined)
       for (const money of moneyOf(feed, today)) wish.blocked.push({ ...binding.blocked, ...money });
     if (binding.later !== undefined) wish.laterContracts.push(binding.later);
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
+    if (binding.end !== undefined) wish.ends.push(binding.end);
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
-    const lines = linesOf(feed, binding.bound, {
+    const lines = linesOf(ownUsage(feed, binding.bound), binding.bound, {
       tenant,
       today,
       book: openPriceBook(feed.billing.prices),
@@ -182,8 +191,8 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     wish.findings.push(...lines.findings);
     for (const use of lines.uses) keepNewest(uses, use);
     for (const line of lines.lines) settle(line.slots ?? {});
-    // The contract has ended: what the vendor bills today is told above, and is billed by nobody.
-    if (binding.blocked !== undefined) continue;
+    // The contract has ended: what the vendor bills today is its successor's, or is told above as billed by nobody.
+    if (binding.blocked !== undefined || binding.bound.endsOn < today) continue;
     seats.vendor += lines.seats.vendor;
     seats.blocked += lines.seats.blocked;
     seats.excluded += lines.seats.excluded;
@@ -196,6 +205,35 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     status: hold === undefined ? "planned" : "held",
     ...(hold === undefined ? {} : { because: hold }),
   };
+}
+
+function predecessorOf(feed: Feed, bindings: ReadonlyMap<string, Binding>): { readonly predecessor?: Binding } {
+  const predecessor = bindings.get(feed.contract.follows ?? "");
+  return predecessor === undefined ? {} : { predecessor };
+}
+
+/** Contracts after those they follow. The files have no circles (ZC-24). */
+function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
+  const rank = (feed: Feed): number => {
+    const before = feeds.find(({ contract }) => contract.key === feed.contract.follows);
+    return before === undefined ? 0 : rank(before) + 1;
+  };
+  return feeds.some(({ contract }) => contract.follows !== undefined)
+    ? feeds
+        .map((feed) => ({ feed, rank: rank(feed) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ feed }) => feed)
+    : feeds;
+}
+
+/** Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. */
+function ownUsage(feed: Feed, { startsOn, endsOn }: BoundContract): Feed {
+  const { contract, customer, charges } = feed;
+  const isLast = successorOf(contract, customer) === undefined;
+  const isFirst = contract.follows === undefined;
+  if (isFirst && isLast) return feed;
+  const isOwn = ({ kind, to }: Charge) => kind !== "usage" || ((isLast || to <= endsOn) && (isFirst || to >= startsOn));
+  return { ...feed, charges: charges.filter(isOwn) };
 }
 
 function unreadFor(customer: Customer, billings: ReadonlyMap<string, Billing>): string | undefined {

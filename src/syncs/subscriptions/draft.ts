@@ -20,7 +20,7 @@ export interface LineContext {
   /** Services of the target that were read, by id and by our marker. */
   readonly services: ReadonlyMap<string, ObservedService>;
   readonly markedServices: ReadonlyMap<string, ObservedService>;
-  /** Human title of the source, for sentences: `Microsoft`. */
+  /** What people call the source, for sentences. */
   readonly vendor: string;
 }
 
@@ -103,7 +103,7 @@ export function blockProduct(
 export function serviceIdOf(product: Product, connection: string, context: LineContext): string | undefined {
   const declared = product.service[connection];
   if (declared !== undefined) return declared;
-  const key = serviceKey(context.tenant, product);
+  const key = serviceKey(context.tenant, product, connection);
   const recorded = context.services.get(context.memory.remoteId(key) ?? "");
   return (recorded ?? context.markedServices.get(shortMarker(key)))?.id;
 }

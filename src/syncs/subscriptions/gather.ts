@@ -2,7 +2,7 @@
  * Which charges belong to which contract, and what of the target has to be read for them. Pure.
  */
 import type { Billing, Charge, Statement } from "../../core/charges.ts";
-import { earliest, latest } from "../../core/day.ts";
+import { addDays, earliest, latest } from "../../core/day.ts";
 import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day } from "../../core/model.ts";
@@ -13,8 +13,13 @@ export function contractKey(tenant: Tenant, customer: Customer, contract: Contra
   return `${tenant.name}/${customer.key}/${contract.key}`;
 }
 
-export function serviceKey(tenant: Tenant, product: Product): string {
-  return `${tenant.name}/services/${product.key}`;
+/**
+ * The key of a product's service. Where a program is billed in several PSAs, services of those beside the program's own
+ * (`to`) have the connection in their key.
+ */
+export function serviceKey(tenant: Tenant, product: Product, connection: string): string {
+  const home = tenant.programs.find(({ key }) => key === product.program)?.to ?? connection;
+  return `${tenant.name}/services/${connection === home ? "" : `${connection}/`}${product.key}`;
 }
 
 /** One contract under one program, with everything the vendor bills for it. */
@@ -23,6 +28,10 @@ export interface Feed {
   readonly contract: Contract;
   readonly key: string;
   readonly program: Program;
+  /** The PSA's record of the customer that the contract stands on: the contract's own, or the customer's. */
+  readonly account: Customer["account"];
+  /** The PSA it is billed in: where that account is. */
+  readonly connection: string;
   readonly billing: Billing;
   /** Charges of its linked vendor customers from `billsFrom` on (PR-21). */
   readonly charges: readonly Charge[];
@@ -46,6 +55,7 @@ export function feedsOf(tenant: Tenant, customer: Customer, billings: ReadonlyMa
       const program = tenant.programs.find((candidate) => candidate.key === name);
       const billing = program === undefined ? undefined : billings.get(program.from);
       if (program === undefined || billing === undefined || !program.enabled) return [];
+      const account = contract.account ?? customer.account;
       const ids = new Set(customer.vendors.filter((link) => link.from === program.from).map((link) => link.id));
       const billsFrom = contract.billsFrom ?? "0000-01-01";
       const charges = chargesOf(billing, ids).filter((charge) => charge.to >= billsFrom);
@@ -55,6 +65,8 @@ export function feedsOf(tenant: Tenant, customer: Customer, billings: ReadonlyMa
           contract,
           key: contractKey(tenant, customer, contract),
           program,
+          account,
+          connection: account.in,
           billing,
           charges,
           statements: billing.statements,
@@ -93,7 +105,9 @@ export function scopeFrom(feed: Feed, today: Day): Day {
   const floor = latest([feed.contract.billsFrom, feed.contract.manageFrom].filter((day) => day !== undefined));
   const from = floor !== undefined && floor > first ? floor : first;
   const month = `${today.slice(0, 7)}-01`;
-  return from < month ? from : month;
+  // A contract does not end before what is posted, so what comes after its declared end is read.
+  const end = feed.contract.ended?.on ?? feed.contract.endsOn;
+  return earliest([from, month, ...(end === undefined ? [] : [addDays(end, 1)])]) ?? month;
 }
 
 export function takesUsage({ charges }: Feed): boolean {
@@ -131,7 +145,7 @@ export function scopeOf(
   today: Day,
   memory: Memory,
 ): TargetScope {
-  const mine = feeds.filter((feed) => feed.program.to === connection);
+  const mine = feeds.filter((feed) => feed.connection === connection);
   const products = tenant.products.filter((product) => mine.some((feed) => feed.program.key === product.program));
   const programs = [...new Set(mine.map((feed) => feed.program))];
   const contracts: ContractScope[] = mine.map((feed) => {
@@ -140,22 +154,22 @@ export function scopeOf(
     return {
       ...(id === undefined ? {} : { id }),
       ...(source.mode === "create" ? { marker: shortMarker(feed.key) } : {}),
-      account: feed.customer.account.id,
+      account: feed.account.id,
       from: scopeFrom(feed, today),
       ahead: takesUsage(feed),
     };
   });
   const services = products.flatMap(
-    (product) => product.service[connection] ?? memory.remoteId(serviceKey(tenant, product)) ?? [],
+    (product) => product.service[connection] ?? memory.remoteId(serviceKey(tenant, product, connection)) ?? [],
   );
   return {
     today,
-    accounts: [...new Set(mine.map((feed) => feed.customer.account.id))].sort(),
+    accounts: [...new Set(mine.map((feed) => feed.account.id))].sort(),
     contracts,
     services: [...new Set(services)].sort(),
     serviceMarkers: products
       .filter((product) => product.service[connection] === undefined)
-      .map((product) => shortMarker(serviceKey(tenant, product))),
+      .map((product) => shortMarker(serviceKey(tenant, product, connection))),
     billingCodes: [...new Set(programs.map((program) => program.billingCode))],
     vendors: [...new Set(programs.flatMap((program) => program.vendor ?? []))],
     categories: [

@@ -32,7 +32,7 @@ export function endMerged(
       title: product.title,
       connection: bound.connection,
       marker: line.marker ?? "",
-      serviceKey: serviceKey(context.tenant, product),
+      serviceKey: serviceKey(context.tenant, product, bound.connection),
       serviceId: line.service,
       existing: line.id,
       segments: [],

@@ -61,27 +61,6 @@ export function uncheckedStatements(billing: Billing): readonly Finding[] {
     }));
 }
 
-/** Two contracts of one customer under one program: which of them a charge belongs to cannot be told yet. */
-export function contractsInCompetition(customer: Customer): readonly Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Map<string, Contract>();
-  for (const contract of customer.contracts)
-    for (const program of contract.programs) {
-      const other = seen.get(program);
-      if (other !== undefined)
-        findings.push({
-          severity: "error",
-          rule: "NOT_BUILT",
-          message: `contracts ${other.key} and ${contract.key} both bill ${program}: dividing a program over contracts is not built yet`,
-          fix: "Keep one contract for the program, or set programs: [] on the other.",
-          origin: contract.origin,
-          customer: customer.key,
-        });
-      seen.set(program, contract);
-    }
-  return findings;
-}
-
 /** What the YAML may declare already and this version does not do: refused by name, never half done. */
 export function notBuilt(tenant: Tenant, customer: Customer): readonly Finding[] {
   const findings: Finding[] = [];
@@ -95,10 +74,7 @@ export function notBuilt(tenant: Tenant, customer: Customer): readonly Finding[]
       customer: customer.key,
     });
   for (const contract of customer.contracts) {
-    if (contract.follows !== undefined) refuse("follows (succession)", contract);
-    if (contract.endsOn !== undefined) refuse("endsOn", contract);
     if (contract.renew !== undefined) refuse("renew", contract, contract.renew.origin);
-    if (contract.ended !== undefined) refuse("ended", contract, contract.ended.origin);
     if (contract.policies.catchUp !== "manual") refuse(`catchUp: ${contract.policies.catchUp}`, contract);
     if (contract.policies.onMissing === "cancel") refuse("onMissing: cancel", contract);
     for (const line of contract.lines)

@@ -149,7 +149,7 @@ function frame(
     title: product.title,
     connection: bound.connection,
     marker: lineMarker(key),
-    serviceKey: serviceKey(context.tenant, product),
+    serviceKey: serviceKey(context.tenant, product, bound.connection),
     ...(serviceId === undefined ? {} : { serviceId }),
     ...(found === undefined ? {} : { existing: found.id }),
     usage: true,

@@ -47,12 +47,15 @@ describe("references", () => {
     ]);
   });
 
-  it("ZC-3: a program is billed in the PSA where the account is", () => {
+  it("ZC-3: a program is billed in the PSA where the account is, of the customer or of the contract", () => {
     const second =
       "  psa2:\n    system: autotask\n    username: { env: A }\n    secret: { env: B }\n    integrationCode: { env: C }\n  csp:";
-    const files = { ...edit(tenant, "  csp:", second), ...edit(northwind, "in: psa", "in: psa2") };
-    expect(findingsOf(files)).toEqual([
-      'customers/northwind.yaml:10:16 ZC-3 microsoft-csp is billed in "psa", but the account is in "psa2"',
+    const both = edit(tenant, "  csp:", second);
+    expect(findingsOf({ ...both, ...edit(northwind, "in: psa", "in: psa2") })).toEqual([]);
+    const own = (connection: string) => `key: m365\n    account: { in: ${connection}, id: 19 }`;
+    expect(findingsOf({ ...both, ...edit(northwind, "key: m365", own("psa2")) })).toEqual([]);
+    expect(findingsOf({ ...both, ...edit(northwind, "key: m365", own("csp")) })).toEqual([
+      'customers/northwind.yaml:9:20 ZC-3 connection "csp" (partner-center) is not a PSA to bill in',
     ]);
   });
 

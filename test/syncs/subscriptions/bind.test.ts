@@ -4,7 +4,8 @@ import { shortMarker } from "../../../src/core/match.ts";
 import { noMemory } from "../../../src/core/memory.ts";
 import type { Observation, ObservedContract } from "../../../src/core/observed.ts";
 import type { Contract, ContractSource } from "../../../src/core/workspace.ts";
-import { type BindContext, bindContract } from "../../../src/syncs/subscriptions/bind.ts";
+import { bindContract } from "../../../src/syncs/subscriptions/bind.ts";
+import type { BindContext } from "../../../src/syncs/subscriptions/binding.ts";
 import {
   aCharge,
   aContract,

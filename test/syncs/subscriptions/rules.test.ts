@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contract, Program } from "../../../src/core/workspace.ts";
-import {
-  contractsInCompetition,
-  notBuilt,
-  uncheckedStatements,
-  unlinkedVendorCustomers,
-} from "../../../src/syncs/subscriptions/rules.ts";
+import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "../../../src/syncs/subscriptions/rules.ts";
 import {
   aBilling,
   aCharge,
@@ -77,18 +72,6 @@ describe("decision 10: an invoice whose total is not checked is told, and proves
   });
 });
 
-describe("two contracts of a customer under one program", () => {
-  it("are refused: which of them a charge belongs to cannot be told", () => {
-    const two = aCustomer({ contracts: [aContract(), aContract({ key: "second" })] });
-    expect(contractsInCompetition(two).map(({ message }) => message)).toEqual([
-      "contracts m365 and second both bill microsoft-csp: dividing a program over contracts is not built yet",
-    ]);
-    expect(
-      contractsInCompetition(aCustomer({ contracts: [aContract(), aContract({ key: "b", programs: [] })] })),
-    ).toEqual([]);
-  });
-});
-
 describe("what is declared and not built is refused by name", () => {
   const refused = (contract: Partial<Contract>, program: Partial<Program> = {}) =>
     notBuilt(aTenant({ programs: [aProgram(program)] }), aCustomer({ contracts: [aContract(contract)] })).map(
@@ -101,10 +84,7 @@ describe("what is declared and not built is refused by name", () => {
   });
 
   it.each([
-    ["follows (succession)", { follows: "cloud-2026" }],
-    ["endsOn", { endsOn: "2026-12-31" }],
     ["renew", { renew: { withinDays: 30, byMonths: 12, origin: origin() } }],
-    ["ended", { ended: { on: "2026-12-31", reason: "left", origin: origin() } }],
     ["catchUp: charge", { policies: policies({ catchUp: "charge" }) }],
     ["onMissing: cancel", { policies: policies({ onMissing: "cancel" }) }],
     ["split of m365-business-premium", { lines: [aRule({ split: [{ key: "a", rest: true, origin: origin() }] })] }],

@@ -1,0 +1,96 @@
+/** Contracts that end on another day than the PSA has, and those that follow them (ZC-22 to ZC-25, decision 12). Pure. */
+import { addDays } from "./day.ts";
+import type { BoundContract, CustomerWish, DesiredEnd } from "./desired.ts";
+import { changeId, fingerprint } from "./fingerprint.ts";
+import type { Day, Segment } from "./model.ts";
+import { sum } from "./money.ts";
+import type { Change, Version } from "./plan.ts";
+import type { PlannedOn } from "./plan-contract.ts";
+import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
+import { at } from "./segments.ts";
+
+/** The change of each contract's end, by the contract's key, with the end it has now. */
+export function endChanges(
+  wish: CustomerWish,
+  context: { readonly today: Day; readonly targets: ReadonlyMap<string, { readonly system: string }> },
+): ReadonlyMap<string, { readonly change: Change; readonly before: Day }> {
+  const found = new Map<string, { readonly change: Change; readonly before: Day }>();
+  for (const end of wish.ends) {
+    const target = context.targets.get(end.connection);
+    const bound = wish.bound.find(({ key }) => key === end.key);
+    if (target === undefined || bound === undefined) continue;
+    const held = isFollowed(bound, wish) ? undefined : heldAfter(end.after, bound);
+    const facts = { system: target.system, today: context.today, months: bound.months };
+    found.set(end.key, { change: endChange(end, facts, held), before: end.before });
+  }
+  return found;
+}
+
+/**
+ * Another end of a contract, due at once (decision 12). `held`: what its lines hold on the day after the earlier of the two
+ * ends; undefined where somebody goes on billing it.
+ */
+function endChange(
+  end: DesiredEnd,
+  facts: { readonly system: string; readonly today: Day; readonly months: number },
+  held: readonly Segment[] | undefined,
+): Change {
+  const { key, before, after } = end;
+  const fields = [{ path: "endsOn", before, after }];
+  const values = { contractKey: key };
+  const [base, target]: [Version, Version] = [
+    { kind: "fields", fields: { endsOn: before } },
+    { kind: "fields", fields: { endsOn: after } },
+  ];
+  const gone = (held ?? []).map((one) => monthlyDifference(one, { ...one, quantity: 0 }, facts.months));
+  const isKnown = gone.every((one) => one !== undefined);
+  const monthly = { price: sum(gone.map((one) => one?.price ?? "0")), cost: sum(gone.map((one) => one?.cost ?? "0")) };
+  return {
+    id: changeId("contract", key, "update", after),
+    connection: end.connection,
+    system: facts.system,
+    kind: "contract",
+    key,
+    remoteId: end.remoteId,
+    title: end.title,
+    action: "update",
+    effective: facts.today,
+    fields,
+    values,
+    base,
+    target,
+    reason: end.reason,
+    mover: "config",
+    ...(after < before && isKnown && gone.length > 0 ? { monthly } : {}),
+    flags: after < before ? ["destructive"] : [],
+    dependsOn: [],
+    fingerprint: fingerprint({ kind: "contract", key, remoteId: end.remoteId, values }, base, target),
+  };
+}
+
+/** What the contract that this one follows billed for the same product on its last day, once that has come. */
+export function takenOver(
+  bound: BoundContract,
+  { line }: PlannedLine,
+  planned: readonly PlannedOn[],
+): Pick<Change, "takesOver"> {
+  const product = line.key.slice(bound.key.length);
+  const before = planned.find(
+    (one) =>
+      one.bound.contract.key === bound.contract.follows && one.line.line.key.slice(one.bound.key.length) === product,
+  );
+  if (before === undefined || before.bound.endsOn >= bound.startsOn) return {};
+  return { takesOver: monthOf(before.line.before(before.bound.endsOn), before.bound.months) };
+}
+
+/** True where another contract of the customer takes over what it bills. */
+function isFollowed(bound: BoundContract, { customer }: CustomerWish): boolean {
+  return customer.contracts.some(({ follows }) => follows === bound.contract.key);
+}
+
+/** What a contract's lines would hold on the day after its end. */
+function heldAfter(end: Day, { observed }: BoundContract): readonly Segment[] {
+  return (observed?.lines ?? [])
+    .map(({ segments }) => at(segments, addDays(end, 1)))
+    .filter(({ quantity }) => quantity > 0);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { BoundContract } from "../../src/core/desired.ts";
+import type { Segments } from "../../src/core/model.ts";
+import { inWholePeriods } from "../../src/core/whole-periods.ts";
+import { aBound, aDesiredLine, origin, seg, TODAY } from "../support/builders.ts";
+
+const whole = (given: Partial<Omit<BoundContract, "observed">> = {}) =>
+  aBound({ changesOn: "period-starts", ...given });
+const aligned = (segments: Segments, bound = whole()) =>
+  inWholePeriods(aDesiredLine({ segments, opinionFrom: segments[0]?.from ?? TODAY }), bound, TODAY);
+const TEN = seg("2026-07-01", 10, "24.00", "20.00");
+
+describe("decision 18: a contract that bills whole periods bills one for the most units held on any of its days", () => {
+  it("more units count from the start of their period", () => {
+    const { segments } = aligned([TEN, seg("2026-11-15", 12, "24.00", "20.00")]);
+    expect(segments).toEqual([TEN, seg("2026-11-01", 12, "24.00", "20.00")]);
+  });
+
+  it("fewer units count from the next period on", () => {
+    const { segments } = aligned([TEN, seg("2026-11-10", 8, "24.00", "20.00")]);
+    expect(segments).toEqual([TEN, seg("2026-12-01", 8, "24.00", "20.00")]);
+  });
+
+  it("units that come and go within a period are billed for all of it, and not after it", () => {
+    const steps = [TEN, seg("2026-10-05", 15, "24.00", "20.00"), seg("2026-10-09", 10, "24.00", "20.00")];
+    expect(aligned(steps).segments).toEqual([
+      TEN,
+      seg("2026-10-01", 15, "24.00", "20.00"),
+      seg("2026-11-01", 10, "24.00", "20.00"),
+    ]);
+  });
+
+  it("units that go and come back within a period were there all along", () => {
+    const steps = [TEN, seg("2026-10-05", 8, "24.00", "20.00"), seg("2026-10-20", 10, "24.00", "20.00")];
+    expect(aligned(steps).segments).toEqual([TEN]);
+  });
+
+  it("another price counts from the next period on; one that comes with more units from the start of theirs", () => {
+    expect(aligned([TEN, seg("2026-11-10", 10, "26.00", "21.00")]).segments).toEqual([
+      TEN,
+      seg("2026-12-01", 10, "26.00", "21.00"),
+    ]);
+    expect(aligned([TEN, seg("2026-11-10", 11, "26.00", "21.00")]).segments).toEqual([
+      TEN,
+      seg("2026-11-01", 11, "26.00", "21.00"),
+    ]);
+  });
+
+  it("a step on a period's first day stays, whether up or down", () => {
+    const steps = [TEN, seg("2026-10-01", 12, "24.00", "20.00"), seg("2026-11-01", 9, "24.00", "20.00")];
+    expect(aligned(steps).segments).toEqual(steps);
+  });
+
+  it("days that have not come yet stay as they are", () => {
+    const steps = [TEN, seg("2026-12-15", 12, "24.00", "20.00")];
+    expect(aligned(steps).segments).toEqual(steps);
+  });
+
+  it("nothing counts before the contract starts, and periods are the contract's own", () => {
+    // Calendar quarters, begun in the middle of one: 15 August lies in July to September.
+    const quarters = whole({ startsOn: "2026-08-15", periodsFrom: "2026-01-01", months: 3 });
+    const line = aligned([seg("2026-09-10", 5, "24.00", "20.00"), seg("2026-11-10", 4, "24.00", "20.00")], quarters);
+    expect(line.segments).toEqual([seg("2026-08-15", 5, "24.00", "20.00"), seg("2027-01-01", 4, "24.00", "20.00")]);
+    expect(line.opinionFrom).toBe("2026-08-15");
+  });
+
+  it("each reason stands where its step counts, and says so", () => {
+    const reason = (text: string) => ({ rule: "ZC-16", text, origin: origin() });
+    const line = aDesiredLine({
+      segments: [TEN, seg("2026-10-15", 12, "24.00", "20.00"), seg("2026-11-10", 8, "24.00", "20.00")],
+      steps: [
+        { day: "2026-07-01", mover: "vendor", reason: reason("Ten.") },
+        { day: "2026-10-15", mover: "vendor", reason: reason("Two more.") },
+        { day: "2026-11-10", mover: "vendor", reason: reason("Four less.") },
+        { day: "2026-12-15", mover: "config", reason: reason("Later.") },
+      ],
+    });
+    const told = inWholePeriods(line, whole(), TODAY).steps.map(({ day, reason: { text } }) => [day, text]);
+    expect(told).toEqual([
+      ["2026-07-01", "Ten."],
+      ["2026-10-01", "Two more. The contract bills whole periods, so it counts from 1 Oct 2026."],
+      ["2026-12-01", "Four less. The contract bills whole periods, so it counts from 1 Dec 2026."],
+      ["2026-12-15", "Later."],
+    ]);
+  });
+
+  it("usage, and a contract that prorates, are left alone", () => {
+    const line = aDesiredLine({ segments: [TEN, seg("2026-11-15", 12, "24.00", "20.00")] });
+    expect(inWholePeriods(line, aBound(), TODAY)).toBe(line);
+    const usage = { ...line, usage: true };
+    expect(inWholePeriods(usage, whole(), TODAY)).toBe(usage);
+  });
+});
