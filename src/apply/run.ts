@@ -8,6 +8,8 @@
  *   an answer that was lost: read the record, and say what is true; never send again blindly
  *   a system that takes nothing more: nothing more is sent to it, and what is left is left to the next run
  */
+
+import { versionMarker } from "../core/match.ts";
 import type { Day } from "../core/model.ts";
 import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
@@ -194,7 +196,9 @@ class TenantRun {
         return this.#event(change, "settled", verdict.remoteId, "read back: it was made");
       }
       const why = verdict.verdict === "stale" ? `${verdict.why}. The next run makes it` : notMade(change, own);
-      return this.#lost(change, "failed", why, change.action === "create" ? own.line?.id : undefined);
+      // Of an update that reads neither as planned nor as before, a part was made: writing has begun (decision 22).
+      const begun = change.action === "create" || verdict.verdict === "stale";
+      return this.#lost(change, "failed", why, begun ? own.line?.id : undefined);
     } catch (error) {
       this.#isOver(group, error);
       const why = `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`;
@@ -254,10 +258,14 @@ class TenantRun {
     const service = findService(change, live, this.#ids);
     const contract = change.kind === "service" ? undefined : findContract(change, live, this.#ids);
     const id = change.remoteId ?? this.#ids.get(change.key);
-    const marker = change.values.marker;
+    const markers = [change.values.marker, versionMarker(change.key)];
     const line =
       change.kind === "line"
-        ? contract?.lines.find((candidate) => candidate.id === id || (id === undefined && candidate.marker === marker))
+        ? contract?.lines.find(
+            (candidate) =>
+              candidate.id === id ||
+              (id === undefined && candidate.marker !== undefined && markers.includes(candidate.marker)),
+          )
         : undefined;
     return {
       ...(contract === undefined ? {} : { contract }),

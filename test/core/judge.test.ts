@@ -290,7 +290,7 @@ describe("what the catalogue needs for a customer that waits is kept", () => {
     const approvals = [approvalOf([line])];
     const dear = aServiceChange({ ...service, values: { unitPrice: "10.00", unitCost: "9.90" } });
     for (const [limits, because] of [
-      [{ changes: 0 }, "1 changes in one run; 0 are allowed."],
+      [{ changes: 0 }, "1 change in one run; 0 are allowed."],
       [{ minMargin: "10" }, "in the catalogue Visio Plan 2 would stand at a margin of 1.00 %; 10 % is the least."],
     ] as const) {
       const judged = judge({ ...plan, services: [dear] }, tenantOf(limits, { approvals }), TODAY);

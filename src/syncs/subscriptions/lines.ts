@@ -166,8 +166,8 @@ function lineOfProduct(
     const match = matchGroup(product, group.isFirst ? rule?.existing : undefined, group.key, bound, context, draft);
     const refusal = groupRefusal(product, rule, group, match, bound);
     if (refusal !== undefined) {
-      const held = group.members.reduce((total, { timeline }) => total + unitsOn(timeline, context.today), 0);
-      blockProduct(product, { units: held, ...refusal }, feed, bound, draft, match.found);
+      const timelines = group.members.map(({ timeline }) => timeline);
+      blockProduct(product, { ...refusal, ...billedOn(timelines, context.today) }, feed, bound, draft, match.found);
       blocked = true;
       continue;
     }
@@ -194,11 +194,8 @@ function blockByCurrency(
   for (const currency of currencies) {
     const mine = own.filter(({ latest }) => latest.currency === currency);
     const { units, amount } = billedOn(mine, context.today);
-    const facts =
-      currencies.size === 1 && refusal.charge.currency === currency
-        ? { units, ...refusal }
-        : { units, amount, ...refusal, charge: mine[0]?.latest ?? refusal.charge };
-    blockProduct(product, facts, feed, bound, draft);
+    const charge = refusal.charge.currency === currency ? refusal.charge : (mine[0]?.latest ?? refusal.charge);
+    blockProduct(product, { ...refusal, units, amount, charge }, feed, bound, draft);
   }
 }
 
