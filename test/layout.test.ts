@@ -234,7 +234,8 @@ describe("folders", () => {
   });
 
   it("writes file names in kebab-case", () => {
-    const named = (path: string) => /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*|README\.md)$/.test(path.split("/").at(-1) ?? "");
+    const named = (path: string) =>
+      /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*|README\.md|WRITING-A-PROVIDER\.md)$/.test(path.split("/").at(-1) ?? "");
     const ours = trackedFiles().filter((path) => /^(src|test|schema)\//.test(path) && !path.includes("/recordings/"));
     expect(ours.filter((path) => !named(path))).toEqual([]);
   });
