@@ -89,6 +89,8 @@ async function setStage() {
       );
       return JSON.parse(out) as Plan;
     },
+    /** All tenants, as a person reads it. */
+    text: () => call((context) => plan(context, { asOf: state.today, format: "text", exitCode: false })),
     apply: (tenant: string) => call((context) => apply(context, { tenant, asOf: state.today, json: true })),
   };
 }
@@ -103,7 +105,17 @@ const saidOf = (made: Plan) =>
     seats,
   }));
 
+/** The digests hang on the commit's time. */
+const settle = (text: string): readonly string[] =>
+  text.replaceAll(/\b[0-9a-f]{6}, config [0-9a-f]{7}\b/g, "000000, config 0000000").split("\n");
+
 describe("the same YAML drives both PSAs", () => {
+  it("plan.txt is what the first plan says, in 97 columns", async () => {
+    const { out } = await (await setStage()).text();
+    expect(settle(out)).toEqual(settle(read("plan.txt")));
+    expect(out.split("\n").filter((line) => [...line].length > 97)).toEqual([]);
+  });
+
   it("customers and services are the same files to the byte", () => {
     const files = [
       "services.yaml",
