@@ -9,7 +9,7 @@ import type { Observation } from "./observed.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
 import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
-import { endChanges, takenOver } from "./plan-ends.ts";
+import { cutBefore, endChanges, takenOver } from "./plan-ends.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
 import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
@@ -67,6 +67,8 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   const planned: PlannedOn[] = [];
   let blockedSeats = wish.seats.blocked;
 
+  const ends = endChanges(wish, context);
+  for (const { change } of ends.values()) changes.push(change);
   const contractChanges = new Map<string, string>();
   for (const contract of wish.contracts) {
     const target = context.targets.get(contract.connection);
@@ -78,12 +80,10 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       blocked.push(refused);
       continue;
     }
-    const change = contractChange(contract, target.system);
+    const change = { ...contractChange(contract, target.system), dependsOn: cutBefore(contract.key, wish, ends) };
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
-  const ends = endChanges(wish, context);
-  for (const { change } of ends.values()) changes.push(change);
   for (const asked of wish.lines) {
     const bound = wish.bound.find((candidate) => candidate.key === asked.contract);
     const target = context.targets.get(asked.connection);
@@ -149,13 +149,12 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     const end = ends.get(bound.key);
     // What begins after the present end needs the contract to run on first.
     const taken = takenOver(bound, line, planned);
-    for (const [index, change] of line.changes.entries())
-      changes.push({
-        ...change,
-        ...(index === 0 && change.action === "create" ? taken : {}),
-        dependsOn:
-          end !== undefined && change.effective > end.before ? [...change.dependsOn, end.change.id] : change.dependsOn,
-      });
+    const cut = cutBefore(bound.key, wish, ends);
+    for (const change of line.changes) {
+      const runsOn = end !== undefined && change.effective > end.before ? [end.change.id] : [];
+      const begins = change.action === "create" && change.effective === bound.startsOn;
+      changes.push({ ...change, ...(begins ? taken : {}), dependsOn: [...change.dependsOn, ...runsOn, ...cut] });
+    }
   }
   const asIs = lines.filter(isAsIs);
   const speaks =

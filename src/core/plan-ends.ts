@@ -9,19 +9,35 @@ import type { PlannedOn } from "./plan-contract.ts";
 import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
 import { at } from "./segments.ts";
 
+interface End {
+  readonly change: Change;
+  readonly before: Day;
+  readonly after: Day;
+}
+
+type Ends = ReadonlyMap<string, End>;
+
+/** A contract, and what is on it, waits until the one that it follows is cut: else both bill the days in between. */
+export function cutBefore(key: string, wish: CustomerWish, ends: Ends): readonly string[] {
+  const own = wish.customer.contracts.find((contract) => key.endsWith(`/${contract.key}`));
+  const before = wish.bound.find(({ contract }) => own !== undefined && contract.key === own.follows);
+  const end = ends.get(before?.key ?? "");
+  return end !== undefined && end.after < end.before ? [end.change.id] : [];
+}
+
 /** The change of each contract's end, by the contract's key, with the end it has now. */
 export function endChanges(
   wish: CustomerWish,
   context: { readonly today: Day; readonly targets: ReadonlyMap<string, { readonly system: string }> },
-): ReadonlyMap<string, { readonly change: Change; readonly before: Day }> {
-  const found = new Map<string, { readonly change: Change; readonly before: Day }>();
+): Ends {
+  const found = new Map<string, End>();
   for (const end of wish.ends) {
     const target = context.targets.get(end.connection);
     const bound = wish.bound.find(({ key }) => key === end.key);
     if (target === undefined || bound === undefined) continue;
     const held = isFollowed(bound, wish) ? undefined : heldAfter(end.after, bound);
     const facts = { system: target.system, today: context.today, months: bound.months };
-    found.set(end.key, { change: endChange(end, facts, held), before: end.before });
+    found.set(end.key, { change: endChange(end, facts, held), before: end.before, after: end.after });
   }
   return found;
 }
@@ -83,9 +99,11 @@ export function takenOver(
   return { takesOver: monthOf(before.line.before(before.bound.endsOn), before.bound.months) };
 }
 
-/** True where another contract of the customer takes over what it bills. */
+/** True where another contract of the customer takes over all that it bills. */
 function isFollowed(bound: BoundContract, { customer }: CustomerWish): boolean {
-  return customer.contracts.some(({ follows }) => follows === bound.contract.key);
+  const { key, programs } = bound.contract;
+  const next = customer.contracts.find(({ follows }) => follows === key);
+  return next !== undefined && programs.every((program) => next.programs.includes(program));
 }
 
 /** What a contract's lines would hold on the day after its end. */

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLES = join(ROOT, "config-examples");
 /** The sandbox's address in an example; its port is taken anew here. */
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/g;
-const SETTING = /^\s*(username|secret|integrationCode): \{ env: (\w+) \}/gm;
+const SETTING = /^\s*(username|secret|integrationCode|publicKey|privateKey|clientId): \{ env: (\w+) \}/gm;
 
 const filesBelow = (folder: string, ends: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ends));
@@ -37,6 +37,9 @@ function variablesOf(folder: string, seed: SandboxSeed): Record<string, string> 
       username: user?.userName ?? "api@sandbox.example",
       secret: user?.secret ?? "sandbox",
       integrationCode: user?.integrationCode ?? "SANDBOX",
+      publicKey: "public",
+      privateKey: "private",
+      clientId: "SANDBOX",
     };
     const text = readFileSync(join(folder, file), "utf8");
     return [...text.matchAll(SETTING)].map(([, name = "", variable = ""]) => [variable, login[name] ?? ""] as const);
@@ -80,7 +83,9 @@ export async function runExample(
       await run("plan", ...day, "--exit-code"),
     ];
     const traffic = (await (await fetch(`${sandbox.url}/__sandbox/traffic`)).json()) as Traffic;
-    return { ended, traffic };
+    // Of the systems that an example may have, this document is Autotask's.
+    const requests = traffic.requests.filter(({ path }) => path.toLowerCase().startsWith("/autotask/"));
+    return { ended, traffic: { ...traffic, requests } };
   } finally {
     await sandbox.close();
     playground.remove();

@@ -10,6 +10,7 @@ import {
   bindObserved,
   endedBefore,
   endsSoon,
+  isOver,
   refuse,
   separation,
   unusable,
@@ -36,6 +37,7 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
     );
   const existing = own[0];
   if (existing !== undefined) {
+    if (isOver(existing, feed, context)) return { findings: [], slots: {}, endsOn: existing.endsOn };
     const problem = unusable(existing, feed);
     if (problem !== undefined)
       return refuse(

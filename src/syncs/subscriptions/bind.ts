@@ -13,6 +13,7 @@ import {
   bindObserved,
   endedBefore,
   endsSoon,
+  isOver,
   refuse,
   separation,
   unusable,
@@ -54,6 +55,7 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
       `${context.target} has no contract ${source.id}, or the API user may not see it. An adopted contract must exist.`,
       `Correct adopt in ${place}, or use create instead.`,
     );
+  if (isOver(contract, feed, context)) return { findings: [], slots: {}, endsOn: contract.endsOn };
   const problem = unusable(contract, feed);
   if (problem !== undefined)
     return refuse(

@@ -79,7 +79,7 @@ export function endedBefore(
   context: BindContext,
   place: string,
 ): Pick<Binding, "blocked"> {
-  if (successorOf(feed.contract, feed.customer) !== undefined) return {};
+  if (successorOf(feed.contract, feed.customer, feed.program.key) !== undefined) return {};
   if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn)) return {};
   const { blocked } = refuse(
     feed,
@@ -92,7 +92,7 @@ export function endedBefore(
 
 export function endsSoon(contract: ObservedContract, feed: Feed, context: BindContext): Finding[] {
   if (contract.endsOn < context.today || contract.endsOn > addDays(context.today, SOON_DAYS)) return [];
-  if (successorOf(feed.contract, feed.customer) !== undefined) return [];
+  if (successorOf(feed.contract, feed.customer, feed.program.key) !== undefined) return [];
   return [
     {
       severity: "warning",
@@ -162,4 +162,10 @@ export function bindObserved(
 function readFromOf(feed: Feed, { periodsFrom, months }: ObservedContract, today: Day): Day {
   const from = scopeFrom(feed, today);
   return takesUsage(feed) ? periodOf(periodsFrom, months, from).from : from;
+}
+
+/** A contract that is over and was made inactive since is no obstacle to the one that follows it. */
+export function isOver(contract: ObservedContract, feed: Feed, { today }: BindContext): boolean {
+  const goesOn = successorOf(feed.contract, feed.customer, feed.program.key) !== undefined;
+  return goesOn && !contract.active && contract.account === feed.account.id && contract.endsOn < today;
 }

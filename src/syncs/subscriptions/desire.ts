@@ -228,9 +228,10 @@ function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
 
 /** Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. */
 function ownUsage(feed: Feed, { startsOn, endsOn }: BoundContract): Feed {
-  const { contract, customer, charges } = feed;
-  const isLast = successorOf(contract, customer) === undefined;
-  const isFirst = contract.follows === undefined;
+  const { contract, customer, charges, program } = feed;
+  const isLast = successorOf(contract, customer, program.key) === undefined;
+  const before = customer.contracts.find(({ key }) => key === contract.follows);
+  const isFirst = before?.programs.includes(program.key) !== true;
   if (isFirst && isLast) return feed;
   const isOwn = ({ kind, to }: Charge) => kind !== "usage" || ((isLast || to <= endsOn) && (isFirst || to >= startsOn));
   return { ...feed, charges: charges.filter(isOwn) };

@@ -1,5 +1,5 @@
 /** How contracts end and follow each other (ZC-22 to ZC-25, decisions 11 and 12). Pure. */
-import { addDays, daysInclusive, latest, sayDay, saySpan } from "../../core/day.ts";
+import { addDays, daysInclusive, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
 import type { DesiredEnd } from "../../core/desired.ts";
 import type { Day } from "../../core/model.ts";
 import type { ObservedContract } from "../../core/observed.ts";
@@ -15,9 +15,9 @@ export function declaredEnd({ ended, endsOn, key, origin }: Contract): { on: Day
   return { on: endsOn, reason: { rule: "ZC-25", text: `The end of ${key} is declared.`, origin } };
 }
 
-/** The contract that comes after it, by the files. */
-export function successorOf(contract: Contract, customer: Customer): Contract | undefined {
-  return customer.contracts.find(({ follows }) => follows === contract.key);
+/** The contract that comes after it, by the files, and goes on billing the program. */
+export function successorOf(contract: Contract, customer: Customer, program: string): Contract | undefined {
+  return customer.contracts.find(({ follows, programs }) => follows === contract.key && programs.includes(program));
 }
 
 /** What a declared end asks of a contract that stands in the PSA: its new end, or why it cannot have it. */
@@ -39,7 +39,13 @@ export function endOf(
       endsOn: on,
       problem: `is posted up to ${sayDay(posted)}: it cannot end on ${sayDay(on)} unless that is taken back first`,
     };
-  const next = successorOf(feed.contract, feed.customer);
+  const period = periodOf(contract.periodsFrom, contract.months, on);
+  if (contract.changesOn === "period-starts" && on !== period.to)
+    return {
+      endsOn: on,
+      problem: `bills whole periods, so it cannot end on ${sayDay(on)}: the period ends on ${sayDay(period.to)}`,
+    };
+  const next = successorOf(feed.contract, feed.customer, feed.program.key);
   const after =
     next === undefined
       ? "nothing is billed on it after that day"

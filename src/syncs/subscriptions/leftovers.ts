@@ -1,6 +1,6 @@
 /** What a contract holds beside the lines that are wanted: told, or ended where it is ours. Pure. */
 import type { BoundContract } from "../../core/desired.ts";
-import { isOurMarker } from "../../core/match.ts";
+import { isOurMarker, lineMarker, versionMarker } from "../../core/match.ts";
 import { multiply } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at } from "../../core/segments.ts";
@@ -18,8 +18,12 @@ export function endMerged(
   draft: Draft,
 ): void {
   const prefix = `${bound.key}/${product.key}`;
+  const known = [prefix, ...context.memory.identified(prefix)];
   for (const line of existing) {
-    const key = line.marker?.slice("concordat:".length) ?? "";
+    // A long key stands in a marker by its digest: the state knows which it is.
+    const own = (one: string) =>
+      context.memory.remoteId(one) === line.id || [lineMarker(one), versionMarker(one)].includes(line.marker ?? "");
+    const key = known.find(own) ?? line.marker?.slice("concordat:".length) ?? "";
     if (draft.taken.has(line.id) || !isOurMarker(line.marker) || !(key === prefix || key.startsWith(`${prefix}@`)))
       continue;
     draft.taken.add(line.id);

@@ -61,6 +61,16 @@ describe("ZC-25: the end of a contract is the PSA's, unless the files declare an
   });
 });
 
+describe("decision 18: a contract that bills whole periods", () => {
+  it("ends with one of them", () => {
+    const contract = anObservedContract({ changesOn: "period-starts", lines: [] });
+    expect(endOf(feed({ endsOn: "2026-11-15" }), contract).problem).toBe(
+      "bills whole periods, so it cannot end on 15 Nov 2026: the period ends on 30 Nov 2026",
+    );
+    expect(endOf(feed({ endsOn: "2026-11-30" }), contract).problem).toBeUndefined();
+  });
+});
+
 describe("ZC-24: no day unbilled, none billed twice", () => {
   it("nothing separates a contract from one that begins the day after", () => {
     expect(gapBetween("2026-11-30", "2026-12-01", TODAY)).toBeUndefined();
@@ -74,9 +84,11 @@ describe("ZC-24: no day unbilled, none billed twice", () => {
     expect(gapBetween("2026-12-05", "2026-12-01", TODAY)).toBe("5 days (1 to 5 Dec) would be billed twice");
   });
 
-  it("the successor is the contract that names it", () => {
+  it("the successor is the contract that names it and bills the program", () => {
     const [first, second] = [aContract({ key: "cloud-2026" }), aContract({ key: "cloud-2027", follows: "cloud-2026" })];
     const customer = aCustomer({ contracts: [first, second] });
-    expect([successorOf(first, customer)?.key, successorOf(second, customer)]).toEqual(["cloud-2027", undefined]);
+    const next = (contract: Contract, program: string) => successorOf(contract, customer, program)?.key;
+    expect([next(first, "microsoft-csp"), next(second, "microsoft-csp")]).toEqual(["cloud-2027", undefined]);
+    expect(next(first, "google")).toBeUndefined();
   });
 });
