@@ -181,15 +181,11 @@ function guardVendorData(scene: Scene, { tenant, vendorData, today }: GuardInput
           .map((contract) => `${tenant.name}/${key}/${contract.key}`),
       ),
     );
-    const products = new Set(
-      tenant.products
-        .filter(({ program }) => program === data.program)
-        .map(({ key }) => `${tenant.name}/services/${key}`),
-    );
+    const products = new Set(tenant.products.filter(({ program }) => program === data.program).map(({ key }) => key));
     const rests = ({ key }: Change) => contracts.has(key.split("/").slice(0, 3).join("/"));
     const concerned = customers.filter(({ open }) => open.some(rests));
     const changes = [
-      ...services.filter(({ key }) => products.has(key)),
+      ...services.filter(({ key }) => products.has(key.slice(key.lastIndexOf("/") + 1))),
       ...concerned.flatMap(({ open }) => open.filter(rests)),
     ];
     if (changes.length === 0) return [];

@@ -34,10 +34,12 @@ const REQUESTS_A_MINUTE = 60;
 export function planTenant(input: TenantInput): TenantPlan {
   const { tenant, wish } = input;
   const billingCodes = new Map(
-    tenant.products.map((product) => [
-      `${tenant.name}/services/${product.key}`,
-      tenant.programs.find((program) => program.key === product.program)?.billingCode ?? "",
-    ]),
+    tenant.products.flatMap((product) => {
+      const code = tenant.programs.find((program) => program.key === product.program)?.billingCode ?? "";
+      // In a PSA beside the program's own the connection stands in a service's key.
+      const places = ["", ...Object.keys(tenant.connections).map((connection) => `${connection}/`)];
+      return places.map((place) => [`${tenant.name}/services/${place}${product.key}`, code] as const);
+    }),
   );
   const newServices = new Map<string, { id: string; unitPrice?: string; unitCost?: string }>();
   const context = {
