@@ -3,10 +3,11 @@
  * error with a code. What a lost answer means is decided here: a read is asked again, a write never.
  */
 import pLimit from "p-limit";
-import type { Connection, SecretRef } from "../../core/workspace.ts";
+import type { Connection } from "../../core/workspace.ts";
 import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../errors.ts";
 import { readRetryAfter } from "../answers.ts";
 import type { HttpAnswer, HttpRequest, Outside } from "../provider.ts";
+import { readSecret, readShare } from "../settings.ts";
 import { LIST } from "./limits.ts";
 import * as refusals from "./refusals.ts";
 import * as wire from "./wire.ts";
@@ -47,22 +48,6 @@ interface Call extends HttpRequest {
   /** For messages: verb and path, without the query. */
   readonly what: string;
   readonly writes: boolean;
-}
-
-function isSecretRef(value: unknown): value is SecretRef {
-  return typeof value === "object" && value !== null && ("env" in value || "exec" in value || "file" in value);
-}
-
-async function readSecret(connection: Connection, outside: Outside, name: string): Promise<string> {
-  const ref = connection.settings[name];
-  if (isSecretRef(ref)) return outside.secret(ref, connection.folder);
-  const message = `the connection ${connection.key} does not say where its ${name} is found`;
-  throw new ProviderError("NO_CREDENTIALS", message, { setting: name });
-}
-
-/** A percentage as written in the settings, `50%`, as a share. */
-function readShare(value: unknown): number {
-  return typeof value === "string" ? Number(value.replace("%", "").trim()) / 100 : 0.5;
 }
 
 /** Opens a connection; nothing is sent yet. @throws ConcordatError where a secret cannot be read. */

@@ -3,10 +3,11 @@
  * refusal into an error with a code. A read is asked again, a write never (ConnectWise: Developer Guide).
  */
 import pLimit from "p-limit";
-import type { Connection, SecretRef } from "../../core/workspace.ts";
+import type { Connection } from "../../core/workspace.ts";
 import { OutOfServiceError, ProviderError, UnknownOutcomeError } from "../../errors.ts";
 import { readRetryAfter } from "../answers.ts";
 import type { HttpAnswer, HttpRequest, Outside } from "../provider.ts";
+import { readSecret, readShare } from "../settings.ts";
 import * as limits from "./limits.ts";
 import * as refusals from "./refusals.ts";
 import * as wire from "./wire.ts";
@@ -34,29 +35,13 @@ interface Call extends HttpRequest {
   readonly writes: boolean;
 }
 
-function isSecretRef(value: unknown): value is SecretRef {
-  return typeof value === "object" && value !== null && ("env" in value || "exec" in value || "file" in value);
-}
-
-async function readSetting(connection: Connection, outside: Outside, name: string): Promise<string> {
-  const value = connection.settings[name];
-  if (typeof value === "string") return value;
-  if (isSecretRef(value)) return outside.secret(value, connection.folder);
-  const message = `the connection ${connection.key} does not say where its ${name} is found`;
-  throw new ProviderError("NO_CREDENTIALS", message, { setting: name });
-}
-
-/** A percentage as written in the settings, `50%`, as a share. */
-function readShare(value: unknown): number {
-  return typeof value === "string" ? Number(value.replace("%", "").trim()) / 100 : 0.5;
-}
-
 /** Opens a connection; nothing is sent yet. @throws ConcordatError where a secret cannot be read. */
 export async function openClient(connection: Connection, outside: Outside) {
   const { url, threads = 4, budgetShare } = connection.settings;
   const site = String(url).replace(/\/+$/, "");
-  const [company, publicKey, privateKey, clientId] = await Promise.all(
-    ["companyId", "publicKey", "privateKey", "clientId"].map((name) => readSetting(connection, outside, name)),
+  const company = String(connection.settings.companyId);
+  const [publicKey, privateKey, clientId] = await Promise.all(
+    ["publicKey", "privateKey", "clientId"].map((name) => readSecret(connection, outside, name)),
   );
   const headers = {
     Authorization: `Basic ${Buffer.from(`${company}+${publicKey}:${privateKey}`).toString("base64")}`,
@@ -149,11 +134,11 @@ export async function openClient(connection: Connection, outside: Outside) {
   /** Asked without credentials: they are sent to the site that the connection names, and to no other. */
   async function discover(): Promise<string> {
     const what = "GET login/companyinfo";
-    const address = `${site}/login/companyinfo/${encodeURIComponent(company ?? "")}`;
+    const address = `${site}/login/companyinfo/${encodeURIComponent(company)}`;
     const answer = await send({ method: "GET", url: address, headers: {}, what, writes: false });
     if (answer.status !== 200) throw stop(refusals.sayRefused(what, answer));
     const codebase = wire.readCodebase(answer.body);
-    if (codebase === undefined) throw stop(refusals.sayUnknownCompany(company ?? "", site));
+    if (codebase === undefined) throw stop(refusals.sayUnknownCompany(company, site));
     return `${site}/${codebase}apis/3.0/`;
   }
 
@@ -280,7 +265,7 @@ export async function openClient(connection: Connection, outside: Outside) {
   return {
     sent: () => sent,
     site: () => site,
-    company: () => company ?? "",
+    company: () => company,
     findBase,
     list,
     listIn,

@@ -49,12 +49,12 @@ const SECOND = aCharge({
 
 describe("decision 8: every step is sold as its own charge was bought", () => {
   it("by the sheet of its own term, where a subscription goes over to another", () => {
-    const { retail: _none, term: _term, ...any } = aProduct();
+    const { retail: _none, term: _term, ...unpriced } = aProduct();
     const { termStart: _start, ...loose } = OCTOBER;
     const monthly = { ...loose, term: "P1M" as const };
     const yearly = { ...loose, id: "n", from: "2026-11-01", to: "2026-11-30" };
     const prices = [aSheetPrice({ term: "P1M", retail: "26.00" }), aSheetPrice({ retail: "22.00" })];
-    expect(assembled([monthly, yearly], { product: any, prices }).line?.segments).toEqual([
+    expect(assembled([monthly, yearly], { product: unpriced, prices }).line?.segments).toEqual([
       seg("2026-10-01", 10, "26.00", "20.00"),
       seg("2026-11-01", 10, "22.00", "20.00"),
     ]);
