@@ -5,10 +5,11 @@
  *   done   the record is already as planned (decision 24)
  *   stale  it is neither: somebody moved it
  */
-import { addDays, latest, sayDay } from "../core/day.ts";
+import { sayDay } from "../core/day.ts";
 import type { Day, Segments } from "../core/model.ts";
 import { canonical, isDecimal, sameAmount } from "../core/money.ts";
 import type { ObservedContract, ObservedLine } from "../core/observed.ts";
+import { postedThrough } from "../core/observed-index.ts";
 import type { Change, Version } from "../core/plan.ts";
 import { at, sameHolding, stepDays } from "../core/segments.ts";
 import type { Live } from "../providers/provider.ts";
@@ -33,16 +34,12 @@ function decideEnd(change: Change, contract: ObservedContract | undefined): Verd
     return { verdict: "stale", why: `contract ${change.remoteId ?? ""} (${change.title}) no longer exists` };
   const field = change.fields.find(({ path }) => path === "endsOn");
   if (contract.endsOn === field?.after) return { verdict: "done", remoteId: contract.id };
-  const posted = contract.openFrom === undefined ? latestPosted(contract) : addDays(contract.openFrom, -1);
+  const posted = postedThrough(contract);
   if (posted !== undefined && String(field?.after) < posted)
     return { verdict: "stale", why: `contract ${contract.id} was posted up to ${sayDay(posted)} meanwhile` };
   if (contract.endsOn === field?.before) return { verdict: "write" };
   const ended = `contract ${contract.id} ends on ${sayDay(contract.endsOn)} now`;
   return { verdict: "stale", why: `${ended}, and ended on ${sayDay(String(field?.before))} when it was planned` };
-}
-
-function latestPosted(contract: ObservedContract): Day | undefined {
-  return latest(contract.lines.flatMap(({ postedThrough }) => postedThrough ?? []));
 }
 
 function decideService(change: Change, live: Live): Verdict {

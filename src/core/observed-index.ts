@@ -1,4 +1,6 @@
 /** Ways into an observation, built once: a tenant's customers are looked up by the thousand. Pure. */
+import { addDays, latest } from "./day.ts";
+import type { Day } from "./model.ts";
 import type { Observation, ObservedAccount, ObservedCharge, ObservedContract, ObservedService } from "./observed.ts";
 
 export interface ObservedIndex {
@@ -53,4 +55,10 @@ export function groupBy<Item>(
     else group.push(item);
   }
   return groups;
+}
+
+/** The last day that is posted on a contract: as the system tells it of the contract itself, or of any of its lines. */
+export function postedThrough({ openFrom, startsOn, lines }: ObservedContract): Day | undefined {
+  if (openFrom === undefined) return latest(lines.flatMap((line) => line.postedThrough ?? []));
+  return openFrom > startsOn ? addDays(openFrom, -1) : undefined;
 }

@@ -1,9 +1,10 @@
 /** A contract of the plan: how it is made, what it bills for days gone by, and how it is shown. Pure. */
-import { addDays, earlier, latest, NO_END, periodOf, saySpan } from "./day.ts";
+import { addDays, earlier, NO_END, periodOf, saySpan } from "./day.ts";
 import type { BoundContract, DesiredContract } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Day, Segments } from "./model.ts";
 import { add, isZero, subtract } from "./money.ts";
+import { postedThrough } from "./observed-index.ts";
 import type { Change, ContractView, Version } from "./plan.ts";
 import type { PlannedLine } from "./plan-line.ts";
 import { integrate, normalise, splice, stepDays, total } from "./segments.ts";
@@ -120,9 +121,7 @@ export function viewOf(bound: BoundContract): ContractView {
   };
 }
 
-/** The last day that is posted on the contract: as the system tells it of the contract itself, or of any of its lines. */
+/** The last day that is posted on the contract, where it stands already. */
 export function postedOn({ observed }: BoundContract): Day | undefined {
-  if (observed?.openFrom === undefined)
-    return latest(observed?.lines.flatMap((line) => line.postedThrough ?? []) ?? []);
-  return observed.openFrom > observed.startsOn ? addDays(observed.openFrom, -1) : undefined;
+  return observed === undefined ? undefined : postedThrough(observed);
 }

@@ -1,8 +1,9 @@
 /** How contracts end and follow each other (ZC-22 to ZC-25, decisions 11 and 12). Pure. */
-import { addDays, daysInclusive, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
+import { addDays, daysInclusive, periodOf, sayDay, saySpan } from "../../core/day.ts";
 import type { DesiredEnd } from "../../core/desired.ts";
 import type { Day } from "../../core/model.ts";
 import type { ObservedContract } from "../../core/observed.ts";
+import { postedThrough } from "../../core/observed-index.ts";
 import type { Reason } from "../../core/plan.ts";
 import type { Contract, Customer } from "../../core/workspace.ts";
 import type { Feed } from "./gather.ts";
@@ -27,10 +28,7 @@ export function endOf(
 ): { readonly endsOn: Day; readonly end?: DesiredEnd; readonly problem?: string } {
   const declared = declaredEnd(feed.contract);
   if (declared === undefined || declared.on === contract.endsOn) return { endsOn: contract.endsOn };
-  const posted =
-    contract.openFrom === undefined
-      ? latest(contract.lines.flatMap((line) => line.postedThrough ?? []))
-      : addDays(contract.openFrom, -1);
+  const posted = postedThrough(contract);
   const { on, reason } = declared;
   if (on < contract.startsOn)
     return { endsOn: on, problem: `begins on ${sayDay(contract.startsOn)}, after it is to end` };
