@@ -73,6 +73,26 @@ async function run(
         ...selection,
         json,
         ...(file === undefined ? {} : { file }),
+        ...(values.out === undefined ? {} : { out: values.out }),
+      });
+    case "drift":
+      return (await import("./commands/drift.ts")).drift(context, {
+        ...selection,
+        format: isFormat(format) ? format : "text",
+        exitCode: values["exit-code"] === true,
+      });
+    case "notify":
+      return (await import("./commands/notify.ts")).notify(context, { json, ...(file === undefined ? {} : { file }) });
+    case "shards":
+      return (await import("./commands/shards.ts")).shards(context, {
+        json,
+        ...(values.max === undefined ? {} : { max: Number(values.max) }),
+      });
+    case "github":
+      return (await import("./commands/github.ts")).github(context, {
+        ...selection,
+        ...(file === undefined ? {} : { what: file }),
+        ...(values.out === undefined ? {} : { out: values.out }),
       });
     case "history":
       return (await import("./commands/history.ts")).history(context, {

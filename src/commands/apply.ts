@@ -26,6 +26,8 @@ import { readWorkspace } from "./workspace.ts";
 export interface ApplyOptions extends Selection {
   readonly file?: string;
   readonly json: boolean;
+  /** Where the report of the run is written, on every ending. */
+  readonly out?: string;
 }
 
 export async function apply(given: Context, options: ApplyOptions): Promise<number> {

@@ -18,6 +18,7 @@ const OPTIONS = {
   seed: { type: "string" },
   clock: { type: "string" },
   keep: { type: "boolean" },
+  max: { type: "string" },
   json: { type: "boolean" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -28,10 +29,10 @@ type OptionName = keyof typeof OPTIONS;
 /** What an option takes, and what it does. */
 const DOES: Readonly<Record<OptionName, readonly [takes: string, does: string]>> = {
   workspace: ["DIR", "the folder with concordat.yaml (default: here)"],
-  tenant: ["NAME", "one tenant"],
+  tenant: ["NAME", "one tenant, or several: a,b"],
   customer: ["KEY", "one customer (its file's name without .yaml)"],
   "as-of": ["DAY", "as if it were that day, for example 2026-12-31 (default: today)"],
-  out: ["FILE", "saves the plan, for: concordat apply FILE"],
+  out: ["FILE", "saves the plan for: concordat apply FILE; of apply, its report for: concordat notify FILE"],
   format: ["FORMAT", "text, markdown or json (default: text)"],
   "exit-code": ["", "exits 2 where there are changes, 4 where something is blocked"],
   contract: ["KEY", "one contract"],
@@ -41,6 +42,7 @@ const DOES: Readonly<Record<OptionName, readonly [takes: string, does: string]>>
   seed: ["FILE", "what the systems hold at the start, as JSON"],
   clock: ["DAY", "the day it is in the sandbox"],
   keep: ["", "leaves the scratch folder, to look into it"],
+  max: ["N", "the most groups there may be (default: 256, what a GitHub matrix holds)"],
   json: ["", "data for scripts"],
   version: ["", "this program's version"],
   help: ["", "this page, or a command's own: concordat plan --help"],
@@ -61,12 +63,23 @@ const COMMANDS = {
   },
   apply: {
     does: "does it, and commits the audit",
-    options: ["tenant", "customer", "as-of", "json"],
+    options: ["tenant", "customer", "as-of", "out", "json"],
     takes: "plan.json",
+  },
+  drift: {
+    does: "what people changed in the PSA since the last apply",
+    options: ["tenant", "customer", "as-of", "format", "exit-code", "json"],
   },
   history: {
     does: "what was done; --verify checks the trail",
     options: ["tenant", "customer", "contract", "line", "verify", "json"],
+  },
+  notify: { does: "tells people what a run left for them", options: ["json"], takes: "report.json" },
+  shards: { does: "tenants in groups of like size, for jobs side by side", options: ["max", "json"] },
+  github: {
+    does: "plan, apply or drift in a GitHub workflow: comment, check, summary, issue",
+    options: ["tenant", "as-of", "out"],
+    takes: "plan|apply|drift",
   },
   doctor: { does: "are the connections ready?", options: ["tenant", "json"] },
   sandbox: { does: "local servers to try it on", options: ["port", "seed", "clock"] },
