@@ -23,6 +23,10 @@ export async function githubPlan(given: Context, options: Selection & { readonly
   const run = await readRun(given);
   const context = run.pull?.isFork === true ? { ...given, withoutSecrets: FORK } : given;
   const { made, exit } = await workOut(context, options);
+  if (context.signal.aborted) {
+    context.talk("Stopped on request; nothing was posted.\n");
+    return EXIT.failed;
+  }
   if (options.out !== undefined) await savePlan(context, made, options.out);
   context.out(redact(planAsText(context, made)));
 

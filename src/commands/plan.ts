@@ -37,7 +37,8 @@ export async function workOutPlan(context: Context, selection: Selection): Promi
   const workspace = readWorkspace(context, selection);
   if (workspace.findings.some((finding) => finding.severity === "error"))
     return { made: failedPlan(context, selection, workspace.digest, workspace.findings), isReadable: false };
-  const { plan: made, store } = await gather(context, selection, workspace);
+  const watch = { skews: new Map(), isStopped: () => context.signal.aborted };
+  const { plan: made, store } = await gather(context, selection, workspace, watch);
   for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
   return { made, isReadable: true };
 }

@@ -1,4 +1,5 @@
 /** What stands in the way of a plan, at the lines of YAML it rests on, as GitHub shows it beside them. Pure. */
+import type { RunReport } from "../../apply/report.ts";
 import type { Finding, Origin } from "../../core/model.ts";
 import type { CustomerPlan, Plan, Reason, TenantPlan } from "../../core/plan.ts";
 import { forTerminal, linesForTerminal } from "../escape.ts";
@@ -91,7 +92,35 @@ function notesOfCustomer({ status, because, name, blocked, findings, origin }: C
  * @param folder the workspace's folder from the repository's top; empty where it is the top
  */
 export function annotationsOf(plan: Plan, folder: string): readonly Annotation[] {
-  const notes = notesOf(plan);
+  return annotationsFrom(notesOf(plan), folder);
+}
+
+/** Of an apply: what ended it, what was not made, and what stands in the way of the rest. */
+export function annotationsOfRun(report: RunReport, folder: string): readonly Annotation[] {
+  const { error, barred, stopped, events, findings, plan } = report;
+  const failed = events.filter(({ kind }) => kind === "failed" || kind === "stale");
+  const notes: readonly Note[] = [
+    ...[...(error === undefined ? [] : [error]), ...barred].map(
+      ({ code, message }): Note => ({ level: "error", title: code, text: [message] }),
+    ),
+    ...stopped.map(
+      ({ code, message, connection }): Note => ({ level: "error", title: `${connection}: ${code}`, text: [message] }),
+    ),
+    ...failed.map(
+      ({ kind, change, customer, tenant, message = "" }): Note => ({
+        level: "error",
+        title: `${customer ?? tenant}: ${change.title} ${kind === "failed" ? "failed" : "was not made"}`,
+        text: [message],
+        origin: change.reason.origin,
+      }),
+    ),
+    ...findings.map((finding) => noteOf(finding)),
+    ...(plan === undefined ? [] : notesOf(plan)),
+  ];
+  return annotationsFrom(notes, folder);
+}
+
+function annotationsFrom(notes: readonly Note[], folder: string): readonly Annotation[] {
   return LEVELS.flatMap((level) => notes.filter((note) => note.level === level)).map(
     ({ level, title, text, origin }) => ({
       level,

@@ -2,10 +2,10 @@
 import type { RunReport } from "../../apply/report.ts";
 import type { ApplyEvent } from "../../apply/run.ts";
 import type { Change, Plan } from "../../core/plan.ts";
-import { newsOf, renderMarkdown, upAndDown } from "../markdown.ts";
 import { bytesOf, takeFitting } from "../markdown/budget.ts";
 import { type Block, blocksAsMarkdown, findingAsItem } from "../markdown/customer.ts";
 import { joined, linked, type Markdown, md, tableRow } from "../markdown/tag.ts";
+import { renderMarkdown, upAndDown } from "../markdown.ts";
 import { rowOfChange } from "../rows.ts";
 import { movesOf, planInWords } from "../tally.ts";
 import { counted, dayInWords, listed, numberInWords } from "../words.ts";
@@ -23,7 +23,11 @@ export interface RunPlaces extends Place {
 
 /** Everything the run did and did not do; the plan that it was made from, folded, as far as it fits. */
 export function renderRun(report: RunReport, places: RunPlaces): string {
-  const top = blocksAsMarkdown([...headOf(report, places), ...troublesOf(report, MOST_SUMMARY / 4), ...madeOf(report, MOST_SUMMARY / 4)]);
+  const top = blocksAsMarkdown([
+    ...headOf(report, places),
+    ...troublesOf(report, MOST_SUMMARY / 4),
+    ...madeOf(report, MOST_SUMMARY / 4),
+  ]);
   const limit = MOST_SUMMARY - bytesOf(top) - 200;
   const plan =
     report.plan === undefined
@@ -35,7 +39,9 @@ export function renderRun(report: RunReport, places: RunPlaces): string {
 /** The same in short, under a mark of its own: a job that runs again replaces it. */
 export function renderRunComment(report: RunReport, places: RunPlaces): string {
   const mark = markOf("apply", places);
-  const foot: Block = [md`<sub>${linked("Job summary", places.url)} · ${whereOf(places)}The next scheduled run looks again.</sub>`];
+  const foot: Block = [
+    md`<sub>${linked("Job summary", places.url)} · ${whereOf(places)}The next scheduled run looks again.</sub>`,
+  ];
   const text = blocksAsMarkdown([
     ...headOf(report, places),
     ...troublesOf(report, MOST_COMMENT / 4),
@@ -110,15 +116,26 @@ function troublesOf({ error, barred, events, stopped, findings, plan }: RunRepor
   const names = namesIn(plan);
   const items: readonly (() => Markdown)[] = [
     ...(error === undefined ? [] : [() => md`- **${ENDED[error.code] ?? "Ended"}** ${error.code}: ${error.message}`]),
-    ...barred.map(({ code, message }) => () => md`- **Busy** ${code}: ${message}`),
-    ...stopped.map(({ connection, message, tenant }) => () => md`- **Stopped** ${tenant}, ${connection}: ${message}`),
-    ...events.filter(({ kind }) => kind === "failed" || kind === "stale").map((event) => () => troubleAsItem(event, names)),
+    ...barred.map(
+      ({ code, message }) =>
+        () =>
+          md`- **Busy** ${code}: ${message}`,
+    ),
+    ...stopped.map(
+      ({ connection, message, tenant }) =>
+        () =>
+          md`- **Stopped** ${tenant}, ${connection}: ${message}`,
+    ),
+    ...events
+      .filter(({ kind }) => kind === "failed" || kind === "stale")
+      .map((event) => () => troubleAsItem(event, names)),
     ...[...findings, ...(plan?.findings ?? [])]
       .filter(({ severity }) => severity === "error")
       .map((finding) => () => findingAsItem(finding)),
   ];
   const taken = takeFitting(items, (write) => write(), room);
-  const out = taken.out.length === 0 ? [] : [md`- and ${counted(taken.out.length, "more", "more")}, in the run's report`];
+  const out =
+    taken.out.length === 0 ? [] : [md`- and ${counted(taken.out.length, "more", "more")}, in the run's report`];
   return [[...taken.kept, ...out]];
 }
 
@@ -133,7 +150,9 @@ type Names = (event: ApplyEvent) => string;
 
 function namesIn(plan: Plan | undefined): Names {
   const names = new Map(
-    (plan?.tenants ?? []).flatMap(({ tenant, customers }) => customers.map(({ key, name }) => [`${tenant}/${key}`, name])),
+    (plan?.tenants ?? []).flatMap(({ tenant, customers }) =>
+      customers.map(({ key, name }) => [`${tenant}/${key}`, name]),
+    ),
   );
   return ({ tenant, customer }) =>
     customer === undefined ? `${tenant}'s catalogue` : (names.get(`${tenant}/${customer}`) ?? customer);
@@ -151,9 +170,17 @@ function madeOf({ events, plan }: RunReport, room: number): readonly Block[] {
     md`| :-- | :-- | :-- | --: | --: | --: | --: | :-- |`,
     ...taken.kept,
   ];
-  const out: Block = taken.out.length === 0 ? [] : [md`and ${counted(taken.out.length, "more", "more")}, in report.json among the run's artifacts`];
+  const out: Block =
+    taken.out.length === 0
+      ? []
+      : [md`and ${counted(taken.out.length, "more", "more")}, in report.json among the run's artifacts`];
   if (made.length <= 15) return [table, out];
-  return [[md`<details><summary><b>Made</b>: ${counted(made.length, "change")}</summary>`], table, out, [md`</details>`]];
+  return [
+    [md`<details><summary><b>Made</b>: ${counted(made.length, "change")}</summary>`],
+    table,
+    out,
+    [md`</details>`],
+  ];
 }
 
 function eventAsRow(event: ApplyEvent, names: Names): Markdown {
