@@ -19,6 +19,8 @@ export interface RunReport {
   /** Mistakes of the workspace: then nothing was planned. */
   readonly findings: readonly Finding[];
   readonly plan?: Plan;
+  /** Tenants that another run kept to itself. */
+  readonly barred: readonly { readonly code: string; readonly message: string }[];
   readonly events: readonly ApplyEvent[];
   readonly stopped: readonly Stop[];
   /** Due changes that were not come to. */

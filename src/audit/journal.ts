@@ -51,9 +51,15 @@ function folderOf(gitFolder: string): string {
  *
  * @param gitFolder `Repository.gitFolder`
  * @param pid of this process, so that no other run takes the journal for a dead one's
+ * @param tenants whose leases the run takes: the next run lets go of them where this one is killed before its first event
  * @throws {ConcordatError} `JOURNAL_FAILED`, for example where the disk is full or the run's identifier was used before
  */
-export async function startJournal(gitFolder: string, run: string, pid: number): Promise<Journal> {
+export async function startJournal(
+  gitFolder: string,
+  run: string,
+  pid: number,
+  tenants: readonly string[] = [],
+): Promise<Journal> {
   const folder = folderOf(gitFolder);
   const path = join(folder, `${run}${SUFFIX}`);
   const events: RunEvent[] = [];
@@ -69,7 +75,7 @@ export async function startJournal(gitFolder: string, run: string, pid: number):
   const handle = await guard(async () => {
     await mkdir(folder, { recursive: true });
     const opened = await open(path, "ax", 0o600);
-    await opened.appendFile(`${canonical({ formatVersion: 1, run, pid })}\n`);
+    await opened.appendFile(`${canonical({ formatVersion: 1, run, pid, tenants: [...tenants] })}\n`);
     await opened.sync();
     await syncFolder(folder);
     return opened;
@@ -175,7 +181,7 @@ async function recoverRun(
   left: LeftBehind,
   now: Date,
 ): Promise<Recovered> {
-  const tenants = [...new Set(left.events.map(({ entry }) => entry.tenant))];
+  const tenants = [...new Set([...left.tenants, ...left.events.map(({ entry }) => entry.tenant)])];
   const found = { run, tenants, events: left.events.length };
   try {
     for (const tenant of tenants) {

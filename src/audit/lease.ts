@@ -1,11 +1,14 @@
-/** The lease that keeps two applies of one tenant apart. It stands in the tenant's state and heals by expiring. */
+/**
+ * The lease that keeps two applies of one tenant apart. It stands in the tenant's state, is let go with the run's own
+ * record, and heals by expiring, or at once where the job that held it is run again.
+ */
 import { ConcordatError } from "../errors.ts";
+import type { CommitFile } from "../outside/git-objects.ts";
 import { stateFile } from "./paths.ts";
-import { type Lease, type State, serialiseState } from "./state.ts";
+import { type Lease, serialiseState } from "./state.ts";
 import { type AuditStore, readState } from "./store.ts";
 
 export interface LeaseWish {
-  readonly tenant: string;
   readonly run: string;
   /** Who asks, for example `github:maria`. */
   readonly owner: string;
@@ -21,7 +24,12 @@ export function decideLease(
   held: Lease | undefined,
   wish: LeaseWish,
 ): { readonly granted: boolean; readonly lease: Lease } {
-  if (held !== undefined && held.run !== wish.run && Date.parse(held.expiresAt) > wish.now.getTime())
+  if (
+    held !== undefined &&
+    held.run !== wish.run &&
+    Date.parse(held.expiresAt) > wish.now.getTime() &&
+    !isEarlierAttempt(held.url, wish.url)
+  )
     return { granted: false, lease: held };
   const expiresAt = new Date(wish.now.getTime() + wish.minutes * 60_000).toISOString();
   const url = wish.url === undefined ? {} : { url: wish.url };
@@ -31,54 +39,57 @@ export function decideLease(
   };
 }
 
+const ATTEMPT = /^(.*)\/attempts\/(\d+)$/;
+
+/** GitHub runs a job again only when its attempt before has ended, so that one's lease is nobody's any more. */
+function isEarlierAttempt(held: string | undefined, mine: string | undefined): boolean {
+  const [, job, attempt] = ATTEMPT.exec(held ?? "") ?? [];
+  const [, sameJob, later] = ATTEMPT.exec(mine ?? "") ?? [];
+  return job !== undefined && job === sameJob && Number(attempt) < Number(later);
+}
+
+export interface TakenLeases {
+  /** By tenant, what the wish became. */
+  readonly taken: ReadonlyMap<string, Lease>;
+  /** By tenant, who holds it instead. */
+  readonly refused: ReadonlyMap<string, Lease>;
+  /** By tenant, a lease that expired without being let go: that run was cut off, and recorded nothing since. */
+  readonly healed: ReadonlyMap<string, Lease>;
+}
+
 /**
- * Takes the tenant's lease, or holds it longer.
+ * Takes the leases of several tenants, or holds them longer, in one commit; those that others hold are left to them.
  *
- * @throws {ConcordatError} `LEASE_HELD`, with who holds it and until when
+ * @throws {ConcordatError} as {@link AuditStore.commitRun}, {@link AuditStore.readState}
  */
-export async function takeLease(store: AuditStore, wish: LeaseWish): Promise<Lease> {
-  let taken: Lease | undefined;
-  await changeState(store, wish, "takes the lease", (state) => {
-    const { granted, lease } = decideLease(state.lease, wish);
-    if (!granted) throw leaseHeld(wish.tenant, lease);
-    taken = lease;
-    return { ...state, lease };
-  });
-  if (taken === undefined) throw new ConcordatError("LEASE_HELD", `the lease of ${wish.tenant} could not be taken`);
-  return taken;
-}
-
-/** Lets go of the tenant's lease if the run still holds it. `recordRun` with `release` does it in the run's own commit. */
-export async function releaseLease(
-  store: AuditStore,
-  held: { readonly tenant: string; readonly run: string },
-): Promise<void> {
-  await changeState(store, held, "lets go of the lease", (state) => {
-    if (state.lease?.run !== held.run) return state;
-    const { lease: _lease, ...rest } = state;
-    return rest;
-  });
-}
-
-async function changeState(
-  store: AuditStore,
-  { tenant, run }: { readonly tenant: string; readonly run: string },
-  what: string,
-  change: (state: State) => State,
-): Promise<void> {
+export async function takeLeases(store: AuditStore, tenants: readonly string[], wish: LeaseWish): Promise<TakenLeases> {
+  const taken = new Map<string, Lease>();
+  const refused = new Map<string, Lease>();
+  const healed = new Map<string, Lease>();
   await store.commitRun({
+    // Asked again on the new tip when another run was first.
     files: async (current) => {
-      const before = await readState(current, tenant);
-      const after = change(before);
-      return after === before ? [] : [{ path: stateFile(tenant), content: serialiseState(after) }];
+      const files: CommitFile[] = [];
+      for (const outcome of [taken, refused, healed]) outcome.clear();
+      for (const tenant of tenants) {
+        const state = await readState(current, tenant);
+        const { granted, lease } = decideLease(state.lease, wish);
+        (granted ? taken : refused).set(tenant, lease);
+        if (!granted) continue;
+        if (state.lease !== undefined && state.lease.run !== wish.run) healed.set(tenant, state.lease);
+        files.push({ path: stateFile(tenant), content: serialiseState({ ...state, lease }) });
+      }
+      return files;
     },
-    message: `audit: ${tenant}, run ${run} ${what}`,
-    trailers: { Run: run },
+    message: `audit: ${tenants.join(", ")}, run ${wish.run} takes the lease`,
+    trailers: { Run: wish.run },
   });
+  return { taken, refused, healed };
 }
 
-function leaseHeld(tenant: string, held: Lease): ConcordatError {
+/** Why a tenant is not written now, and what to do. */
+export function leaseHeld(tenant: string, held: Lease): ConcordatError {
   const where = held.url === undefined ? "" : ` (${held.url})`;
-  const message = `another apply of ${tenant} is running: ${held.owner}${where}, since ${held.takenAt}. Wait until it ends; if it was cancelled, run again after ${held.expiresAt}`;
+  const message = `another apply of ${tenant} is at work: ${held.owner}${where}, since ${held.takenAt}. Wait until it has ended; if it was cut off, run again after ${held.expiresAt}`;
   return new ConcordatError("LEASE_HELD", message, { tenant, ...held });
 }

@@ -8,6 +8,8 @@ import { isInstant, isRecord } from "./state.ts";
 export interface LeftBehind {
   /** Of the process that wrote it. */
   readonly pid: number | undefined;
+  /** Whose leases it may hold. */
+  readonly tenants: readonly string[];
   readonly events: readonly RunEvent[];
   /** What was dropped, with its place; one sentence each. */
   readonly notes: readonly string[];
@@ -35,7 +37,8 @@ export function parseJournal(text: string, path: string, run: string): LeftBehin
   }
   // The run ended between a write and its outcome: whether the write took effect is not known here.
   if (intended !== undefined) events.push(intended);
-  return { pid: typeof header?.pid === "number" ? header.pid : undefined, events, notes };
+  const tenants = Array.isArray(header?.tenants) ? header.tenants.filter(isText).filter(isName) : [];
+  return { pid: typeof header?.pid === "number" ? header.pid : undefined, tenants, events, notes };
 }
 
 function parseRow(row: string): Record<string, unknown> | undefined {

@@ -63,7 +63,8 @@ export interface Pacing {
   readonly random?: () => number;
 }
 
-const MOST_TRIES = 20;
+/** Sixteen jobs that end together all get their turn; what is recorded was written already, so giving up is the last thing. */
+const MOST_TRIES = 60;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 3_000;
 

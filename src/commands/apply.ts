@@ -7,19 +7,21 @@ import type { AuditStore, CommitReceipt } from "../audit/store.ts";
 import { openAudit } from "../audit/store.ts";
 import type { Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
-import type { Workspace } from "../core/workspace.ts";
-import { ConcordatError, UsageError } from "../errors.ts";
+import { ConcordatError } from "../errors.ts";
 import { dayIn } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
-import { isLoopback } from "../outside/http.ts";
 import { redact } from "../outside/secrets.ts";
 import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
+import { refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
+import { countLeft, type Ending, exitCodeOf, exitCodeOfSome, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
+import { holdLeases, type Leases } from "./leases.ts";
 import { watchForStop, withoutSecrets } from "./outside.ts";
+import { refuseUnmerged } from "./protected.ts";
 import { planFromFile, planNow } from "./ready.ts";
+import { type Report, startReport } from "./report.ts";
 import { finishEntry, type RunFacts, settledBy, startEntry, toRunEvent } from "./trail.ts";
 import { readWorkspace } from "./workspace.ts";
 
@@ -32,15 +34,31 @@ export interface ApplyOptions extends Selection {
 
 export async function apply(given: Context, options: ApplyOptions): Promise<number> {
   const context = withoutSecrets(given);
+  const report = startReport();
+  let exit: number = EXIT.failed;
+  try {
+    exit = await run(context, options, report);
+  } catch (error) {
+    exit = report.fail(error);
+    throw error;
+  } finally {
+    if (options.out !== undefined) await report.save(context, options.out, exit);
+  }
+  return exit;
+}
+
+async function run(context: Context, options: ApplyOptions, report: Report): Promise<number> {
   const workspace = readWorkspace(context, options);
   if (workspace.findings.some((finding) => finding.severity === "error")) {
+    report.note({ findings: workspace.findings });
     context.talk(renderFindings(workspace.findings, { colour: context.colour, width: context.width }));
     return EXIT.config;
   }
   const repository = await openRepository(workspace.folder, context.env);
   const { commit, dirty } = await head(workspace.folder, context.env);
-  refuseUncommitted(commit, dirty);
+  const configCommit = refuseUncommitted(commit, dirty);
   if (options.asOf !== undefined) refuseOtherDay(workspace, options.asOf);
+  await refuseUnmerged(context, workspace, repository, configCommit);
 
   const recovering = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
   for (const found of await recoverJournals(recovering, {
@@ -60,6 +78,7 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
       ? await planNow(context, options, workspace, stop.watch)
       : await planFromFile(context, options, options.file, workspace, recovering, stop.watch);
   const { plan, store, targets } = ready;
+  report.note({ plan });
   const madeBy = ready.madeBy === undefined ? {} : { madeBy: ready.madeBy };
   if (stop.isAsked()) {
     context.talk("Stopped on request; nothing was written.\n");
@@ -71,10 +90,10 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
     return EXIT.failed;
   }
   const settled = await unsettled(plan, store);
-  const busy = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
+  const wanting = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
   // A plan made here was printed already, with all that stands in its way.
   const unseen = options.json || options.file !== undefined ? sayObstacles(plan, context) : "";
-  if (busy.length === 0) {
+  if (wanting.length === 0) {
     const code = exitCodeOf(plan, { events: [], stops: [], left: 0 });
     if (options.json) context.out(`${JSON.stringify({ run: null, events: [], stopped: [], left: 0 })}\n`);
     else if (code === EXIT.done) context.out(sayOutcome(plan, [], undefined));
@@ -83,17 +102,38 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
   }
 
   const started = context.now();
-  const run = runName(started, context.pid);
-  const facts: RunFacts = { run, actor: actorOf(context), configCommit: commit ?? "", planDigest: plan.digest };
-  const journal = await startJournal(repository.gitFolder, run, context.pid);
+  const name = runName(started, context.pid);
+  const facts: RunFacts = { run: name, actor: actorOf(context), configCommit, planDigest: plan.digest };
+  const names = wanting.map(({ tenant }) => tenant);
+  const journal = await startJournal(repository.gitFolder, name, context.pid, names);
+  let leases: Leases;
+  try {
+    leases = await holdLeases(context, store, wanting, facts);
+  } catch (error) {
+    // Nothing was written, so there is nothing to go on from.
+    await journal.discard();
+    throw error;
+  }
+  const barred = new Set(leases.refused.map(({ tenant }) => tenant));
+  for (const { error } of leases.refused) context.talk(`${error.code}: ${linesForTerminal(error.message)}.\n`);
+  const busy = wanting.filter(({ tenant }) => !barred.has(tenant));
+  report.note({ run: name, barred: leases.refused.map(({ error: { code, message } }) => ({ code, message })) });
+  if (busy.length === 0) {
+    await journal.discard();
+    if (options.json)
+      context.out(`${JSON.stringify({ run: null, events: [], stopped: [], left: countLeft(wanting, []) })}\n`);
+    return EXIT.blocked;
+  }
   stop.beginWriting();
   const events: ApplyEvent[] = [];
   const stops: Stop[] = [];
   let broken: ConcordatError | undefined;
   try {
-    for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
+    for (const tenant of busy)
+      await journal.append(startEntry(tenant, facts, context.now(), leases.healed.get(tenant.tenant)));
     const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
-    for await (const said of applyPlan({ plan, targets, today, signal: context.signal, ...madeBy })) {
+    const mine = { ...plan, tenants: plan.tenants.filter(({ tenant }) => !barred.has(tenant)) };
+    for await (const said of applyPlan({ plan: mine, targets, today, signal: context.signal, ...madeBy })) {
       const event = said.message === undefined ? said : { ...said, message: redact(said.message) };
       if (event.kind === "stopped") {
         stops.push(event);
@@ -101,6 +141,7 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
       }
       const entry = toRunEvent(event, plan, facts, context.now());
       if (event.kind === "attempt") {
+        await leases.keep();
         await journal.intend(entry);
         continue;
       }
@@ -109,17 +150,19 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
       if (!options.json) context.out(sayEvent(event, context));
     }
   } catch (error) {
-    // The disk refuses what is about to be written, or what was: nothing more is sent, and the rest is done from memory.
-    if (!(error instanceof ConcordatError) || error.code !== "JOURNAL_FAILED") throw error;
+    // The disk refuses what is about to be written, or what was, or the lease is gone: nothing more is sent, and the rest is
+    // done from memory.
+    if (!(error instanceof ConcordatError) || !ENDS_WRITING.has(error.code)) throw error;
     broken = error;
   }
   const ending: Ending = {
     events,
     stops,
-    left: countLeft(busy, events),
+    left: countLeft(wanting, events),
     ...(broken === undefined ? {} : { broken }),
     ...(context.signal.aborted ? { asked: true } : {}),
   };
+  report.note({ events, stopped: stops, left: ending.left });
   const stopped = whyEnded(ending);
   for (const tenant of busy)
     await journal.append(
@@ -132,33 +175,31 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
     );
   const command = `concordat apply${options.file === undefined ? "" : ` ${options.file}`}`;
   const told = { workspace, command, now: context.now() };
+  const code = barred.size === 0 ? exitCodeOf(plan, ending) : exitCodeOfSome(plan, ending);
   let receipt: CommitReceipt;
   try {
     receipt = await record(context, store, journal, { tenants: busy, ending });
   } catch (error) {
     context.talk(sayEnding(ending, { ...told, recorded: false }));
-    const code = exitCodeOf(plan, ending);
     if (!(error instanceof ConcordatError) || code !== EXIT.partly) throw error;
+    report.fail(error);
     context.talk(`${error.code}: ${linesForTerminal(redact(error.message))}\n`);
     return code;
   }
+  const recorded = receipt.commit === undefined ? {} : { commit: receipt.commit };
+  report.note(recorded);
   if (options.json) {
-    const { commit = null } = receipt;
-    const { left } = ending;
-    const said = { run, commit, pushed: receipt.pushed, events, stopped: stops, left };
+    const { commit: at = null } = receipt;
+    const said = { run: name, commit: at, pushed: receipt.pushed, events, stopped: stops, left: ending.left };
     context.out(`${forJson(JSON.stringify(said, null, 2))}\n`);
   } else
-    context.out(
-      sayOutcome(plan, events, {
-        run,
-        branch: store.branch,
-        ...(receipt.commit === undefined ? {} : { commit: receipt.commit }),
-        pushed: receipt.pushed,
-      }),
-    );
+    context.out(sayOutcome(plan, events, { run: name, branch: store.branch, ...recorded, pushed: receipt.pushed }));
   context.talk(sayEnding(ending, { ...told, recorded: true }) + unseen);
-  return exitCodeOf(plan, ending);
+  return code;
 }
+
+/** Errors that end the writing and not the run: what was done is still recorded. */
+const ENDS_WRITING: ReadonlySet<string> = new Set(["JOURNAL_FAILED", "LEASE_LOST"]);
 
 /**
  * Commits what was done, then lets go of the journal. Where neither git nor the journal takes it, it is told, so that it
@@ -175,11 +216,13 @@ async function record(
   try {
     receipt = await recordRuns(
       store,
-      tenants.map(({ tenant }) => ({ tenant, run, events })),
+      tenants.map(({ tenant }) => ({ tenant, run, events, release: true })),
     );
   } catch (error) {
     await journal.close().catch(() => undefined);
-    context.talk(sayUnrecorded(ending.events, { journal: ending.broken === undefined ? journal.path : undefined }));
+    context.talk(
+      sayUnrecorded(ending.events, { journal: ending.broken?.code === "JOURNAL_FAILED" ? undefined : journal.path }),
+    );
     throw error;
   }
   try {
@@ -210,36 +253,6 @@ async function unsettled(
     if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
   }
   return found;
-}
-
-/** Real systems are written on the real day; another one is for a sandbox. */
-function refuseOtherDay(workspace: Workspace, asOf: string): void {
-  const real = workspace.tenants.flatMap((tenant) =>
-    Object.values(tenant.connections).filter(({ system, settings }) => {
-      const url = typeof settings.url === "string" ? URL.parse(settings.url) : null;
-      return system !== "partner-center" && (url === null || !isLoopback(url.hostname));
-    }),
-  );
-  const first = real[0];
-  if (first !== undefined)
-    throw new UsageError(
-      "AS_OF_REAL",
-      `apply --as-of ${asOf} is for a sandbox on this machine; connection ${first.key} (${first.origin.file}:${first.origin.line}) is a real system. Leave out --as-of, or use it with plan`,
-      { asOf, connection: first.key },
-    );
-}
-
-/** The audit names the commit that was applied, so what is applied must be in it. */
-function refuseUncommitted(commit: string | undefined, dirty: readonly string[]): void {
-  if (commit === undefined)
-    throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
-  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || path.startsWith("tenants/"));
-  if (files.length > 0)
-    throw new UsageError(
-      "UNCOMMITTED",
-      `not committed: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}; commit (or restore) them, so that the audit can name what was applied`,
-      { files },
-    );
 }
 
 function runName(at: Date, pid: number): string {

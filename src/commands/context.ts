@@ -24,9 +24,15 @@ export interface Context {
 
 /** Which part of the workspace a command works on. */
 export interface Selection {
+  /** Names of tenants, with commas between them: `fabrikam-msp,tailspin-it`. */
   readonly tenant?: string;
   readonly customer?: string;
   readonly asOf?: Day;
+}
+
+/** The tenants that were named; undefined where all are meant. */
+export function tenantsIn({ tenant }: Selection): readonly string[] | undefined {
+  return tenant?.split(",").map((name) => name.trim());
 }
 
 /** Exit codes: the same for every command. */

@@ -7,7 +7,7 @@ import { loadProvider } from "../providers/registry.ts";
 import { renderChecks } from "../render/checks.ts";
 import { forJson } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
-import { type Context, EXIT, type Selection } from "./context.ts";
+import { type Context, EXIT, type Selection, tenantsIn } from "./context.ts";
 import { openConnection } from "./gather.ts";
 import { relativeOrigins } from "./origins.ts";
 import { skewInWords, type Watch } from "./outside.ts";
@@ -33,8 +33,9 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
     if (workspace.tenants.length === 0) return EXIT.config;
   }
   const reports: ConnectionReport[] = [];
+  const named = tenantsIn(options);
   for (const tenant of workspace.tenants) {
-    if (options.tenant !== undefined && tenant.name !== options.tenant) continue;
+    if (named !== undefined && !named.includes(tenant.name)) continue;
     for (const connection of Object.values(tenant.connections)) {
       const { file, line } = relativeOrigins(connection.origin, workspace.folder);
       reports.push({

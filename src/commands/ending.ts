@@ -131,6 +131,13 @@ function whyStopped({ because, name }: CustomerPlan): readonly Finding[] {
   return because === undefined ? [] : [{ ...asFinding(because), message: `${name}: ${because.text}` }];
 }
 
+/** As {@link exitCodeOf}, where another run kept some tenants to itself: they wait for a person or for the next run. */
+export function exitCodeOfSome(plan: Plan, ending: Ending): number {
+  const code = exitCodeOf(plan, ending);
+  if (code !== EXIT.done) return code;
+  return ending.events.some(isBegun) ? EXIT.partly : EXIT.blocked;
+}
+
 /**
  * 5 where something was written and something was not. Where nothing was: 1 if the run could not get on, 4 if a person has
  * to act on a refusal or on a record that moved.

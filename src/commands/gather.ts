@@ -19,7 +19,7 @@ import type { Source, Target } from "../providers/provider.ts";
 import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
-import type { Context, Selection } from "./context.ts";
+import { type Context, type Selection, tenantsIn } from "./context.ts";
 import { relativeOrigins } from "./origins.ts";
 
 import { clocksOff, outsideOf, type Watch, whatNext } from "./outside.ts";
@@ -50,8 +50,9 @@ export async function gather(
   const targets = new Map<string, Target>();
   const tenants: TenantPlan[] = [];
   const findings: Finding[] = [...workspace.findings];
+  const named = tenantsIn(selection);
   for (const tenant of workspace.tenants) {
-    if (selection.tenant !== undefined && tenant.name !== selection.tenant) continue;
+    if (named !== undefined && !named.includes(tenant.name)) continue;
     if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer))
       continue;
     try {

@@ -5,7 +5,7 @@ import type { Finding } from "../core/model.ts";
 import { forJson, forTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderHistory } from "../render/history.ts";
-import { type Context, EXIT, type Selection } from "./context.ts";
+import { type Context, EXIT, type Selection, tenantsIn } from "./context.ts";
 import { readWorkspace } from "./workspace.ts";
 
 export interface HistoryOptions extends Selection {
@@ -19,7 +19,7 @@ export async function history(context: Context, options: HistoryOptions): Promis
   const workspace = readWorkspace(context, options);
   const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
   for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
-  const names = options.tenant === undefined ? workspace.tenants.map((tenant) => tenant.name) : [options.tenant];
+  const names = tenantsIn(options) ?? workspace.tenants.map((tenant) => tenant.name);
   const findings: Finding[] = [];
   const rows: unknown[] = [];
   for (const tenant of names) {

@@ -4,7 +4,7 @@ import type { Json } from "../audit/canonical.ts";
 import type { AuditFacts } from "../audit/entry.ts";
 import { TAKEN } from "../audit/memory.ts";
 import type { RunEvent } from "../audit/run.ts";
-import type { StateEvent } from "../audit/state.ts";
+import type { Lease, StateEvent } from "../audit/state.ts";
 import type { Day } from "../core/model.ts";
 import type { CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
@@ -21,14 +21,19 @@ export interface RunFacts {
   readonly planDigest: string;
 }
 
-export function startEntry(tenant: TenantPlan, facts: RunFacts, at: Date): RunEvent {
+/** `cutOff`: the lease of a run before, which ended without recording what it did. */
+export function startEntry(tenant: TenantPlan, facts: RunFacts, at: Date, cutOff?: Lease): RunEvent {
+  const before =
+    cutOff === undefined
+      ? ""
+      : `; the run ${cutOff.run} of ${cutOff.owner}${cutOff.url === undefined ? "" : ` (${cutOff.url})`} was cut off and recorded nothing: what it wrote is taken as it stands`;
   return {
     entry: {
       ...facts,
       at: at.toISOString(),
       tenant: tenant.tenant,
       kind: "run-started",
-      message: `${dueChanges(tenant).length} changes to make`,
+      message: `${dueChanges(tenant).length} changes to make${before}`,
     },
   };
 }

@@ -66,6 +66,7 @@ export function loadWorkspace(folder: string): Workspace {
     folder: absolute,
     digest: digestOf(contents),
     audit: { branch: branchOf(workspace) },
+    apply: protectedBranchOf(workspace),
     tenants:
       workspace === undefined || broken.has(workspace.file)
         ? []
@@ -103,6 +104,11 @@ export function loadWorkspace(folder: string): Workspace {
 function branchOf(workspace: ParsedFile | undefined): string {
   const branch = (workspace?.value as Partial<WorkspaceFile> | null | undefined)?.audit?.branch;
   return typeof branch === "string" ? branch : defaultBranch;
+}
+
+function protectedBranchOf(workspace: ParsedFile | undefined): Workspace["apply"] {
+  const branch = (workspace?.value as Partial<WorkspaceFile> | null | undefined)?.apply?.branch;
+  return typeof branch === "string" ? { branch } : {};
 }
 
 function digestOf(contents: ReadonlyMap<string, unknown>): string {

@@ -274,6 +274,8 @@ export interface Workspace {
   /** sha256 over the parsed content of every file but approvals, in order of path; comments and layout do not count. */
   readonly digest: string;
   readonly audit: { readonly branch: string };
+  /** The branch whose commits may be applied; absent: in CI, the remote's default. */
+  readonly apply: { readonly branch?: string };
   readonly tenants: readonly Tenant[];
   readonly findings: readonly Finding[];
 }

@@ -2198,6 +2198,7 @@ export interface WorkspaceFile {
    */
   kind: "workspace";
   audit?: AuditSettings;
+  apply?: ApplySettings;
   guardrails?: GuardrailSettings;
   /**
    * Days on which apply writes nothing for any tenant, for example the days around the end of a month.
@@ -2210,6 +2211,15 @@ export interface WorkspaceFile {
 export interface AuditSettings {
   /**
    * The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.
+   */
+  branch?: string;
+}
+/**
+ * What apply may write from.
+ */
+export interface ApplySettings {
+  /**
+   * The protected branch: apply refuses a commit that is not on it, anywhere. Left out: in CI the default branch of the remote; on a person's machine none.
    */
   branch?: string;
 }

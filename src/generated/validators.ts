@@ -7208,7 +7208,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateWorkspace = validate52 as unknown as Validate;
-var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
+var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "apply": { "title": "Apply settings", "description": "What apply may write from.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The protected branch: apply refuses a commit that is not on it, anywhere. Left out: in CI the default branch of the remote; on a person's machine none.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as main" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
 var pattern106 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7231,7 +7231,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "audit" || key0 === "guardrails" || key0 === "freeze")) {
+      if (!(key0 === "kind" || key0 === "audit" || key0 === "apply" || key0 === "guardrails" || key0 === "freeze")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7308,6 +7308,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.apply !== void 0) {
+      let data3 = data.apply;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key2 in data3) {
+          if (!(key2 === "branch")) {
+            const err8 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154.properties.apply, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data3.branch !== void 0) {
+          let data4 = data3.branch;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 100) {
+              const err9 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (!pattern106.test(data4)) {
+              const err10 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.apply.properties.branch.type, parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.properties.apply.type, parentSchema: schema154.properties.apply, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.guardrails !== void 0) {
       if (!validate31(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
@@ -7315,31 +7370,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.freeze !== void 0) {
-      let data4 = data.freeze;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data6 = data.freeze;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data4[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate30(data6[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.freeze.type, parentSchema: schema154.properties.freeze, data: data4 };
+        const err13 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.freeze.type, parentSchema: schema154.properties.freeze, data: data6 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err13];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err14];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err14);
     }
     errors++;
   }

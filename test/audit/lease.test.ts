@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decideLease, releaseLease, takeLease } from "../../src/audit/lease.ts";
+import { decideLease, leaseHeld, takeLeases } from "../../src/audit/lease.ts";
+import { recordRun } from "../../src/audit/run.ts";
+import type { Lease } from "../../src/audit/state.ts";
 import { type AuditStore, openAudit } from "../../src/audit/store.ts";
 import { makePlayground, type Playground } from "../support/repo.ts";
 import { TENANT } from "./facts.ts";
@@ -29,6 +31,14 @@ describe("a lease keeps two applies of one tenant apart", () => {
     expect(decideLease(held, wish("r2", "06:30"))).toMatchObject({ granted: true, lease: { run: "r2" } });
   });
 
+  it("the same job run again takes over at once: its earlier attempt has ended, whatever became of it", () => {
+    const first = decideLease(undefined, { ...wish("r1", "06:00"), url: "https://ci/runs/7/attempts/1" }).lease;
+    const again = { ...wish("r2", "06:05"), url: "https://ci/runs/7/attempts/2" };
+    expect(decideLease(first, again)).toMatchObject({ granted: true, lease: { run: "r2" } });
+    for (const url of ["https://ci/runs/8/attempts/2", "https://ci/runs/7/attempts/1"])
+      expect(decideLease(first, { ...again, url })).toEqual({ granted: false, lease: first });
+  });
+
   it("its own run may hold it longer", () => {
     expect(decideLease(held, wish("r1", "06:20"))).toMatchObject({
       granted: true,
@@ -53,29 +63,43 @@ describe("the lease stands in the tenant's state on the audit branch", () => {
   it("of two that ask at once exactly one gets it; the other is told who has it and until when; it heals by expiring", async () => {
     const [one, two] = stores;
     if (one === undefined || two === undefined) throw new Error("no stores");
-    const outcomes = await Promise.allSettled([
-      takeLease(one, wish("r1", "06:00")),
-      takeLease(two, wish("r2", "06:00")),
+    const asked = await Promise.all([
+      takeLeases(one, [TENANT], wish("r1", "06:00")),
+      takeLeases(two, [TENANT], wish("r2", "06:00")),
     ]);
-    const taken = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value.run] : []));
-    const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as unknown] : []));
+    const taken = asked.flatMap((outcome) => [...outcome.taken.values()].map(({ run }) => run));
+    const refused = asked.flatMap((outcome) => [...outcome.refused.values()]);
     expect(taken).toHaveLength(1);
-    expect(refused).toEqual([
-      expect.objectContaining({
-        code: "LEASE_HELD",
-        message: expect.stringMatching(
-          new RegExp(`github:${taken[0]} \\(https://ci/${taken[0]}\\), since .*T06:00.* after .*T06:30`),
-        ),
-      }),
-    ]);
+    expect(refused.map(({ run }) => run)).toEqual(taken);
+    expect(leaseHeld(TENANT, refused[0] as Lease)).toMatchObject({
+      code: "LEASE_HELD",
+      message: expect.stringMatching(
+        new RegExp(`github:${taken[0]} \\(https://ci/${taken[0]}\\), since .*T06:00.* after .*T06:30`),
+      ),
+    });
 
-    await expect(takeLease(two, wish("r3", "06:10"))).rejects.toMatchObject({ code: "LEASE_HELD" });
-    expect(await takeLease(two, wish("r3", "06:31"))).toMatchObject({ run: "r3" });
+    expect([...(await takeLeases(two, [TENANT], wish("r3", "06:10"))).taken]).toEqual([]);
+    const healed = await takeLeases(two, [TENANT], wish("r3", "06:31"));
+    expect(healed.taken.get(TENANT)?.run).toBe("r3");
+    expect(healed.healed.get(TENANT)?.run).toBe(taken[0]);
     // A run that lost its lease lets go of nothing.
-    await releaseLease(one, { tenant: TENANT, run: taken[0] ?? "" });
+    await recordRun(one, { tenant: TENANT, run: taken[0] ?? "", events: [], release: true });
     await one.refresh();
     expect((await one.readState(TENANT)).lease?.run).toBe("r3");
-    await releaseLease(one, { tenant: TENANT, run: "r3" });
+    await recordRun(one, { tenant: TENANT, run: "r3", events: [], release: true });
     expect((await one.readState(TENANT)).lease).toBeUndefined();
+  });
+
+  it("of several tenants those that are free are taken, in one commit, and the others are left to who holds them", async () => {
+    const [one, two] = stores;
+    if (one === undefined || two === undefined) throw new Error("no stores");
+    await takeLeases(one, ["held"], wish("r4", "07:00"));
+    await two.refresh();
+    const before = two.commit;
+    const { taken, refused } = await takeLeases(two, ["free-1", "held", "free-2"], wish("r5", "07:01"));
+    expect([[...taken.keys()], [...refused.keys()]]).toEqual([["free-1", "free-2"], ["held"]]);
+    expect(two.commit).not.toBe(before);
+    expect((await two.readState("held")).lease?.run).toBe("r4");
+    expect((await two.readState("free-2")).lease?.run).toBe("r5");
   });
 });

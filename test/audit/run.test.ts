@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseEntries, verifyChain } from "../../src/audit/entry.ts";
-import { takeLease } from "../../src/audit/lease.ts";
+import { takeLeases } from "../../src/audit/lease.ts";
 import { type RunEvent, recordRun } from "../../src/audit/run.ts";
 import { type AuditStore, openAudit } from "../../src/audit/store.ts";
 import { readSecret } from "../../src/outside/secrets.ts";
@@ -157,8 +157,8 @@ describe("recordRun", () => {
 
   it("lets go of the run's own lease in the same commit, and of nobody else's", async () => {
     const { bare, store } = await setUp();
-    const wish = { tenant: TENANT, owner: "maria", now: new Date("2026-12-01T06:00:00Z"), minutes: 30 };
-    await takeLease(store, { ...wish, run: "r1" });
+    const wish = { owner: "maria", now: new Date("2026-12-01T06:00:00Z"), minutes: 30 };
+    await takeLeases(store, [TENANT], { ...wish, run: "r1" });
     await recordRun(store, { tenant: TENANT, run: "r0", events: runEvents("r0"), release: true });
     expect((await store.readState(TENANT)).lease?.run).toBe("r1");
     await recordRun(store, { tenant: TENANT, run: "r1", events: runEvents("r1"), release: true });
@@ -219,8 +219,7 @@ describe("what is written fits its schema", () => {
       run: "r1",
       events: [...runEvents("r1").slice(0, 1), { entry: full, learned }],
     });
-    await takeLease(store, {
-      tenant: TENANT,
+    await takeLeases(store, [TENANT], {
       run: "r2",
       owner: "maria",
       url: "https://ci/1",

@@ -1,0 +1,35 @@
+/** What apply refuses before it reads anything. */
+import type { Workspace } from "../core/workspace.ts";
+import { UsageError } from "../errors.ts";
+import { isLoopback } from "../outside/http.ts";
+
+/** Real systems are written on the real day; another one is for a sandbox. */
+export function refuseOtherDay(workspace: Workspace, asOf: string): void {
+  const real = workspace.tenants.flatMap((tenant) =>
+    Object.values(tenant.connections).filter(({ system, settings }) => {
+      const url = typeof settings.url === "string" ? URL.parse(settings.url) : null;
+      return system !== "partner-center" && (url === null || !isLoopback(url.hostname));
+    }),
+  );
+  const first = real[0];
+  if (first !== undefined)
+    throw new UsageError(
+      "AS_OF_REAL",
+      `apply --as-of ${asOf} is for a sandbox on this machine; connection ${first.key} (${first.origin.file}:${first.origin.line}) is a real system. Leave out --as-of, or use it with plan`,
+      { asOf, connection: first.key },
+    );
+}
+
+/** The audit names the commit that was applied, so what is applied must be in it. */
+export function refuseUncommitted(commit: string | undefined, dirty: readonly string[]): string {
+  if (commit === undefined)
+    throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
+  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || path.startsWith("tenants/"));
+  if (files.length > 0)
+    throw new UsageError(
+      "UNCOMMITTED",
+      `not committed: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}; commit (or restore) them, so that the audit can name what was applied`,
+      { files },
+    );
+  return commit;
+}

@@ -1,0 +1,80 @@
+/**
+ * In CI, apply runs only from a commit that is on the protected branch, and only while that branch has no newer
+ * configuration: a pull request's head that was never merged, or last week's job run again, would write what nobody
+ * agreed to. The engine asks git itself; what the job says of its own branch is not believed.
+ */
+import type { Workspace } from "../core/workspace.ts";
+import { UsageError } from "../errors.ts";
+import { fetchBranch, isAncestor, type Repository, readRefs, remotes, remoteTip } from "../outside/git.ts";
+import { changedBetween, remoteDefault } from "../outside/git-branches.ts";
+import type { Context } from "./context.ts";
+
+const REMOTE = "origin";
+
+/** Files that say what is applied; the others of the folder (workflows, a README) may change meanwhile. */
+export function saysWhatIsApplied(path: string): boolean {
+  return path === "concordat.yaml" || path.startsWith("tenants/");
+}
+
+/**
+ * Where no CI is at work, only a branch that `apply: { branch }` names is held to.
+ *
+ * @throws {UsageError} `NOT_MERGED`, `SUPERSEDED`, `NO_PROTECTED_BRANCH`, `HISTORY_MISSING`
+ */
+export async function refuseUnmerged(
+  context: Context,
+  workspace: Workspace,
+  repository: Repository,
+  commit: string,
+): Promise<void> {
+  const declared = workspace.apply.branch;
+  if (declared === undefined && !isCi(context.env)) return;
+  const names = await remotes(repository);
+  const remote = names.includes(REMOTE) ? REMOTE : undefined;
+  // A clone that came from nowhere has no branch that others protect, unless the workspace names one.
+  if (remote === undefined && declared === undefined) return;
+  const branch = declared ?? (remote === undefined ? undefined : await remoteDefault(repository, remote));
+  if (branch === undefined) throw withoutBranch(`${REMOTE} does not say which branch is its default`);
+  const tip =
+    remote === undefined
+      ? (await readRefs(repository, [`refs/heads/${branch}`]))[0]
+      : await remoteTip(repository, remote, branch);
+  const place = remote === undefined ? "this clone" : remote;
+  if (tip === undefined) throw withoutBranch(`${place} has no branch ${branch}`);
+  if (tip === commit) return;
+  if (remote !== undefined) await fetchBranch(repository, remote, branch);
+  const merged = await isAncestor(repository, commit, tip);
+  const short = commit.slice(0, 7);
+  if (merged === undefined)
+    throw new UsageError(
+      "HISTORY_MISSING",
+      `this clone holds too little history to tell whether ${short} is on ${branch}; fetch all of it (actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0)`,
+      { commit, branch },
+    );
+  if (!merged)
+    throw new UsageError(
+      "NOT_MERGED",
+      `${short} is not on ${branch} of ${place}, and apply writes only what is: merge it first. To see what it would do: concordat plan`,
+      { commit, branch, tip },
+    );
+  const range = { from: commit, to: tip, folder: workspace.folder };
+  const newer = (await changedBetween(repository, range)).filter(saysWhatIsApplied);
+  if (newer.length > 0)
+    throw new UsageError(
+      "SUPERSEDED",
+      `${branch} has moved on since ${short}: ${newer.slice(0, 5).join(", ")}${newer.length > 5 ? ` and ${newer.length - 5} more` : ""} changed up to ${tip.slice(0, 7)}. Nothing is written from the older one; apply from the newest commit`,
+      { commit, branch, tip, files: newer },
+    );
+}
+
+function withoutBranch(why: string): UsageError {
+  return new UsageError(
+    "NO_PROTECTED_BRANCH",
+    `${why}, so apply cannot tell what is merged; name the branch in concordat.yaml (apply: { branch: main }), and push it`,
+    {},
+  );
+}
+
+function isCi({ CI }: Context["env"]): boolean {
+  return CI !== undefined && CI !== "" && CI !== "0" && CI.toLowerCase() !== "false";
+}

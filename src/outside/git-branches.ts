@@ -1,0 +1,35 @@
+/** What a guard asks of a branch: which one a remote stands on, and which files differ between two commits. Uses git.ts. */
+import { lines, must, type Repository } from "./git.ts";
+
+/** The branch a remote's HEAD names (on git hosts, the default branch), or undefined where it names none that exists. */
+export async function remoteDefault(repository: Repository, remote: string): Promise<string | undefined> {
+  const { out } = await must(repository, `asking ${remote} for its default branch`, [
+    "ls-remote",
+    "--symref",
+    remote,
+    "HEAD",
+  ]);
+  return lines(out).flatMap((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1] ?? [])[0];
+}
+
+/** Files under a folder that differ between two commits of this clone, relative to the repository's top, sorted. */
+export async function changedBetween(
+  repository: Repository,
+  { from, to, folder }: { readonly from: string; readonly to: string; readonly folder: string },
+): Promise<readonly string[]> {
+  const { out } = await must({ ...repository, top: folder }, "comparing two commits", [
+    "diff",
+    "--name-only",
+    "--no-renames",
+    "--relative",
+    "-z",
+    from,
+    to,
+    "--",
+    ".",
+  ]);
+  return out
+    .split("\0")
+    .filter((path) => path !== "")
+    .sort();
+}
