@@ -97,6 +97,16 @@ describe("the local GitHub API", () => {
     expect((await ask(github, pulls, "POST", "/issues/2/comments", { body: "plan" })).status).toBe(403);
   });
 
+  it("tells whose a token is", async () => {
+    const github = await startGitHub();
+    const answer = await fetch(`${github.url}/graphql`, {
+      method: "POST",
+      headers: { authorization: `token ${github.token()}`, "user-agent": "test" },
+      body: JSON.stringify({ query: "query { viewer { login } }" }),
+    });
+    expect(await answer.json()).toEqual({ data: { viewer: { login: BOT } } });
+  });
+
   it("refuses a body of more than 65,536 characters", async () => {
     const github = await startGitHub();
     const token = github.token();

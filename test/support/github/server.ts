@@ -138,6 +138,12 @@ export async function startGitHub(): Promise<GitHub> {
     }
     if (request.headers["user-agent"] === undefined) return say(403, refusal("Request forbidden: no User-Agent.", 403));
     if (caller === undefined) return say(401, refusal("Bad credentials", 401));
+    if (at.pathname === "/graphql") {
+      const { query } = (body ?? {}) as { readonly query?: string };
+      const asksWho = /^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query ?? "");
+      if (!asksWho) problems.push(`POST /graphql: this server does not know the query ${query}`);
+      return say(200, asksWho ? { data: { viewer: { login: caller.login } } } : { errors: [{ message: "unknown" }] });
+    }
     const route = find(method, at.pathname);
     if (route === undefined) {
       problems.push(`${method} ${at.pathname}: this server has no such operation`);
