@@ -63,6 +63,7 @@ const TESTS_OF_THEIR_OWN = {
   cli: "the built program as a shell runs it",
   conformance: "one suite, every target",
   demo: "the story that concordat demo tells",
+  github: "a workflow's steps as GitHub runs them, against a local GitHub API",
   hostile: "input made to break it: YAML, CSV, plans, answers, names",
   examples: "the workspaces of config-examples/, against their figures worked out by hand",
   contract: "wire traffic against the vendors' specifications",
