@@ -87,6 +87,7 @@ async function run(
       return (await import("./commands/shards.ts")).shards(context, {
         json,
         ...(values.max === undefined ? {} : { max: Number(values.max) }),
+        ...(file === undefined ? {} : { file }),
       });
     case "github":
       return (await import("./commands/github.ts")).github(context, {
