@@ -15,7 +15,9 @@ const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** The package as npm ci leaves it in the repository. */
 function install({ folder, playground }: Stand): void {
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-  writeFileSync(join(folder, "node_modules/.bin/concordat"), `#!/bin/sh\nexec node '${PROGRAM}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(folder, "node_modules/.bin/concordat"), `#!/bin/sh\nexec node '${PROGRAM}' "$@"\n`, {
+    mode: 0o755,
+  });
   writeFileSync(join(folder, "package.json"), "{}");
   writeFileSync(join(folder, ".gitignore"), "node_modules/\n");
   playground.git(folder, "add", "--all");
@@ -29,7 +31,11 @@ interface Run {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-async function plan(stand: Stand, github: GitHub, { pull, rights, secrets = true, inputs = {} }: Run): Promise<ActionRan> {
+async function plan(
+  stand: Stand,
+  github: GitHub,
+  { pull, rights, secrets = true, inputs = {} }: Run,
+): Promise<ActionRan> {
   const kept: StandIn = () => ({});
   const { psa } = stand;
   const env = { ...process.env, ...stand.env };
