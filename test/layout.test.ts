@@ -63,6 +63,7 @@ const TESTS_OF_THEIR_OWN = {
   cli: "the built program as a shell runs it",
   conformance: "one suite, every target",
   demo: "the story that concordat demo tells",
+  github: "a workflow's steps as GitHub runs them, against a local GitHub API",
   hostile: "input made to break it: YAML, CSV, plans, answers, names",
   examples: "the workspaces of config-examples/, against their figures worked out by hand",
   contract: "wire traffic against the vendors' specifications",
@@ -138,6 +139,8 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   "simple-git": "src/outside/git.ts",
   execa: "src/outside/exec.ts",
   luxon: "src/outside/clock.ts",
+  "@octokit/core": "src/outside/github.ts",
+  "@actions/core": "src/outside/actions.ts",
 };
 
 /** Who reads the clock, waits or draws numbers beside outside/clock.ts. */
