@@ -59,6 +59,15 @@ async function run(
   const json = values.json === true;
   const format = values.format ?? (json ? "json" : "text");
   switch (ask) {
+    case "init":
+      return (await import("./commands/init.ts")).init(context, {
+        tenant: values.tenant,
+        psa: values.psa,
+        url: values.url,
+        timezone: values.timezone,
+        currency: values.currency,
+        ci: values.ci,
+      });
     case "validate":
       return (await import("./commands/validate.ts")).validate(context, { ...selection, json });
     case "plan":

@@ -20,6 +20,11 @@ const OPTIONS = {
   clock: { type: "string" },
   keep: { type: "boolean" },
   max: { type: "string" },
+  psa: { type: "string" },
+  url: { type: "string" },
+  timezone: { type: "string" },
+  currency: { type: "string" },
+  ci: { type: "string" },
   json: { type: "boolean" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -44,6 +49,11 @@ const DOES: Readonly<Record<OptionName, readonly [takes: string, does: string]>>
   clock: ["DAY", "the day it is in the sandbox"],
   keep: ["", "leaves the scratch folder, to look into it"],
   max: ["N", "the most groups there may be (default and most: 256, what a GitHub matrix holds)"],
+  psa: ["SYSTEM", "the PSA: autotask or connectwise"],
+  url: ["ADDRESS", "the PSA's address, for example of a sandbox (default: the vendor's own)"],
+  timezone: ["ZONE", "where the tenant's days begin, for example Europe/Amsterdam"],
+  currency: ["CODE", "what the tenant bills in, for example EUR"],
+  ci: ["HOST", "github or gitlab: also writes the workflows (default: none)"],
   json: ["", "data for scripts"],
   version: ["", "this program's version"],
   help: ["", "this page, or a command's own: concordat plan --help"],
@@ -57,6 +67,10 @@ interface Command {
 }
 
 const COMMANDS = {
+  init: {
+    does: "writes a new workspace: YAML to fill in, workflows, editor settings",
+    options: ["tenant", "psa", "url", "timezone", "currency", "ci"],
+  },
   validate: { does: "every mistake of the workspace, offline", options: ["tenant", "json"] },
   plan: {
     does: "what apply would do: units, days, money",
@@ -163,7 +177,7 @@ function inOurWords(message: string): string {
   const spelled = /'[^']*?--([^'\s]+)/.exec(message)?.[1] ?? "";
   if (written === undefined) return message;
   if (!Object.hasOwn(OPTIONS, spelled)) {
-    const near = suggest(spelled, Object.keys(OPTIONS))?.replace(/^did you mean /, "did you mean --");
+    const near = spelled === "" ? undefined : suggest(spelled, Object.keys(OPTIONS))?.replace(/^did you mean /, "did you mean --");
     return `there is no option ${written}${near?.startsWith("did") === true ? `; ${near}` : ""}`;
   }
   const [takes] = DOES[spelled as OptionName];

@@ -59,11 +59,11 @@ describe("mistakes", () => {
     [["pln"], 'there is no command "pln"; did you mean plan?'],
     [
       ["terraform"],
-      'there is no command "terraform"; known: validate, plan, apply, drift, history, notify, shards, github, doctor, sandbox, demo',
+      'there is no command "terraform"; known: init, validate, plan, apply, drift, history, notify, shards and 4 more',
     ],
     [
       ["toString"],
-      'there is no command "toString"; known: validate, plan, apply, drift, history, notify, shards, github, doctor, sandbox, demo',
+      'there is no command "toString"; known: init, validate, plan, apply, drift, history, notify, shards and 4 more',
     ],
     [["plan", "--tennant", "x"], "there is no option --tennant; did you mean --tenant?"],
     [["plan", "--zzzzzz"], "there is no option --zzzzzz"],
