@@ -21,8 +21,11 @@ export async function readLedger(at: Pick<Snapshot, "read">, tenant: string | un
 export function parseLedger(text: string | undefined, tenant: string | undefined, file: string): Ledger {
   if (text === undefined) return NOTHING;
   const broken = (why: string) => {
-    const way = "restore it from an earlier commit of the audit branch, or remove it, and what stands is told once more";
-    return new ConcordatError("NOTICES_BROKEN", `${file} ${why}, so who was told of what is not known; ${way}`, { file });
+    const way =
+      "restore it from an earlier commit of the audit branch, or remove it, and what stands is told once more";
+    return new ConcordatError("NOTICES_BROKEN", `${file} ${why}, so who was told of what is not known; ${way}`, {
+      file,
+    });
   };
   let value: unknown;
   try {
@@ -78,7 +81,8 @@ export async function recordNotices(
   facts: { readonly actor: string; readonly digest?: Digest; readonly run?: string },
 ): Promise<void> {
   const places = new Map<string | undefined, Telling[]>();
-  for (const telling of tellings) places.set(telling.part.tenant, [...(places.get(telling.part.tenant) ?? []), telling]);
+  for (const telling of tellings)
+    places.set(telling.part.tenant, [...(places.get(telling.part.tenant) ?? []), telling]);
   const { digest } = facts;
   const who = [...places.keys()].map((tenant) => tenant ?? "the workspace").join(", ");
   await store.commitRun({

@@ -63,8 +63,7 @@ export function loadWorkspace(folder: string): Workspace {
   for (const { severity, origin } of findings)
     if (severity === "error" && origin !== undefined) broken.add(origin.file);
 
-  const notify =
-    workspace === undefined || broken.has(workspace.file) ? undefined : resolveNotify(workspace, absolute);
+  const notify = workspace === undefined || broken.has(workspace.file) ? undefined : resolveNotify(workspace, absolute);
   return {
     folder: absolute,
     digest: digestOf(contents),

@@ -43,7 +43,9 @@ function resolveMail({ server, username, password, from }: MailEntry, file: Pars
     host,
     port: port === undefined ? (isImplicit ? SMTPS_PORT : SUBMISSION_PORT) : Number(port),
     tls: isImplicit ? "from the start" : "by command",
-    ...(username === undefined || password === undefined ? {} : { login: { username: username as SecretRef, password: password as SecretRef } }),
+    ...(username === undefined || password === undefined
+      ? {}
+      : { login: { username: username as SecretRef, password: password as SecretRef } }),
     from,
     folder,
     origin: file.originOf(["notify", "mail"], "key"),

@@ -22,8 +22,8 @@ import type {
 import { daysIn, percentIn } from "./durations.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 import { resolveContracts } from "./resolve-contract.ts";
-import { resolveNotify } from "./resolve-notify.ts";
 import { resolveApproval, resolveCustomerGuardrails, resolveFreezes, resolveGuardrails } from "./resolve-limits.ts";
+import { resolveNotify } from "./resolve-notify.ts";
 
 const defaultPolicies: Policies = {
   pricingStrategy: "cost-and-retail",

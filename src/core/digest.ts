@@ -121,10 +121,16 @@ export function makeDigest(audience: string, parts: readonly Part[]): Digest {
 }
 
 /** The ledger once an audience was told a part; where it was not, only what is gone leaves it. */
-export function recordTold(ledger: Ledger, audience: string, part: Part, told: { readonly at: string } | undefined): Ledger {
+export function recordTold(
+  ledger: Ledger,
+  audience: string,
+  part: Part,
+  told: { readonly at: string } | undefined,
+): Ledger {
   const before = Object.hasOwn(ledger.audiences, audience) ? ledger.audiences[audience] : undefined;
   const kept = Object.entries(before?.notices ?? {}).filter(([id]) => !part.gone.includes(id));
-  const added = told === undefined ? [] : part.current.map(({ id, fingerprint }): [string, string] => [id, fingerprint]);
+  const added =
+    told === undefined ? [] : part.current.map(({ id, fingerprint }): [string, string] => [id, fingerprint]);
   const toldAt = told?.at ?? before?.toldAt;
   if (toldAt === undefined) return ledger;
   const audiences = {
@@ -132,7 +138,8 @@ export function recordTold(ledger: Ledger, audience: string, part: Part, told: {
     [audience]: { toldAt, notices: Object.fromEntries([...kept, ...added]) },
   };
   const standing = new Map(Object.entries(ledger.notices));
-  if (told !== undefined) for (const notice of part.current) standing.set(notice.id, knownOf(notice, standing.get(notice.id), told.at));
+  if (told !== undefined)
+    for (const notice of part.current) standing.set(notice.id, knownOf(notice, standing.get(notice.id), told.at));
   const named = new Set(Object.values(audiences).flatMap(({ notices }) => Object.keys(notices)));
   return { audiences, notices: Object.fromEntries([...standing].filter(([id]) => named.has(id))) };
 }

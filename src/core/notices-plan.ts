@@ -22,7 +22,9 @@ export function noticesOfTenant(plan: TenantPlan, asOf: Day, tenant: Tenant | un
   const scene = sceneOf(plan, asOf, tenant);
   return [
     ...plan.findings.flatMap((finding) => noticesOfFinding(finding, plan.tenant, scene)),
-    ...plan.refusals.filter(({ customers }) => customers.length === 0).map((refusal) => refusedCatalogue(refusal, plan)),
+    ...plan.refusals
+      .filter(({ customers }) => customers.length === 0)
+      .map((refusal) => refusedCatalogue(refusal, plan)),
     ...[...plan.services, ...(plan.withheld ?? [])].flatMap((change) => priceChange(change, undefined, scene)),
     ...plan.customers.flatMap((customer) => (customer.status === "disabled" ? [] : noticesOfCustomer(customer, scene))),
   ];
@@ -242,7 +244,10 @@ function expiring(contract: ContractView, customer: CustomerPlan, { plan, asOf, 
   return [
     {
       id: idOfEnd(contract),
-      fingerprint: saying(endsOn, STAGES.find((stage) => days <= stage)),
+      fingerprint: saying(
+        endsOn,
+        STAGES.find((stage) => days <= stage),
+      ),
       about: "expiring",
       tenant: plan.tenant,
       ...ofCustomer(customer),

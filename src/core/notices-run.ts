@@ -68,7 +68,10 @@ export function noticeOfEnd({ code, message }: NonNullable<RunFacts["error"]>, t
   };
 }
 
-function noticeOfOutcome({ kind, tenant, customer, change, message }: Outcome, names: ReadonlyMap<string, string>): Notice {
+function noticeOfOutcome(
+  { kind, tenant, customer, change, message }: Outcome,
+  names: ReadonlyMap<string, string>,
+): Notice {
   const { key, title, reason } = change;
   const text = message ?? "";
   return {
@@ -80,7 +83,10 @@ function noticeOfOutcome({ kind, tenant, customer, change, message }: Outcome, n
     record: key,
     title: `${title} ${kind === "stale" ? "had moved, and was left" : "could not be written"}`,
     text,
-    fix: kind === "stale" ? "The next run plans it again." : "The next run tries again; if it fails again, mend what is named.",
+    fix:
+      kind === "stale"
+        ? "The next run plans it again."
+        : "The next run tries again; if it fails again, mend what is named.",
     ...(reason.origin === undefined ? {} : { origin: reason.origin }),
   };
 }

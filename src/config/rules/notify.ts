@@ -21,7 +21,9 @@ export const audiencesHaveOneWay: CrossFileRule = inEachFile((notify) =>
     if (ways.length === 1) return [];
     const message =
       ways.length === 0 ? "the audience has no way of being told" : `the audience has ${ways.join(" and ")}`;
-    return [errorAt(originOf(audience), "NOTIFY", message, "give it one of mail, slack and teams; write an entry for each")];
+    return [
+      errorAt(originOf(audience), "NOTIFY", message, "give it one of mail, slack and teams; write an entry for each"),
+    ];
   }),
 );
 
