@@ -67,7 +67,7 @@ function whole(page: Page): string {
 <body class="ground" style="margin:0;padding:0;background:#f3f4f6">
 <table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" style="background:#f3f4f6"><tr><td align="center" style="padding:24px 8px">
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid #e2e5ea;border-radius:10px;font-family:${FONT}">
-<tr><td class="pad" style="padding:26px 28px 18px">
+<tr><td class="pad" style="padding:26px 28px 10px">
 <div class="soft" style="font-size:12px;line-height:16px;color:#667085;letter-spacing:.04em">Concordat</div>
 <h1 class="ink" style="margin:2px 0 14px;font-size:22px;line-height:28px;font-weight:650;color:#16181d;word-break:break-word">${safe(page.title)}</h1>
 ${page.tallies.map(chip).join(" ")}
@@ -94,7 +94,7 @@ function partOf({ name, sections }: PagePart, single: boolean): string {
 function sectionOf(section: Section): string {
   const more = moreIn(section);
   return `<tr><td class="pad" style="padding:14px 28px 8px">
-<div class="soft" style="font-size:13px;line-height:18px;font-weight:600;color:#667085;padding-bottom:8px">${section.title} <span style="font-weight:400">${section.count}</span></div>
+<div class="ink rule" style="font-size:14px;line-height:20px;font-weight:600;color:#16181d;padding-bottom:5px;margin-bottom:12px;border-bottom:1px solid #e2e5ea">${section.title} <span class="soft" style="font-weight:400;color:#667085">${section.count}</span></div>
 ${section.rows.map((row) => (section.kind === "resolved" ? resolvedRow(row) : rowOf(row))).join("\n")}
 ${more === "" ? "" : `<div class="soft" style="font-size:13px;line-height:18px;color:#667085;padding:0 0 8px 15px">${more}</div>`}
 </td></tr>`;

@@ -99,7 +99,7 @@ export function cutPage(page: Page, rows: number, parts: number): Page {
   };
 }
 
-const STEPS = [60, 40, 25, 15, 8, 4, 2, 1, 0];
+const STEPS = [60, 40, 25, 15, 8, 4, 2, 1];
 
 /** The fullest rendering that fits: first with fewer rows a section, then with fewer tenants. */
 export function fitPage<Rendered>(
@@ -139,7 +139,7 @@ function partOf(part: Part, facts: PageFacts): PagePart {
     section(
       "resolved",
       "Resolved",
-      part.resolved.map((known) => resolvedRow(known, since)),
+      part.resolved.map((known) => resolvedRow(known, (instant) => `stood ${since(instant)}`)),
     ),
   ];
   return { name: part.tenant ?? WORKSPACE, sections: sections.filter(({ count }) => count > 0) };

@@ -49,7 +49,7 @@ function linesOfRow({ tag, title, who, text, fix, money, since, place }: Row): s
   const facts = [money, since].filter((part) => part !== "").join(" | ");
   const indented = (words: string) => wrap(forTerminal(words), WIDTH - INDENT.length).map((line) => INDENT + line);
   return [
-    ...wrap(forTerminal(`* ${head}`), WIDTH),
+    ...wrap(forTerminal(head), WIDTH - INDENT.length).map((line, index) => (index === 0 ? "* " : INDENT) + line),
     ...(facts === "" ? [] : indented(facts)),
     ...(text === "" ? [] : indented(text)),
     ...(fix === "" ? [] : indented(`What to do: ${fix}`)),
