@@ -53,7 +53,10 @@ describe("a digest reads like a colleague's mail", () => {
   });
 
   it("of several tenants the subject counts them, and each has its own head", () => {
-    const page = pageOf(aDigest(aPart({ fresh: [aNotice()] }), aPart({ tenant: "tailspin-it", fresh: [aNotice()] })), FACTS);
+    const page = pageOf(
+      aDigest(aPart({ fresh: [aNotice()] }), aPart({ tenant: "tailspin-it", fresh: [aNotice()] })),
+      FACTS,
+    );
     expect(page.subject).toBe("2 tenants: 2 unmapped (EUR 49.20)");
     expect(renderNotifyText(page)).toMatch(/FABRIKAM-MSP[^]+TAILSPIN-IT/);
   });
@@ -91,7 +94,22 @@ describe("names made to break it do no harm", () => {
     const html = renderNotifyHtml(evil());
     const tags = new Set([...html.matchAll(/<\/?([a-z0-9!]+)/gi)].map(([, tag]) => tag?.toLowerCase()));
     expect([...tags].sort()).toEqual(
-      ["!doctype", "a", "body", "div", "h1", "head", "html", "meta", "span", "style", "table", "td", "title", "tr"].sort(),
+      [
+        "!doctype",
+        "a",
+        "body",
+        "div",
+        "h1",
+        "head",
+        "html",
+        "meta",
+        "span",
+        "style",
+        "table",
+        "td",
+        "title",
+        "tr",
+      ].sort(),
     );
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([FACTS.link]);
     expect(html).not.toMatch(/[\u001b\u202e\r]|https:\/\/evil|@evil/);
@@ -129,9 +147,18 @@ describe("names made to break it do no harm", () => {
 describe("long digests are cut with counts", () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) =>
-      aNotice({ id: `u${at}`, title: `Product ${at}`, customer: { key: `c${at}`, name: `Customer ${"&".repeat(60)} ${at}` } }),
+      aNotice({
+        id: `u${at}`,
+        title: `Product ${at}`,
+        customer: { key: `c${at}`, name: `Customer ${"&".repeat(60)} ${at}` },
+      }),
     );
-  const page = pageOf(aDigest(aPart({ fresh: many(5000), standing: many(300).map((one) => ({ ...one, id: `s${one.id}`, since: FACTS.now })) })), FACTS);
+  const page = pageOf(
+    aDigest(
+      aPart({ fresh: many(5000), standing: many(300).map((one) => ({ ...one, id: `s${one.id}`, since: FACTS.now })) }),
+    ),
+    FACTS,
+  );
   const tenants = pageOf(
     aDigest(...Array.from({ length: 300 }, (_, at) => aPart({ tenant: `tenant-${at}`, fresh: many(3) }))),
     FACTS,
