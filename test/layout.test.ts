@@ -138,6 +138,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   "simple-git": "src/outside/git.ts",
   execa: "src/outside/exec.ts",
   luxon: "src/outside/clock.ts",
+  nodemailer: "src/outside/mail.ts",
 };
 
 /** Who reads the clock, waits or draws numbers beside outside/clock.ts. */

@@ -131,7 +131,10 @@ export function recordTold(
   const kept = Object.entries(before?.notices ?? {}).filter(([id]) => !part.gone.includes(id));
   const added =
     told === undefined ? [] : part.current.map(({ id, fingerprint }): [string, string] => [id, fingerprint]);
-  const toldAt = [told?.at, before?.toldAt].flatMap((at) => at ?? []).sort().at(-1);
+  const toldAt = [told?.at, before?.toldAt]
+    .flatMap((at) => at ?? [])
+    .sort()
+    .at(-1);
   if (toldAt === undefined) return ledger;
   const audiences = {
     ...ledger.audiences,

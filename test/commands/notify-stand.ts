@@ -35,6 +35,8 @@ export interface NotifyStand {
   /** A file of the audit branch at the remote. */
   audit(path: string): string | undefined;
   commits(): readonly string[];
+  /** The path of a file that holds a certificate to be trusted. */
+  trust(certificate: string): string;
 }
 
 const open: (() => Promise<void> | void)[] = [];
@@ -108,6 +110,11 @@ export async function aNotifyStand(facts: NotifyFacts = {}): Promise<NotifyStand
         if (!(error instanceof ConcordatError)) throw error;
         return { code: -1, out, err: `${err}${error.code}: ${error.message}\n` };
       }
+    },
+    trust(certificate) {
+      const path = join(playground.folder, "trusted.pem");
+      writeFileSync(path, certificate);
+      return path;
     },
     audit(path) {
       try {

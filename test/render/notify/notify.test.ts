@@ -58,7 +58,7 @@ describe("a digest reads like a colleague's mail", () => {
       FACTS,
     );
     expect(page.subject).toBe("2 tenants: 2 unmapped (EUR 49.20)");
-    expect(renderNotifyText(page)).toMatch(/FABRIKAM-MSP[^]+TAILSPIN-IT/);
+    expect(renderNotifyText(page)).toMatch(/FABRIKAM-MSP[\s\S]+TAILSPIN-IT/);
   });
 
   it("currencies are never added", () => {
@@ -66,6 +66,9 @@ describe("a digest reads like a colleague's mail", () => {
     expect(pageOf(aDigest(aPart({ fresh })), FACTS).subject).toBe("fabrikam-msp: 2 unmapped (EUR 24.60, GBP 10.00)");
   });
 });
+
+/** What moves a cursor or turns a line round. */
+const moving = (text: string) => ["\u001b", "\u202e", "\r"].filter((sign) => text.includes(sign));
 
 describe("names made to break it do no harm", () => {
   const EVIL =
@@ -112,13 +115,14 @@ describe("names made to break it do no harm", () => {
       ].sort(),
     );
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([FACTS.link]);
-    expect(html).not.toMatch(/[\u001b\u202e\r]|https:\/\/evil|@evil/);
+    expect(moving(html)).toEqual([]);
+    expect(html).not.toMatch(/https:\/\/evil|@evil/);
   });
 
   it("in the subject and the text: one line stays one line, and nothing moves the cursor", () => {
     const page = evil();
-    expect(page.subject).not.toMatch(/[\r\n\u001b\u202e]/);
-    expect(renderNotifyText(page)).not.toMatch(/[\r\u001b\u202e]/);
+    expect([moving(page.subject), page.subject.includes("\n")]).toEqual([[], false]);
+    expect(moving(renderNotifyText(page))).toEqual([]);
     expect(renderNotifyText(page)).not.toMatch(/^Bcc/m);
   });
 
@@ -126,7 +130,8 @@ describe("names made to break it do no harm", () => {
     const message = renderSlack(evil());
     // The head is plain text, in which nothing is looked for.
     for (const text of textsIn(message.blocks.slice(1))) {
-      expect(text.replaceAll(`<${FACTS.link}|Open the run>`, "")).not.toMatch(/[<>]|```|[\u001b\u202e\r]/);
+      expect(text.replaceAll(`<${FACTS.link}|Open the run>`, "")).not.toMatch(/[<>]|```/);
+      expect(moving(text)).toEqual([]);
       expect(text).not.toMatch(/\*b\*/);
     }
     expect(JSON.stringify(message.blocks)).toContain("&lt;!channel&gt;");
