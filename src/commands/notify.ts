@@ -7,8 +7,10 @@ import { readLedger, recordNotices, type Telling } from "../audit/notices.ts";
 import { type AuditStore, openAudit } from "../audit/store.ts";
 import { loadWorkspace } from "../config/index.ts";
 import { compareWithLedger, type Digest, type Ledger, makeDigest, type Part } from "../core/digest.ts";
+import type { Notice } from "../core/notice.ts";
 import { type Found, findNotices } from "../core/notices.ts";
-import { isConcern, type Recipient, recipientsOf, remindAfterOf, topicsOf } from "../core/recipients.ts";
+import { groupBy } from "../core/observed-index.ts";
+import { concernsOf, type Recipient, recipientsOf, remindAfterOf, topicsOf } from "../core/recipients.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { ConcordatError, UsageError } from "../errors.ts";
 import { redact } from "../outside/secrets.ts";
@@ -53,10 +55,10 @@ export async function notify(given: Context, options: NotifyOptions): Promise<nu
   }
   const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
   for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
-  const ledgers = await readLedgers(store, found);
+  const places = await readPlaces(store, found, workspace);
   const outcomes: Outcome[] = [];
   for (const recipient of recipients) {
-    const outcome = await tell(context, { recipient, report, workspace, found, ledgers, store });
+    const outcome = await tell(context, { recipient, report, workspace, found, places, store });
     outcomes.push(outcome);
     context.talk(sayOutcome(outcome));
   }
@@ -70,7 +72,7 @@ interface Telltale {
   readonly report: ReadReport;
   readonly workspace: Workspace;
   readonly found: Found;
-  readonly ledgers: ReadonlyMap<string | undefined, Ledger>;
+  readonly places: ReadonlyMap<string | undefined, Place>;
   readonly store: AuditStore;
 }
 
@@ -112,20 +114,18 @@ async function tell(context: Context, given: Telltale): Promise<Outcome> {
   }
 }
 
-function compareAll({ recipient, workspace, found, ledgers }: Telltale, now: Date) {
+function compareAll({ recipient, workspace, found, places }: Telltale, now: Date) {
   return [...recipient.interests].flatMap(([tenant, interests]) => {
-    const ledger = ledgers.get(tenant);
-    if (ledger === undefined) return [];
-    const all = found.notices.filter((notice) => notice.tenant === tenant);
-    const known = workspace.tenants.find(({ name }) => name === tenant);
+    const place = places.get(tenant);
+    if (place === undefined) return [];
     return [
       compareWithLedger({
         audience: recipient.name,
         tenant,
-        notices: all.filter((notice) => isConcern(interests, notice, known)),
-        present: new Set(all.map(({ id }) => id)),
+        notices: place.notices.filter((notice) => place.concerns(interests, notice)),
+        present: place.present,
         about: topicsOf(interests),
-        ledger,
+        ledger: place.ledger,
         judge: found.judge,
         now,
         remindAfterDays: remindAfterOf(workspace, tenant),
@@ -158,10 +158,31 @@ async function record(
   });
 }
 
-async function readLedgers(store: AuditStore, { tenants }: Found): Promise<ReadonlyMap<string | undefined, Ledger>> {
-  const ledgers = new Map<string | undefined, Ledger>([[undefined, await readLedger(store, undefined)]]);
-  for (const tenant of tenants) ledgers.set(tenant, await readLedger(store, tenant));
-  return ledgers;
+/** What there is to be told of a tenant, or of the whole workspace, and what was told of it. */
+interface Place {
+  readonly ledger: Ledger;
+  readonly notices: readonly Notice[];
+  readonly present: ReadonlySet<string>;
+  readonly concerns: ReturnType<typeof concernsOf>;
+}
+
+async function readPlaces(
+  store: AuditStore,
+  found: Found,
+  workspace: Workspace,
+): Promise<ReadonlyMap<string | undefined, Place>> {
+  const notices = groupBy(found.notices, ({ tenant = "" }) => tenant);
+  const places = new Map<string | undefined, Place>();
+  for (const name of [undefined, ...found.tenants]) {
+    const own = notices.get(name ?? "") ?? [];
+    places.set(name, {
+      ledger: await readLedger(store, name),
+      notices: own,
+      present: new Set(own.map(({ id }) => id)),
+      concerns: concernsOf(workspace.tenants.find((tenant) => tenant.name === name)),
+    });
+  }
+  return places;
 }
 
 function factsOf(context: Context, workspace: Workspace, { plan }: ReadReport, now: Date): PageFacts {

@@ -2,7 +2,7 @@
 import { ABOUT, type About, type Audience, type Channel, type MailServer } from "./audience.ts";
 import { canonicalJson } from "./fingerprint.ts";
 import type { Notice } from "./notice.ts";
-import type { Customer, SecretRef, Tenant, Workspace } from "./workspace.ts";
+import type { SecretRef, Tenant, Workspace } from "./workspace.ts";
 
 export interface Recipient {
   /** As the record names it: the way, and the address or where the webhook's URL is found. */
@@ -74,14 +74,20 @@ export function remindAfterOf(workspace: Workspace, tenant: string | undefined):
   return own ?? workspace.notify?.remindAfterDays ?? DEFAULT_REMIND_DAYS;
 }
 
-/** Whether a notice of a tenant is a recipient's concern. `tenant`: as the files have it, where they can be read. */
-export function isConcern(interests: readonly Interest[], notice: Notice, tenant: Tenant | undefined): boolean {
-  return interests.some(({ about, program }) => {
-    if (!about.includes(notice.about)) return false;
-    if (program === undefined || tenant === undefined) return true;
-    const programs = programsOf(notice, tenant);
-    return programs === undefined || programs.includes(program);
-  });
+/**
+ * Tells whether a notice of a tenant is the concern of somebody with these interests.
+ *
+ * @param tenant as the files have it, where they can be read
+ */
+export function concernsOf(tenant: Tenant | undefined): (interests: readonly Interest[], notice: Notice) => boolean {
+  const programsOf = tenant === undefined ? () => undefined : programsIn(tenant);
+  return (interests, notice) =>
+    interests.some(({ about, program }) => {
+      if (!about.includes(notice.about)) return false;
+      if (program === undefined) return true;
+      const programs = programsOf(notice);
+      return programs === undefined || programs.includes(program);
+    });
 }
 
 function asWanted({ channel, folder, about }: Audience): Wanted {
@@ -114,18 +120,19 @@ function placeOf(ref: SecretRef): string {
 }
 
 /** Programs that a notice may concern; undefined: any. */
-function programsOf({ record, product, customer }: Notice, tenant: Tenant): readonly string[] | undefined {
-  const sold = tenant.products.find(({ key }) => key === product);
-  if (sold !== undefined) return [sold.program];
-  const [, owner = "", contract = ""] = record?.split("/") ?? [];
-  const billed = tenant.customers.find(({ key }) => key === (customer?.key ?? owner));
-  if (billed === undefined) return undefined;
-  return contractsNamed(billed, contract).flatMap(({ programs }) => programs);
-}
-
-function contractsNamed({ contracts }: Customer, key: string): Customer["contracts"] {
-  const named = contracts.filter((contract) => contract.key === key);
-  return named.length > 0 ? named : contracts;
+function programsIn(tenant: Tenant): (notice: Notice) => readonly string[] | undefined {
+  const sold = new Map(tenant.products.map(({ key, program }) => [key, [program]]));
+  const billed = new Map(
+    tenant.customers.flatMap(({ key, contracts }): [string, readonly string[]][] => [
+      [key, contracts.flatMap(({ programs }) => programs)],
+      ...contracts.map((contract): [string, readonly string[]] => [`${key}/${contract.key}`, contract.programs]),
+    ]),
+  );
+  return ({ record, product, customer }) => {
+    const [, owner = "", contract = ""] = record?.split("/") ?? [];
+    const key = customer?.key ?? owner;
+    return sold.get(product ?? "") ?? billed.get(`${key}/${contract}`) ?? billed.get(key);
+  };
 }
 
 /** All topics that some interest names. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Notice } from "../../src/core/notice.ts";
 import { findNotices, type Report } from "../../src/core/notices.ts";
 import type { CustomerPlan, Plan } from "../../src/core/plan.ts";
-import { isConcern, recipientsOf } from "../../src/core/recipients.ts";
+import { concernsOf, recipientsOf } from "../../src/core/recipients.ts";
 import { aContract, aCustomer, aProduct, aProgram, aTenant } from "../support/builders.ts";
 import {
   aBlocked,
@@ -218,11 +218,14 @@ describe("programs (PR-8)", () => {
     const heard = (notice: Partial<Notice>) =>
       recipientsOf(workspace, [tenant.name])
         .filter(({ interests }) =>
-          isConcern(
-            interests.get(tenant.name) ?? [],
-            { id: "", fingerprint: "", about: "errors", title: "", text: "", ...notice },
-            tenant,
-          ),
+          concernsOf(tenant)(interests.get(tenant.name) ?? [], {
+            id: "",
+            fingerprint: "",
+            about: "errors",
+            title: "",
+            text: "",
+            ...notice,
+          }),
         )
         .map(({ name }) => name);
     expect(heard({ record: `${tenant.name}/contoso/m365/x`, customer: { key: "contoso", name: "" } })).toEqual([

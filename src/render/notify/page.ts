@@ -1,5 +1,4 @@
 /** A digest as a page of rows, the same for mail, Slack and Teams; each escapes the texts in its own way. Pure. */
-import Big from "big.js";
 import { ABOUT, type About } from "../../core/audience.ts";
 import type { Digest, Part } from "../../core/digest.ts";
 import type { Notice } from "../../core/notice.ts";
@@ -180,7 +179,7 @@ function groupRows(
     if (group === undefined) groups.set(key, [notice]);
     else group.push(notice);
   }
-  return [...groups.values()].sort(byWeight).map((group) => rowOf(group, currency, now, sayLasting));
+  return inOrder([...groups.values()]).map((group) => rowOf(group, currency, now, sayLasting));
 }
 
 function rowOf(
@@ -223,11 +222,15 @@ function moneyOfGroup(group: readonly Notice[], currency: string): string {
 }
 
 /** By topic, then the largest money first, then what concerns most. */
-function byWeight(left: readonly Notice[], right: readonly Notice[]): number {
-  const topic = (group: readonly Notice[]) => ABOUT.indexOf(group[0]?.about ?? "errors");
-  const weight = (group: readonly Notice[]) =>
-    total(group.map(({ money, monthly }) => new Big(money?.amount ?? monthly?.price ?? "0").abs().toString()));
-  return topic(left) - topic(right) || weight(right).cmp(weight(left)) || right.length - left.length;
+function inOrder(groups: readonly (readonly Standing[])[]): (readonly Standing[])[] {
+  const weighed = groups.map((group) => ({
+    group,
+    topic: ABOUT.indexOf(group[0]?.about ?? "errors"),
+    weight: total(group.map(({ money, monthly }) => money?.amount ?? monthly?.price ?? "0")).abs(),
+  }));
+  return weighed
+    .sort((a, b) => a.topic - b.topic || b.weight.cmp(a.weight) || b.group.length - a.group.length)
+    .map(({ group }) => group);
 }
 
 function talliesOf({ parts }: Digest): Page["tallies"] {
