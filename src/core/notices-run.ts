@@ -1,6 +1,7 @@
 /** What a run leaves for people beside its plan: changes that failed or were stale, systems that took no more. Pure. */
 import { lasting, type Notice, saying } from "./notice.ts";
 import type { Change, Plan, TenantPlan } from "./plan.ts";
+import { dueChanges } from "./plan-tenant.ts";
 
 /** What became of a change; the last one said of it counts. */
 export interface Outcome {
@@ -51,7 +52,7 @@ export function noticesOfRun(tenant: TenantPlan, run: RunFacts): Notice[] {
         fix: "Mend what is named; the next run goes on from there, and makes nothing twice.",
       }),
     ),
-    ...(run.error === undefined ? [] : [noticeOfEnd(run.error, tenant.tenant)]),
+    ...(run.error === undefined ? leftOver(tenant, run) : [noticeOfEnd(run.error, tenant.tenant)]),
   ];
 }
 
@@ -66,6 +67,16 @@ export function noticeOfEnd({ code, message }: NonNullable<RunFacts["error"]>, t
     text: message,
     fix: "Mend what is named; the next run goes on from there, and makes nothing twice.",
   };
+}
+
+/** Of a run that was asked to stop, or was cut off: no system's stop says why its changes were not come to. */
+function leftOver(tenant: TenantPlan, run: RunFacts): Notice[] {
+  if (run.left === 0 || run.stopped.length > 0) return [];
+  const outcomes = lastOutcomes(run, tenant.tenant);
+  const left = dueChanges(tenant).filter(({ id }) => !outcomes.has(id)).length;
+  if (left === 0) return [];
+  const message = `${left} of its changes ${left === 1 ? "was" : "were"} not come to`;
+  return [{ ...noticeOfEnd({ code: "LEFT", message }, tenant.tenant), fingerprint: saying("LEFT") }];
 }
 
 function noticeOfOutcome(

@@ -199,6 +199,16 @@ describe("what a run leaves for people", () => {
     expect(findNotices(reportOf(plan, { isRun: true, events: settled }), []).notices).toEqual([]);
   });
 
+  it("a run that was asked to stop tells what it did not come to, and the next one that it did", () => {
+    const cut = findNotices(reportOf(plan, { isRun: true, left: 1 }), []).notices;
+    expect(cut.map(({ id, title, text }) => [id, title, text])).toEqual([
+      ["errors:ended", "The run ended early", "1 of its changes was not come to"],
+    ]);
+    const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
+    const done = findNotices(reportOf(plan, { isRun: true, events: [{ ...event, kind: "applied" }] }), []);
+    expect([done.notices, done.judge("fabrikam-msp", "errors:ended", known)]).toEqual([[], "resolved"]);
+  });
+
   it("a stop is resolved by a run, not by a plan", () => {
     const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
     expect(findNotices(reportOf(plan), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe("unseen");
