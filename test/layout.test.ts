@@ -141,6 +141,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   luxon: "src/outside/clock.ts",
   "@octokit/core": "src/outside/github.ts",
   "@actions/core": "src/outside/actions.ts",
+  nodemailer: "src/outside/mail.ts",
 };
 
 /** Who reads the clock, waits or draws numbers beside outside/clock.ts. */

@@ -42,3 +42,8 @@ export function pageFile(tenant: string): string {
 export function stateFile(tenant: string): string {
   return `state/${checked("the tenant", tenant)}.json`;
 }
+
+/** Who was told of what: of a tenant, or of the whole workspace. */
+export function noticesFile(tenant: string | undefined): string {
+  return tenant === undefined ? "notices.json" : `notices/${checked("the tenant", tenant)}.json`;
+}

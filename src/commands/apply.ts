@@ -15,7 +15,7 @@ import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
 import { refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
-import { type Context, EXIT, type Selection } from "./context.ts";
+import { actorOf, type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, exitCodeOfSome, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { holdLeases, type Leases } from "./leases.ts";
 import { watchForStop, withoutSecrets } from "./outside.ts";
@@ -260,11 +260,4 @@ function runName(at: Date, pid: number): string {
     .toISOString()
     .replace(/[-:]/g, "")
     .replace(/\.\d+Z$/, "Z")}-${pid.toString(36)}`;
-}
-
-function actorOf(context: Context): string {
-  const { env } = context;
-  if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
-  if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
-  return env.USER ?? env.USERNAME ?? "unknown";
 }

@@ -177,7 +177,8 @@ function inOurWords(message: string): string {
   const spelled = /'[^']*?--([^'\s]+)/.exec(message)?.[1] ?? "";
   if (written === undefined) return message;
   if (!Object.hasOwn(OPTIONS, spelled)) {
-    const near = spelled === "" ? undefined : suggest(spelled, Object.keys(OPTIONS))?.replace(/^did you mean /, "did you mean --");
+    const near =
+      spelled === "" ? undefined : suggest(spelled, Object.keys(OPTIONS))?.replace(/^did you mean /, "did you mean --");
     return `there is no option ${written}${near?.startsWith("did") === true ? `; ${near}` : ""}`;
   }
   const [takes] = DOES[spelled as OptionName];

@@ -51,3 +51,11 @@ export const EXIT = {
   /** Something failed or had moved after writing began. */
   partly: 5,
 } as const;
+
+/** Who runs this, for the record. */
+export function actorOf(context: Context): string {
+  const { env } = context;
+  if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
+  if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
+  return env.USER ?? env.USERNAME ?? "unknown";
+}

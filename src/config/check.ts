@@ -156,8 +156,8 @@ function explainValue(mistake: Mistake, parsed: ParsedFile): Finding {
   const { keyword, path, params, data, parentSchema = {} } = mistake;
   const origin = parsed.originOf(path);
   const name = nameOf(path);
-  // A secret pasted beside its place must not be repeated: of a connection only the system's name is quoted.
-  const quoted = path[0] === "connections" && path.at(-1) !== "system" ? "" : `, not ${show(data)}`;
+  // A secret pasted beside its place must not be repeated.
+  const quoted = mayHoldSecret(path) ? "" : `, not ${show(data)}`;
   const words = typeof parentSchema.patternErrorMessage === "string" ? parentSchema.patternErrorMessage : undefined;
   switch (keyword) {
     case "type":
@@ -215,6 +215,12 @@ function explainValue(mistake: Mistake, parsed: ParsedFile): Finding {
     default:
       return errorAt(origin, "BAD_VALUE", `${name} ${words ?? "does not have the form it needs"}${quoted}`);
   }
+}
+
+/** Of a connection only the system's name is quoted, of who is told only what of. */
+function mayHoldSecret(path: Path): boolean {
+  if (path[0] === "connections") return path.at(-1) !== "system";
+  return path[0] === "notify" && !path.includes("about");
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { compare, sortFindings } from "./finding.ts";
 import { type ParsedFile, parseYaml } from "./parse.ts";
 import { readWorkspace, type SourceText, type TenantTexts } from "./read.ts";
 import { defaultBranch, resolveTenant } from "./resolve.ts";
+import { resolveNotify } from "./resolve-notify.ts";
 import { draftTenant } from "./rules/draft.ts";
 import { crossFileRules } from "./rules.ts";
 
@@ -62,11 +63,13 @@ export function loadWorkspace(folder: string): Workspace {
   for (const { severity, origin } of findings)
     if (severity === "error" && origin !== undefined) broken.add(origin.file);
 
+  const notify = workspace === undefined || broken.has(workspace.file) ? undefined : resolveNotify(workspace, absolute);
   return {
     folder: absolute,
     digest: digestOf(contents),
     audit: { branch: branchOf(workspace) },
     apply: protectedBranchOf(workspace),
+    ...(notify === undefined ? {} : { notify }),
     tenants:
       workspace === undefined || broken.has(workspace.file)
         ? []

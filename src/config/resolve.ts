@@ -23,6 +23,7 @@ import { daysIn, percentIn } from "./durations.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 import { resolveContracts } from "./resolve-contract.ts";
 import { resolveApproval, resolveCustomerGuardrails, resolveFreezes, resolveGuardrails } from "./resolve-limits.ts";
+import { resolveNotify } from "./resolve-notify.ts";
 
 const defaultPolicies: Policies = {
   pricingStrategy: "cost-and-retail",
@@ -60,6 +61,7 @@ export function resolveTenant(files: TenantFiles, workspace: ParsedFile): Tenant
     const origin = tenant.originOf(["connections", key], "key");
     return [[key, { key, system, settings, folder: files.folder, origin }]];
   });
+  const notify = resolveNotify(tenant, files.folder);
   return {
     name: entry.name,
     timezone: entry.timezone,
@@ -73,6 +75,7 @@ export function resolveTenant(files: TenantFiles, workspace: ParsedFile): Tenant
     guardrails: resolveGuardrails([workspace, tenant]),
     freeze: [workspace, tenant].flatMap(resolveFreezes),
     approvals: files.approvals.map(resolveApproval),
+    ...(notify === undefined ? {} : { notify }),
     origin: tenant.originOf(["name"]),
   };
 }

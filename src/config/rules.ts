@@ -4,6 +4,7 @@ import type { CrossFileRule } from "./rules/draft.ts";
 import * as limits from "./rules/limits.ts";
 import * as lines from "./rules/lines.ts";
 import * as links from "./rules/links.ts";
+import * as notify from "./rules/notify.ts";
 import * as once from "./rules/once.ts";
 import * as succession from "./rules/succession.ts";
 import * as tenants from "./rules/tenants.ts";
@@ -49,4 +50,8 @@ export const crossFileRules: readonly CrossFileRule[] = [
   limits.freezesLeaveADay,
   limits.approvalsHoldForADay,
   limits.approvalsNameRecords,
+  notify.audiencesHaveOneWay,
+  notify.mailsHaveAServer,
+  notify.mailLoginsAreWhole,
+  notify.mailPortsExist,
 ];

@@ -2,6 +2,7 @@
  * The workspace as the engine sees it: every file read, checked, its defaults and references resolved.
  * Written by config/resolve.ts, read by syncs, commands and providers. Pure types.
  */
+import type { NotifySettings } from "./audience.ts";
 import type { Day, Decimal, Finding, Origin } from "./model.ts";
 
 /** A secret is named, never written: resolved by outside/secrets.ts when a connection is opened. */
@@ -50,6 +51,7 @@ export interface Program {
   /** Name of the PSA's vendor company (PR-7). */
   readonly vendor?: string;
   readonly servicePrefix: string;
+  /** Mail addresses of those who are told of its errors and price changes (PR-8). */
   readonly notify: readonly string[];
   readonly policies: Policies;
   readonly origin: Origin;
@@ -265,6 +267,8 @@ export interface Tenant {
   /** Those of the workspace, then its own. */
   readonly freeze: readonly Freeze[];
   readonly approvals: readonly Approval[];
+  /** Who is told of this tenant beside those whom concordat.yaml names, and the mail server in place of its. */
+  readonly notify?: NotifySettings;
   readonly origin: Origin;
 }
 
@@ -276,6 +280,8 @@ export interface Workspace {
   readonly audit: { readonly branch: string };
   /** The branch whose commits may be applied; absent: in CI, the remote's default. */
   readonly apply: { readonly branch?: string };
+  /** Who is told of every tenant. */
+  readonly notify?: NotifySettings;
   readonly tenants: readonly Tenant[];
   readonly findings: readonly Finding[];
 }

@@ -10,6 +10,10 @@ export type EveryFile =
   | Freeze
   | GuardrailSettings
   | IgnoredProduct
+  | NoticesTold
+  | NotificationSettings
+  | MailServer
+  | Audience
   | Plan
   | PlanValues
   | PlanMoney
@@ -718,6 +722,129 @@ export interface VendorDataLimits {
    * The most days since the last day of the newest invoice's period, for example 45 days. A program whose newest invoice is older has its changes refused.
    */
   maxAge: string;
+}
+/**
+ * notices/<tenant>.json on the audit branch, and notices.json for what concerns the whole workspace: which notices stand, and who was told of them. Written by notify. Where it is removed, what stands is told once more.
+ */
+export interface NoticesTold {
+  /**
+   * The format of this file.
+   */
+  formatVersion: 1;
+  /**
+   * The tenant. Left out: the whole workspace.
+   */
+  tenant?: string;
+  /**
+   * Every notice that somebody was told of and that was not resolved yet, by its id.
+   */
+  notices: {
+    [k: string]: NoticeTold | undefined;
+  };
+  /**
+   * What each audience was told, by its way: mail and the address, or slack or teams and where its secret is found.
+   */
+  audiences: {
+    [k: string]: AudienceTold | undefined;
+  };
+}
+/**
+ * A notice.
+ */
+export interface NoticeTold {
+  /**
+   * Its topic.
+   */
+  about: "errors" | "price-changes" | "unmapped" | "blocked" | "expiring";
+  /**
+   * What it is about.
+   */
+  title: string;
+  /**
+   * The key of its customer.
+   */
+  customer?: string;
+  /**
+   * The name of its customer.
+   */
+  customerName?: string;
+  /**
+   * When it was first seen.
+   */
+  since: string;
+}
+/**
+ * What one audience was told.
+ */
+export interface AudienceTold {
+  /**
+   * When it was last sent a digest.
+   */
+  toldAt: string;
+  /**
+   * The fingerprint of each notice as it was told, by its id.
+   */
+  notices: {
+    /**
+     * What it said.
+     */
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * Whom concordat notify tells what a run left for people. In concordat.yaml: of every tenant; in a tenant.yaml: of that tenant alone, beside those of concordat.yaml.
+ */
+export interface NotificationSettings {
+  mail?: MailServer;
+  /**
+   * Who is told, each by one way: mail, slack or teams.
+   *
+   * @maxItems 50
+   */
+  audiences?: Audience[];
+  /**
+   * After how many days what still stands is told once more, for example 3 days. Left out: 3 days.
+   */
+  remindAfter?: string;
+}
+/**
+ * The server that mails are handed to. Left out in a tenant.yaml: that of concordat.yaml.
+ */
+export interface MailServer {
+  /**
+   * Its address, for example smtp.example.com, smtp.example.com:587 or smtps://smtp.example.com:465. Always with TLS, but on this machine itself: with smtps, or on port 465, from the first byte, else by STARTTLS. Left out port: 465 with smtps, else 587.
+   */
+  server: string;
+  username?: Secret;
+  password?: Secret;
+  /**
+   * The address mails come from, for example concordat@example.com.
+   */
+  from: string;
+}
+/**
+ * Who is told, and of what: exactly one of mail, slack and teams.
+ */
+export interface Audience {
+  /**
+   * Mail addresses; each gets a mail of its own.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: An e-mail address.
+   */
+  mail?: string[];
+  slack?: Secret;
+  teams?: Secret;
+  /**
+   * What they are told. Left out: all of it.
+   *
+   * @minItems 1
+   *
+   * Items: errors (what could not be read, failed or had moved), price-changes (of costs and prices), unmapped (what the vendor bills and nothing maps), blocked (customers that a guardrail refused or that wait for somebody), expiring (contracts that end without a successor).
+   */
+  about?: ("errors" | "price-changes" | "unmapped" | "blocked" | "expiring")[];
 }
 /**
  * What apply would write, what waits, what a person does by hand, and the money of it. Made by concordat plan; the only input of apply and of every rendering.
@@ -2087,6 +2214,7 @@ export interface TenantFile {
   connections: Connections;
   programs?: Programs;
   guardrails?: GuardrailSettings;
+  notify?: NotificationSettings;
   /**
    * Days on which apply writes nothing for this tenant, beside those of concordat.yaml.
    */
@@ -2159,7 +2287,7 @@ export interface Program {
    */
   servicePrefix?: string;
   /**
-   * Who is told of errors and of price changes, by e-mail.
+   * The mail addresses of those who are told of this program's errors and price changes by concordat notify. The mail server is set under notify of tenant.yaml or concordat.yaml.
    *
    * Items: An e-mail address.
    */
@@ -2200,6 +2328,7 @@ export interface WorkspaceFile {
   audit?: AuditSettings;
   apply?: ApplySettings;
   guardrails?: GuardrailSettings;
+  notify?: NotificationSettings;
   /**
    * Days on which apply writes nothing for any tenant, for example the days around the end of a month.
    */

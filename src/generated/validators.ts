@@ -3497,10 +3497,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export const validateIgnore = validate25 as unknown as Validate;
-export const validateServices = validate32 as unknown as Validate;
-var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
-var schema102 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
-var pattern65 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
+export const validateNotify = validate32 as unknown as Validate;
+var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Notification settings", "description": "Whom concordat notify tells what a run left for people. In concordat.yaml: of every tenant; in a tenant.yaml: of that tenant alone, beside those of concordat.yaml.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mailServer" }, "audiences": { "description": "Who is told, each by one way: mail, slack or teams.", "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/audience" } }, "remindAfter": { "description": "After how many days what still stands is told once more, for example 3 days. Left out: 3 days.", "$ref": "defs.schema.json#/$defs/days" } }, "$defs": { "mailServer": { "title": "Mail server", "description": "The server that mails are handed to. Left out in a tenant.yaml: that of concordat.yaml.", "type": "object", "additionalProperties": false, "required": ["server", "from"], "properties": { "server": { "description": "Its address, for example smtp.example.com, smtp.example.com:587 or smtps://smtp.example.com:465. Always with TLS, but on this machine itself: with smtps, or on port 465, from the first byte, else by STARTTLS. Left out port: 465 with smtps, else 587.", "type": "string", "maxLength": 300, "pattern": "^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$", "patternErrorMessage": "must be a mail server such as smtp.example.com:587 or smtps://smtp.example.com, without user name or password" }, "username": { "description": "Where the user name is found. Left out: no login.", "$ref": "defs.schema.json#/$defs/secret" }, "password": { "description": "Where the password is found.", "$ref": "defs.schema.json#/$defs/secret" }, "from": { "description": "The address mails come from, for example concordat@example.com.", "$ref": "defs.schema.json#/$defs/email" } }, "examples": [{ "server": "smtp.example.com:587", "username": { "env": "SMTP_USERNAME" }, "password": { "env": "SMTP_PASSWORD" }, "from": "concordat@example.com" }] }, "audience": { "title": "Audience", "description": "Who is told, and of what: exactly one of mail, slack and teams.", "type": "object", "additionalProperties": false, "properties": { "mail": { "description": "Mail addresses; each gets a mail of its own.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "slack": { "description": "Where the URL of the Slack channel's incoming webhook is found. Who has the URL can write to the channel, so it is a secret.", "$ref": "defs.schema.json#/$defs/secret" }, "teams": { "description": "Where the URL of the Teams channel's webhook is found (Workflows: when a Teams webhook request is received). It is a secret.", "$ref": "defs.schema.json#/$defs/secret" }, "about": { "description": "What they are told. Left out: all of it.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "errors (what could not be read, failed or had moved), price-changes (of costs and prices), unmapped (what the vendor bills and nothing maps), blocked (customers that a guardrail refused or that wait for somebody), expiring (contracts that end without a successor).", "enum": ["errors", "price-changes", "unmapped", "blocked", "expiring"] } } }, "examples": [{ "mail": ["billing@example.com"] }, { "slack": { "env": "SLACK_WEBHOOK" }, "about": ["errors", "blocked"] }, { "teams": { "env": "TEAMS_WEBHOOK" }, "about": ["price-changes", "unmapped", "expiring"] }] } } };
+var schema101 = { "title": "Mail server", "description": "The server that mails are handed to. Left out in a tenant.yaml: that of concordat.yaml.", "type": "object", "additionalProperties": false, "required": ["server", "from"], "properties": { "server": { "description": "Its address, for example smtp.example.com, smtp.example.com:587 or smtps://smtp.example.com:465. Always with TLS, but on this machine itself: with smtps, or on port 465, from the first byte, else by STARTTLS. Left out port: 465 with smtps, else 587.", "type": "string", "maxLength": 300, "pattern": "^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$", "patternErrorMessage": "must be a mail server such as smtp.example.com:587 or smtps://smtp.example.com, without user name or password" }, "username": { "description": "Where the user name is found. Left out: no login.", "$ref": "defs.schema.json#/$defs/secret" }, "password": { "description": "Where the password is found.", "$ref": "defs.schema.json#/$defs/secret" }, "from": { "description": "The address mails come from, for example concordat@example.com.", "$ref": "defs.schema.json#/$defs/email" } }, "examples": [{ "server": "smtp.example.com:587", "username": { "env": "SMTP_USERNAME" }, "password": { "env": "SMTP_PASSWORD" }, "from": "concordat@example.com" }] };
+var schema102 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema104 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
+var pattern62 = new RegExp("^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$", "u");
+var pattern63 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern65 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3512,8 +3516,1023 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.server === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property 'server'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "server" || key0 === "username" || key0 === "password" || key0 === "from")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema101, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.server !== void 0) {
+      let data0 = data.server;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 300) {
+          const err3 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema101.properties.server, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern62.test(data0)) {
+          const err4 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$" }, message: 'must match pattern "^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$"', schema: "^(smtps?://)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$", parentSchema: schema101.properties.server, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.server.type, parentSchema: schema101.properties.server, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.username !== void 0) {
+      let data1 = data.username;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 1) {
+          const err6 = { instancePath: instancePath + "/username", schemaPath: "defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (Object.keys(data1).length < 1) {
+          const err7 = { instancePath: instancePath + "/username", schemaPath: "defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
+            const err8 = { instancePath: instancePath + "/username", schemaPath: "defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.env !== void 0) {
+          let data2 = data1.env;
+          if (typeof data2 === "string") {
+            if (func1(data2) > 128) {
+              const err9 = { instancePath: instancePath + "/username/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (!pattern63.test(data2)) {
+              const err10 = { instancePath: instancePath + "/username/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/username/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.exec !== void 0) {
+          let data3 = data1.exec;
+          if (Array.isArray(data3)) {
+            if (data3.length > 50) {
+              const err12 = { instancePath: instancePath + "/username/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data3.length < 1) {
+              const err13 = { instancePath: instancePath + "/username/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 === "string") {
+                if (func1(data4) < 1) {
+                  const err14 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/username/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.file !== void 0) {
+          let data5 = data1.file;
+          if (typeof data5 === "string") {
+            if (func1(data5) > 1e3) {
+              const err17 = { instancePath: instancePath + "/username/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func1(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/username/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/username/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/username", schemaPath: "defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data6 = data.password;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length > 1) {
+          const err21 = { instancePath: instancePath + "/password", schemaPath: "defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (Object.keys(data6).length < 1) {
+          const err22 = { instancePath: instancePath + "/password", schemaPath: "defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
+            const err23 = { instancePath: instancePath + "/password", schemaPath: "defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data6.env !== void 0) {
+          let data7 = data6.env;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 128) {
+              const err24 = { instancePath: instancePath + "/password/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern63.test(data7)) {
+              const err25 = { instancePath: instancePath + "/password/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/password/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data6.exec !== void 0) {
+          let data8 = data6.exec;
+          if (Array.isArray(data8)) {
+            if (data8.length > 50) {
+              const err27 = { instancePath: instancePath + "/password/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data8.length < 1) {
+              const err28 = { instancePath: instancePath + "/password/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (typeof data9 === "string") {
+                if (func1(data9) < 1) {
+                  const err29 = { instancePath: instancePath + "/password/exec/" + i1, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/password/exec/" + i1, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/password/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data6.file !== void 0) {
+          let data10 = data6.file;
+          if (typeof data10 === "string") {
+            if (func1(data10) > 1e3) {
+              const err32 = { instancePath: instancePath + "/password/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (func1(data10) < 1) {
+              const err33 = { instancePath: instancePath + "/password/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/password/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/password", schemaPath: "defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data11 = data.from;
+      if (typeof data11 === "string") {
+        if (func1(data11) > 254) {
+          const err36 = { instancePath: instancePath + "/from", schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema104, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (!pattern65.test(data11)) {
+          const err37 = { instancePath: instancePath + "/from", schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema104, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/from", schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.type, parentSchema: schema101, data };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema105 = { "title": "Audience", "description": "Who is told, and of what: exactly one of mail, slack and teams.", "type": "object", "additionalProperties": false, "properties": { "mail": { "description": "Mail addresses; each gets a mail of its own.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "slack": { "description": "Where the URL of the Slack channel's incoming webhook is found. Who has the URL can write to the channel, so it is a secret.", "$ref": "defs.schema.json#/$defs/secret" }, "teams": { "description": "Where the URL of the Teams channel's webhook is found (Workflows: when a Teams webhook request is received). It is a secret.", "$ref": "defs.schema.json#/$defs/secret" }, "about": { "description": "What they are told. Left out: all of it.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "errors (what could not be read, failed or had moved), price-changes (of costs and prices), unmapped (what the vendor bills and nothing maps), blocked (customers that a guardrail refused or that wait for somebody), expiring (contracts that end without a successor).", "enum": ["errors", "price-changes", "unmapped", "blocked", "expiring"] } } }, "examples": [{ "mail": ["billing@example.com"] }, { "slack": { "env": "SLACK_WEBHOOK" }, "about": ["errors", "blocked"] }, { "teams": { "env": "TEAMS_WEBHOOK" }, "about": ["price-changes", "unmapped", "expiring"] }] };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "mail" || key0 === "slack" || key0 === "teams" || key0 === "about")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.mail !== void 0) {
+      let data0 = data.mail;
+      if (Array.isArray(data0)) {
+        if (data0.length > 50) {
+          const err1 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema105.properties.mail, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema105.properties.mail, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (func1(data1) > 254) {
+              const err3 = { instancePath: instancePath + "/mail/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema104, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern65.test(data1)) {
+              const err4 = { instancePath: instancePath + "/mail/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema104, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/mail/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  const err6 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema105.properties.mail, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.mail.type, parentSchema: schema105.properties.mail, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.slack !== void 0) {
+      let data2 = data.slack;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1) {
+          const err8 = { instancePath: instancePath + "/slack", schemaPath: "defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (Object.keys(data2).length < 1) {
+          const err9 = { instancePath: instancePath + "/slack", schemaPath: "defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
+            const err10 = { instancePath: instancePath + "/slack", schemaPath: "defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.env !== void 0) {
+          let data3 = data2.env;
+          if (typeof data3 === "string") {
+            if (func1(data3) > 128) {
+              const err11 = { instancePath: instancePath + "/slack/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern63.test(data3)) {
+              const err12 = { instancePath: instancePath + "/slack/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/slack/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data2.exec !== void 0) {
+          let data4 = data2.exec;
+          if (Array.isArray(data4)) {
+            if (data4.length > 50) {
+              const err14 = { instancePath: instancePath + "/slack/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data4.length < 1) {
+              const err15 = { instancePath: instancePath + "/slack/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len1 = data4.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data5 = data4[i2];
+              if (typeof data5 === "string") {
+                if (func1(data5) < 1) {
+                  const err16 = { instancePath: instancePath + "/slack/exec/" + i2, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/slack/exec/" + i2, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/slack/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data2.file !== void 0) {
+          let data6 = data2.file;
+          if (typeof data6 === "string") {
+            if (func1(data6) > 1e3) {
+              const err19 = { instancePath: instancePath + "/slack/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (func1(data6) < 1) {
+              const err20 = { instancePath: instancePath + "/slack/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/slack/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/slack", schemaPath: "defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data7 = data.teams;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 1) {
+          const err23 = { instancePath: instancePath + "/teams", schemaPath: "defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (Object.keys(data7).length < 1) {
+          const err24 = { instancePath: instancePath + "/teams", schemaPath: "defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
+            const err25 = { instancePath: instancePath + "/teams", schemaPath: "defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data7.env !== void 0) {
+          let data8 = data7.env;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 128) {
+              const err26 = { instancePath: instancePath + "/teams/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (!pattern63.test(data8)) {
+              const err27 = { instancePath: instancePath + "/teams/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/teams/env", schemaPath: "defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data7.exec !== void 0) {
+          let data9 = data7.exec;
+          if (Array.isArray(data9)) {
+            if (data9.length > 50) {
+              const err29 = { instancePath: instancePath + "/teams/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data9.length < 1) {
+              const err30 = { instancePath: instancePath + "/teams/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            const len2 = data9.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              let data10 = data9[i3];
+              if (typeof data10 === "string") {
+                if (func1(data10) < 1) {
+                  const err31 = { instancePath: instancePath + "/teams/exec/" + i3, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/teams/exec/" + i3, schemaPath: "defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/teams/exec", schemaPath: "defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data7.file !== void 0) {
+          let data11 = data7.file;
+          if (typeof data11 === "string") {
+            if (func1(data11) > 1e3) {
+              const err34 = { instancePath: instancePath + "/teams/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func1(data11) < 1) {
+              const err35 = { instancePath: instancePath + "/teams/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/teams/file", schemaPath: "defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/teams", schemaPath: "defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.about !== void 0) {
+      let data12 = data.about;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err38 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema105.properties.about, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        const len3 = data12.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data13 = data12[i4];
+          if (!(data13 === "errors" || data13 === "price-changes" || data13 === "unmapped" || data13 === "blocked" || data13 === "expiring")) {
+            const err39 = { instancePath: instancePath + "/about/" + i4, schemaPath: "#/properties/about/items/enum", keyword: "enum", params: { allowedValues: schema105.properties.about.items.enum }, message: "must be equal to one of the allowed values", schema: schema105.properties.about.items.enum, parentSchema: schema105.properties.about.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        let i5 = data12.length;
+        let j1;
+        if (i5 > 1) {
+          outer1:
+            for (; i5--; ) {
+              for (j1 = i5; j1--; ) {
+                if (func0(data12[i5], data12[j1])) {
+                  const err40 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema105.properties.about, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.about.type, parentSchema: schema105.properties.about, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "mail" || key0 === "audiences" || key0 === "remindAfter")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.mail !== void 0) {
+      if (!validate33(data.mail, { instancePath: instancePath + "/mail", parentData: data, parentDataProperty: "mail", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.audiences !== void 0) {
+      let data1 = data.audiences;
+      if (Array.isArray(data1)) {
+        if (data1.length > 50) {
+          const err1 = { instancePath: instancePath + "/audiences", schemaPath: "#/properties/audiences/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema100.properties.audiences, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate35(data1[i0], { instancePath: instancePath + "/audiences/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/audiences", schemaPath: "#/properties/audiences/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.audiences.type, parentSchema: schema100.properties.audiences, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.remindAfter !== void 0) {
+      let data3 = data.remindAfter;
+      if (typeof data3 === "string") {
+        if (!pattern23.test(data3)) {
+          const err3 = { instancePath: instancePath + "/remindAfter", schemaPath: "defs.schema.json#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} days?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} days?$"', schema: "^[1-9][0-9]{0,3} days?$", parentSchema: schema50, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/remindAfter", schemaPath: "defs.schema.json#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateServices = validate37 as unknown as Validate;
+var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Services file", "description": "tenants/<tenant>/services.yaml: our name for what the vendors sell, and the service of the PSA that bills it.", "type": "object", "additionalProperties": false, "required": ["kind", "products"], "properties": { "kind": { "description": "Says what this file is. Always services here.", "const": "services" }, "products": { "title": "Products", "description": "The products, each under a key of your choice, for example m365-business-premium.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/product" } } }, "$defs": { "product": { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } } } };
+var schema112 = { "title": "Product", "description": "One product: what the vendor calls it, and how we bill it.", "type": "object", "additionalProperties": false, "required": ["title", "vendor"], "properties": { "title": { "description": "What people call it, for example Microsoft 365 Business Premium.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "title": "Vendor product", "description": "What the vendor calls it.", "type": "object", "additionalProperties": false, "required": ["program", "ids"], "properties": { "program": { "description": "The program that sells it, for example microsoft-csp.", "$ref": "defs.schema.json#/$defs/key" }, "ids": { "description": "The vendor's ids of it, each as product:sku, for example CFQ7TTC0LCHC:0002. Several where the vendor changed the id.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "description": "A vendor id as product:sku, for example CFQ7TTC0LCHC:0002.", "type": "string", "pattern": "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "patternErrorMessage": "must be product:sku, such as CFQ7TTC0LCHC:0002" } }, "term": { "description": "Only this commitment: P1M (a month), P1Y (a year) or P3Y (three years). Left out: any.", "enum": ["P1M", "P1Y", "P3Y"] }, "plan": { "description": "Only this way of paying the vendor: monthly, annual or triennial. Left out: any.", "enum": ["monthly", "annual", "triennial"] } } }, "usage": { "description": "Whether the vendor bills it by usage (Azure): an amount a month instead of seats. Left out: false.", "type": "boolean" }, "service": { "title": "Services by connection", "description": "The PSA's service that bills it: its id, under the key of the connection. Left out: product sync makes one.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "description": "The service's id, for example 9001.", "$ref": "defs.schema.json#/$defs/remoteId" } }, "retail": { "title": "Retail rule", "description": "Where its retail price comes from: the vendor's price sheet (the default), a fixed price, a markup on the cost, or a discount on the sheet's retail price. One of them; for usage a markup only.", "type": "object", "additionalProperties": false, "properties": { "sheet": { "description": "Take the retail price of the vendor's price sheet.", "const": true }, "fixed": { "description": "This price a unit, for example 24.50.", "$ref": "defs.schema.json#/$defs/price" }, "markup": { "description": "The cost plus this share of it, for example 20%.", "$ref": "defs.schema.json#/$defs/percent" }, "discount": { "description": "The price sheet's retail price less this share of it, for example 5%.", "$ref": "defs.schema.json#/$defs/percent" }, "round": { "description": "Round to a multiple of this amount, for example 0.05. Left out: to the cent.", "$ref": "defs.schema.json#/$defs/price" } } }, "ignore": { "$ref": "ignore.schema.json" } } };
+var pattern73 = new RegExp("^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema102.required, parentSchema: schema102, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3522,7 +4541,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.vendor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'", schema: schema102.required, parentSchema: schema102, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3532,7 +4551,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "vendor" || key0 === "usage" || key0 === "service" || key0 === "retail" || key0 === "ignore")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3585,7 +4604,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.vendor;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.program === void 0) {
-          const err7 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'", schema: schema102.properties.vendor.required, parentSchema: schema102.properties.vendor, data: data1 };
+          const err7 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'", schema: schema112.properties.vendor.required, parentSchema: schema112.properties.vendor, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3594,7 +4613,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.ids === void 0) {
-          const err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema102.properties.vendor.required, parentSchema: schema102.properties.vendor, data: data1 };
+          const err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema112.properties.vendor.required, parentSchema: schema112.properties.vendor, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3604,7 +4623,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "program" || key1 === "ids" || key1 === "term" || key1 === "plan")) {
-            const err9 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102.properties.vendor, data: data1 };
+            const err9 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112.properties.vendor, data: data1 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3648,7 +4667,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.ids;
           if (Array.isArray(data3)) {
             if (data3.length < 1) {
-              const err13 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
+              const err13 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.vendor.properties.ids, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3660,8 +4679,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (typeof data4 === "string") {
-                if (!pattern65.test(data4)) {
-                  const err14 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$"', schema: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", parentSchema: schema102.properties.vendor.properties.ids.items, data: data4 };
+                if (!pattern73.test(data4)) {
+                  const err14 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$"', schema: "^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,40}$", parentSchema: schema112.properties.vendor.properties.ids.items, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -3670,7 +4689,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.vendor.properties.ids.items.type, parentSchema: schema102.properties.vendor.properties.ids.items, data: data4 };
+                const err15 = { instancePath: instancePath + "/vendor/ids/" + i0, schemaPath: "#/properties/vendor/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.vendor.properties.ids.items.type, parentSchema: schema112.properties.vendor.properties.ids.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -3690,7 +4709,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err16 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
+                  const err16 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema112.properties.vendor.properties.ids, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -3703,7 +4722,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.vendor.properties.ids.type, parentSchema: schema102.properties.vendor.properties.ids, data: data3 };
+            const err17 = { instancePath: instancePath + "/vendor/ids", schemaPath: "#/properties/vendor/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.vendor.properties.ids.type, parentSchema: schema112.properties.vendor.properties.ids, data: data3 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3715,7 +4734,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.term !== void 0) {
           let data5 = data1.term;
           if (!(data5 === "P1M" || data5 === "P1Y" || data5 === "P3Y")) {
-            const err18 = { instancePath: instancePath + "/vendor/term", schemaPath: "#/properties/vendor/properties/term/enum", keyword: "enum", params: { allowedValues: schema102.properties.vendor.properties.term.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.vendor.properties.term.enum, parentSchema: schema102.properties.vendor.properties.term, data: data5 };
+            const err18 = { instancePath: instancePath + "/vendor/term", schemaPath: "#/properties/vendor/properties/term/enum", keyword: "enum", params: { allowedValues: schema112.properties.vendor.properties.term.enum }, message: "must be equal to one of the allowed values", schema: schema112.properties.vendor.properties.term.enum, parentSchema: schema112.properties.vendor.properties.term, data: data5 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3727,7 +4746,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.plan !== void 0) {
           let data6 = data1.plan;
           if (!(data6 === "monthly" || data6 === "annual" || data6 === "triennial")) {
-            const err19 = { instancePath: instancePath + "/vendor/plan", schemaPath: "#/properties/vendor/properties/plan/enum", keyword: "enum", params: { allowedValues: schema102.properties.vendor.properties.plan.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.vendor.properties.plan.enum, parentSchema: schema102.properties.vendor.properties.plan, data: data6 };
+            const err19 = { instancePath: instancePath + "/vendor/plan", schemaPath: "#/properties/vendor/properties/plan/enum", keyword: "enum", params: { allowedValues: schema112.properties.vendor.properties.plan.enum }, message: "must be equal to one of the allowed values", schema: schema112.properties.vendor.properties.plan.enum, parentSchema: schema112.properties.vendor.properties.plan, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3737,7 +4756,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.vendor.type, parentSchema: schema102.properties.vendor, data: data1 };
+        const err20 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.properties.vendor.type, parentSchema: schema112.properties.vendor, data: data1 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3749,7 +4768,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.usage !== void 0) {
       let data7 = data.usage;
       if (typeof data7 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema102.properties.usage.type, parentSchema: schema102.properties.usage, data: data7 };
+        const err21 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema112.properties.usage.type, parentSchema: schema112.properties.usage, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3793,7 +4812,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs21 === errors;
           if (!valid7) {
-            const err25 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema102.properties.service.propertyNames, parentSchema: schema102.properties.service, data: data8 };
+            const err25 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema112.properties.service.propertyNames, parentSchema: schema112.properties.service, data: data8 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -3834,7 +4853,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.service.type, parentSchema: schema102.properties.service, data: data8 };
+        const err29 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.properties.service.type, parentSchema: schema112.properties.service, data: data8 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -3848,7 +4867,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key4 in data10) {
           if (!(key4 === "sheet" || key4 === "fixed" || key4 === "markup" || key4 === "discount" || key4 === "round")) {
-            const err30 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102.properties.retail, data: data10 };
+            const err30 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112.properties.retail, data: data10 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -3860,7 +4879,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.sheet !== void 0) {
           let data11 = data10.sheet;
           if (true !== data11) {
-            const err31 = { instancePath: instancePath + "/retail/sheet", schemaPath: "#/properties/retail/properties/sheet/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema102.properties.retail.properties.sheet, data: data11 };
+            const err31 = { instancePath: instancePath + "/retail/sheet", schemaPath: "#/properties/retail/properties/sheet/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema112.properties.retail.properties.sheet, data: data11 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3958,7 +4977,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.properties.retail.type, parentSchema: schema102.properties.retail, data: data10 };
+        const err40 = { instancePath: instancePath + "/retail", schemaPath: "#/properties/retail/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.properties.retail.type, parentSchema: schema112.properties.retail, data: data10 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -3974,7 +4993,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
     if (vErrors === null) {
       vErrors = [err41];
     } else {
@@ -3982,14 +5001,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3998,7 +5017,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema100.required, parentSchema: schema100, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4007,7 +5026,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.products === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'", schema: schema100.required, parentSchema: schema100, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4017,7 +5036,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "products")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4029,7 +5048,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("services" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "services" }, message: "must be equal to constant", schema: "services", parentSchema: schema100.properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "services" }, message: "must be equal to constant", schema: "services", parentSchema: schema110.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4073,7 +5092,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
-            const err7 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema100.properties.products.propertyNames, parentSchema: schema100.properties.products, data: data1 };
+            const err7 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema110.properties.products.propertyNames, parentSchema: schema110.properties.products, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4083,13 +5102,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data1) {
-          if (!validate33(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+          if (!validate38(data1[key2], { instancePath: instancePath + "/products/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.products.type, parentSchema: schema100.properties.products, data: data1 };
+        const err8 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.properties.products.type, parentSchema: schema110.properties.products, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4099,7 +5118,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -4107,19 +5126,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemAutotask = validate36 as unknown as Validate;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
-var schema112 = { "title": "Secret", "description": "Where a secret is found. The secret itself is never written in a file: name an environment variable (env), a command that prints it (exec), or a file outside the repository (file).", "type": "object", "writeOnly": true, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "description": "The environment variable that holds the secret, for example AUTOTASK_SECRET.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "must be the name of an environment variable such as AUTOTASK_SECRET" }, "exec": { "description": 'The command that prints the secret, as a list of words, for example [op, read, "op://msp/autotask/secret"]. No shell is involved.', "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One word of the command.", "type": "string", "minLength": 1 } }, "file": { "description": "The file that holds the secret and nothing else, for example /run/secrets/autotask.", "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-var pattern72 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern75 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemAutotask = validate41 as unknown as Validate;
+var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Autotask settings", "description": "A connection to Autotask PSA through its REST API, with an API-only user.", "type": "object", "additionalProperties": false, "required": ["system", "username", "secret", "integrationCode"], "properties": { "system": { "description": "Always autotask here.", "const": "autotask" }, "username": { "description": "Where the API user's name is found. In Autotask: Admin, Resources (Users), the API user's Username (Key).", "$ref": "../defs.schema.json#/$defs/secret" }, "secret": { "description": "Where the API user's password is found. In Autotask: Password (Secret) of the API user.", "$ref": "../defs.schema.json#/$defs/secret" }, "integrationCode": { "description": "Where the tracking identifier of the API user's integration is found.", "$ref": "../defs.schema.json#/$defs/secret" }, "url": { "description": "The address at which the database's zone is asked for. Left out: https://webservices.autotask.net/atservicesrest/. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "threads": { "description": "How many requests may run at once for one kind of record. Autotask allows 3 for all programs that share the integration code. Left out: 2.", "type": "integer", "minimum": 1, "maximum": 3 }, "budgetShare": { "description": "The share of Autotask's hourly request limit, which all integrations of the database share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "lineOfBusiness": { "description": "The name of the line of business for contracts that are created, where Autotask asks for one.", "$ref": "../defs.schema.json#/$defs/text" }, "unitRows": { "description": "How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.", "enum": ["detect", "total", "delta"] } } };
+var pattern83 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4128,7 +5145,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema111.required, parentSchema: schema111, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4137,7 +5154,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.username === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'", schema: schema111.required, parentSchema: schema111, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4146,7 +5163,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.secret === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema111.required, parentSchema: schema111, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4155,7 +5172,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.integrationCode === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "integrationCode" }, message: "must have required property 'integrationCode'", schema: schema111.required, parentSchema: schema111, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "integrationCode" }, message: "must have required property 'integrationCode'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4164,8 +5181,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema111.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data };
+      if (!func6.call(schema121.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4177,7 +5194,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("autotask" !== data0) {
-        const err5 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "autotask" }, message: "must be equal to constant", schema: "autotask", parentSchema: schema111.properties.system, data: data0 };
+        const err5 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "autotask" }, message: "must be equal to constant", schema: "autotask", parentSchema: schema121.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4190,7 +5207,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.username;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (Object.keys(data1).length > 1) {
-          const err6 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data1 };
+          const err6 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4199,7 +5216,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data1).length < 1) {
-          const err7 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data1 };
+          const err7 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4209,7 +5226,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
-            const err8 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data1 };
+            const err8 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data1 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4222,7 +5239,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.env;
           if (typeof data2 === "string") {
             if (func1(data2) > 128) {
-              const err9 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data2 };
+              const err9 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -4230,8 +5247,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data2)) {
-              const err10 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data2 };
+            if (!pattern63.test(data2)) {
+              const err10 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -4240,7 +5257,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data2 };
+            const err11 = { instancePath: instancePath + "/username/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4253,7 +5270,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.exec;
           if (Array.isArray(data3)) {
             if (data3.length > 50) {
-              const err12 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data3 };
+              const err12 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -4262,7 +5279,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3.length < 1) {
-              const err13 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data3 };
+              const err13 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -4275,7 +5292,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data3[i0];
               if (typeof data4 === "string") {
                 if (func1(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data4 };
+                  const err14 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -4284,7 +5301,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data4 };
+                const err15 = { instancePath: instancePath + "/username/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -4294,7 +5311,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data3 };
+            const err16 = { instancePath: instancePath + "/username/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4307,7 +5324,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data1.file;
           if (typeof data5 === "string") {
             if (func1(data5) > 1e3) {
-              const err17 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data5 };
+              const err17 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4316,7 +5333,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data5 };
+              const err18 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4325,7 +5342,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data5 };
+            const err19 = { instancePath: instancePath + "/username/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data5 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4335,7 +5352,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data1 };
+        const err20 = { instancePath: instancePath + "/username", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data1 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4348,7 +5365,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.secret;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length > 1) {
-          const err21 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data6 };
+          const err21 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -4357,7 +5374,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data6).length < 1) {
-          const err22 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data6 };
+          const err22 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data6 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4367,7 +5384,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data6) {
           if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
-            const err23 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data6 };
+            const err23 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data6 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -4380,7 +5397,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6.env;
           if (typeof data7 === "string") {
             if (func1(data7) > 128) {
-              const err24 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data7 };
+              const err24 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data7 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -4388,8 +5405,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data7)) {
-              const err25 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data7 };
+            if (!pattern63.test(data7)) {
+              const err25 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data7 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -4398,7 +5415,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data7 };
+            const err26 = { instancePath: instancePath + "/secret/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data7 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -4411,7 +5428,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data6.exec;
           if (Array.isArray(data8)) {
             if (data8.length > 50) {
-              const err27 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data8 };
+              const err27 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data8 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -4420,7 +5437,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.length < 1) {
-              const err28 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data8 };
+              const err28 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data8 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -4433,7 +5450,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8[i1];
               if (typeof data9 === "string") {
                 if (func1(data9) < 1) {
-                  const err29 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data9 };
+                  const err29 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4442,7 +5459,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data9 };
+                const err30 = { instancePath: instancePath + "/secret/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -4452,7 +5469,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data8 };
+            const err31 = { instancePath: instancePath + "/secret/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data8 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -4465,7 +5482,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data6.file;
           if (typeof data10 === "string") {
             if (func1(data10) > 1e3) {
-              const err32 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data10 };
+              const err32 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data10 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4474,7 +5491,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data10) < 1) {
-              const err33 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data10 };
+              const err33 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data10 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -4483,7 +5500,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data10 };
+            const err34 = { instancePath: instancePath + "/secret/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data10 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -4493,7 +5510,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data6 };
+        const err35 = { instancePath: instancePath + "/secret", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data6 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4506,7 +5523,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.integrationCode;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (Object.keys(data11).length > 1) {
-          const err36 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data11 };
+          const err36 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -4515,7 +5532,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data11).length < 1) {
-          const err37 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data11 };
+          const err37 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -4525,7 +5542,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data11) {
           if (!(key3 === "env" || key3 === "exec" || key3 === "file")) {
-            const err38 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data11 };
+            const err38 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data11 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -4538,7 +5555,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.env;
           if (typeof data12 === "string") {
             if (func1(data12) > 128) {
-              const err39 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data12 };
+              const err39 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data12 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -4546,8 +5563,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data12)) {
-              const err40 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data12 };
+            if (!pattern63.test(data12)) {
+              const err40 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data12 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -4556,7 +5573,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data12 };
+            const err41 = { instancePath: instancePath + "/integrationCode/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data12 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -4569,7 +5586,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data11.exec;
           if (Array.isArray(data13)) {
             if (data13.length > 50) {
-              const err42 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data13 };
+              const err42 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data13 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -4578,7 +5595,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data13.length < 1) {
-              const err43 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data13 };
+              const err43 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data13 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -4591,7 +5608,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[i2];
               if (typeof data14 === "string") {
                 if (func1(data14) < 1) {
-                  const err44 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data14 };
+                  const err44 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -4600,7 +5617,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data14 };
+                const err45 = { instancePath: instancePath + "/integrationCode/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -4610,7 +5627,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data13 };
+            const err46 = { instancePath: instancePath + "/integrationCode/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data13 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -4623,7 +5640,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data11.file;
           if (typeof data15 === "string") {
             if (func1(data15) > 1e3) {
-              const err47 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data15 };
+              const err47 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data15 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -4632,7 +5649,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data15) < 1) {
-              const err48 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data15 };
+              const err48 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data15 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -4641,7 +5658,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err49 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data15 };
+            const err49 = { instancePath: instancePath + "/integrationCode/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data15 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -4651,7 +5668,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data11 };
+        const err50 = { instancePath: instancePath + "/integrationCode", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data11 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -4664,7 +5681,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.url;
       if (typeof data16 === "string") {
         if (func1(data16) > 500) {
-          const err51 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema111.properties.url, data: data16 };
+          const err51 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema121.properties.url, data: data16 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -4672,8 +5689,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern75.test(data16)) {
-          const err52 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema111.properties.url, data: data16 };
+        if (!pattern83.test(data16)) {
+          const err52 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema121.properties.url, data: data16 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -4682,7 +5699,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.url.type, parentSchema: schema111.properties.url, data: data16 };
+        const err53 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.url.type, parentSchema: schema121.properties.url, data: data16 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -4694,7 +5711,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.threads !== void 0) {
       let data17 = data.threads;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err54 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.threads.type, parentSchema: schema111.properties.threads, data: data17 };
+        const err54 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.threads.type, parentSchema: schema121.properties.threads, data: data17 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -4704,7 +5721,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 > 3 || isNaN(data17)) {
-          const err55 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema111.properties.threads, data: data17 };
+          const err55 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema121.properties.threads, data: data17 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -4713,7 +5730,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data17 < 1 || isNaN(data17)) {
-          const err56 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.threads, data: data17 };
+          const err56 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema121.properties.threads, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -4788,7 +5805,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unitRows !== void 0) {
       let data20 = data.unitRows;
       if (!(data20 === "detect" || data20 === "total" || data20 === "delta")) {
-        const err63 = { instancePath: instancePath + "/unitRows", schemaPath: "#/properties/unitRows/enum", keyword: "enum", params: { allowedValues: schema111.properties.unitRows.enum }, message: "must be equal to one of the allowed values", schema: schema111.properties.unitRows.enum, parentSchema: schema111.properties.unitRows, data: data20 };
+        const err63 = { instancePath: instancePath + "/unitRows", schemaPath: "#/properties/unitRows/enum", keyword: "enum", params: { allowedValues: schema121.properties.unitRows.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.unitRows.enum, parentSchema: schema121.properties.unitRows, data: data20 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -4798,7 +5815,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
     if (vErrors === null) {
       vErrors = [err64];
     } else {
@@ -4806,16 +5823,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemConnectwise = validate37 as unknown as Validate;
-var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ConnectWise settings", "description": "A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.", "type": "object", "additionalProperties": false, "required": ["system", "url", "companyId", "publicKey", "privateKey", "clientId"], "properties": { "system": { "description": "Always connectwise here.", "const": "connectwise" }, "url": { "description": "The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "companyId": { "description": "The company id that people write on the login page.", "$ref": "../defs.schema.json#/$defs/text" }, "publicKey": { "description": "Where the public key of the API member is found. In ConnectWise: System, Members, API Members, API Keys.", "$ref": "../defs.schema.json#/$defs/secret" }, "privateKey": { "description": "Where the private key of the API member is found. It is shown once, when the key is made.", "$ref": "../defs.schema.json#/$defs/secret" }, "clientId": { "description": "Where the client id is found that developer.connectwise.com issued for your integration.", "$ref": "../defs.schema.json#/$defs/secret" }, "threads": { "description": "How many requests may run at once. Left out: 4.", "type": "integer", "minimum": 1, "maximum": 10 }, "budgetShare": { "description": "The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "agreementType": { "description": "The name of the agreement type of contracts that are created, where the contract names no category.", "$ref": "../defs.schema.json#/$defs/text" }, "productType": { "description": "The name of the product type of catalog items that are created. Left out: the only one there is.", "$ref": "../defs.schema.json#/$defs/text" }, "additions": { "description": "How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.", "enum": ["detect", "report", "agreement"] }, "cancelledDate": { "description": "Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.", "enum": ["last-day", "next-day"] } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemConnectwise = validate42 as unknown as Validate;
+var schema127 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ConnectWise settings", "description": "A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.", "type": "object", "additionalProperties": false, "required": ["system", "url", "companyId", "publicKey", "privateKey", "clientId"], "properties": { "system": { "description": "Always connectwise here.", "const": "connectwise" }, "url": { "description": "The site of the API. In the cloud https://api-eu.myconnectwise.net, https://api-na.myconnectwise.net or https://api-au.myconnectwise.net; else the address of your own server. Only https, or http on this machine itself.", "type": "string", "maxLength": 500, "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", "patternErrorMessage": "must be an https address without user name or query (http only on this machine)" }, "companyId": { "description": "The company id that people write on the login page.", "$ref": "../defs.schema.json#/$defs/text" }, "publicKey": { "description": "Where the public key of the API member is found. In ConnectWise: System, Members, API Members, API Keys.", "$ref": "../defs.schema.json#/$defs/secret" }, "privateKey": { "description": "Where the private key of the API member is found. It is shown once, when the key is made.", "$ref": "../defs.schema.json#/$defs/secret" }, "clientId": { "description": "Where the client id is found that developer.connectwise.com issued for your integration.", "$ref": "../defs.schema.json#/$defs/secret" }, "threads": { "description": "How many requests may run at once. Left out: 4.", "type": "integer", "minimum": 1, "maximum": 10 }, "budgetShare": { "description": "The share of ConnectWise's 1,000 requests a minute, which all integrations of the site share, that may be used. Left out: 50%.", "$ref": "../defs.schema.json#/$defs/percent" }, "agreementType": { "description": "The name of the agreement type of contracts that are created, where the contract names no category.", "$ref": "../defs.schema.json#/$defs/text" }, "productType": { "description": "The name of the product type of catalog items that are created. Left out: the only one there is.", "$ref": "../defs.schema.json#/$defs/text" }, "additions": { "description": "How additions are read: by the report AgreementAdditions for many agreements at once, agreement by agreement, or detect (the report where the server has it). Left out: detect.", "enum": ["detect", "report", "agreement"] }, "cancelledDate": { "description": "Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.", "enum": ["last-day", "next-day"] } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4824,7 +5841,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema117.required, parentSchema: schema117, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4833,7 +5850,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema117.required, parentSchema: schema117, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4842,7 +5859,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.companyId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companyId" }, message: "must have required property 'companyId'", schema: schema117.required, parentSchema: schema117, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companyId" }, message: "must have required property 'companyId'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4851,7 +5868,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.publicKey === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, message: "must have required property 'publicKey'", schema: schema117.required, parentSchema: schema117, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, message: "must have required property 'publicKey'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4860,7 +5877,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.privateKey === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, message: "must have required property 'privateKey'", schema: schema117.required, parentSchema: schema117, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, message: "must have required property 'privateKey'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4869,7 +5886,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.clientId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema117.required, parentSchema: schema117, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4878,8 +5895,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema117.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
+      if (!func6.call(schema127.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4891,7 +5908,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("connectwise" !== data0) {
-        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "connectwise" }, message: "must be equal to constant", schema: "connectwise", parentSchema: schema117.properties.system, data: data0 };
+        const err7 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "connectwise" }, message: "must be equal to constant", schema: "connectwise", parentSchema: schema127.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4904,7 +5921,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (func1(data1) > 500) {
-          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema117.properties.url, data: data1 };
+          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema127.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4912,8 +5929,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern75.test(data1)) {
-          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema117.properties.url, data: data1 };
+        if (!pattern83.test(data1)) {
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$" }, message: 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$"', schema: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?)(/[A-Za-z0-9._~/-]*)?$", parentSchema: schema127.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4922,7 +5939,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.url.type, parentSchema: schema117.properties.url, data: data1 };
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.url.type, parentSchema: schema127.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4975,7 +5992,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.publicKey;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (Object.keys(data3).length > 1) {
-          const err15 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data3 };
+          const err15 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -4984,7 +6001,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data3).length < 1) {
-          const err16 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data3 };
+          const err16 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4994,7 +6011,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data3) {
           if (!(key1 === "env" || key1 === "exec" || key1 === "file")) {
-            const err17 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data3 };
+            const err17 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data3 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -5007,7 +6024,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.env;
           if (typeof data4 === "string") {
             if (func1(data4) > 128) {
-              const err18 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data4 };
+              const err18 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -5015,8 +6032,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data4)) {
-              const err19 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data4 };
+            if (!pattern63.test(data4)) {
+              const err19 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data4 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -5025,7 +6042,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data4 };
+            const err20 = { instancePath: instancePath + "/publicKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data4 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -5038,7 +6055,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.exec;
           if (Array.isArray(data5)) {
             if (data5.length > 50) {
-              const err21 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data5 };
+              const err21 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data5 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -5047,7 +6064,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.length < 1) {
-              const err22 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data5 };
+              const err22 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data5 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -5060,7 +6077,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5[i0];
               if (typeof data6 === "string") {
                 if (func1(data6) < 1) {
-                  const err23 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data6 };
+                  const err23 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -5069,7 +6086,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data6 };
+                const err24 = { instancePath: instancePath + "/publicKey/exec/" + i0, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -5079,7 +6096,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data5 };
+            const err25 = { instancePath: instancePath + "/publicKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data5 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -5092,7 +6109,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.file;
           if (typeof data7 === "string") {
             if (func1(data7) > 1e3) {
-              const err26 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data7 };
+              const err26 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data7 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -5101,7 +6118,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data7) < 1) {
-              const err27 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data7 };
+              const err27 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data7 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -5110,7 +6127,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data7 };
+            const err28 = { instancePath: instancePath + "/publicKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -5120,7 +6137,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data3 };
+        const err29 = { instancePath: instancePath + "/publicKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data3 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5133,7 +6150,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.privateKey;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length > 1) {
-          const err30 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data8 };
+          const err30 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data8 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5142,7 +6159,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data8).length < 1) {
-          const err31 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data8 };
+          const err31 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data8 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -5152,7 +6169,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data8) {
           if (!(key2 === "env" || key2 === "exec" || key2 === "file")) {
-            const err32 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data8 };
+            const err32 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data8 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -5165,7 +6182,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8.env;
           if (typeof data9 === "string") {
             if (func1(data9) > 128) {
-              const err33 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data9 };
+              const err33 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data9 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -5173,8 +6190,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data9)) {
-              const err34 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data9 };
+            if (!pattern63.test(data9)) {
+              const err34 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data9 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -5183,7 +6200,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data9 };
+            const err35 = { instancePath: instancePath + "/privateKey/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data9 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5196,7 +6213,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.exec;
           if (Array.isArray(data10)) {
             if (data10.length > 50) {
-              const err36 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data10 };
+              const err36 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data10 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -5205,7 +6222,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10.length < 1) {
-              const err37 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data10 };
+              const err37 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data10 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -5218,7 +6235,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data10[i1];
               if (typeof data11 === "string") {
                 if (func1(data11) < 1) {
-                  const err38 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data11 };
+                  const err38 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -5227,7 +6244,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data11 };
+                const err39 = { instancePath: instancePath + "/privateKey/exec/" + i1, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -5237,7 +6254,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data10 };
+            const err40 = { instancePath: instancePath + "/privateKey/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data10 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -5250,7 +6267,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data8.file;
           if (typeof data12 === "string") {
             if (func1(data12) > 1e3) {
-              const err41 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data12 };
+              const err41 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data12 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -5259,7 +6276,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data12) < 1) {
-              const err42 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data12 };
+              const err42 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data12 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -5268,7 +6285,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data12 };
+            const err43 = { instancePath: instancePath + "/privateKey/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data12 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -5278,7 +6295,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data8 };
+        const err44 = { instancePath: instancePath + "/privateKey", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data8 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -5291,7 +6308,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.clientId;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (Object.keys(data13).length > 1) {
-          const err45 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema112, data: data13 };
+          const err45 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema102, data: data13 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5300,7 +6317,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data13).length < 1) {
-          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema112, data: data13 };
+          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102, data: data13 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -5310,7 +6327,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data13) {
           if (!(key3 === "env" || key3 === "exec" || key3 === "file")) {
-            const err47 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data: data13 };
+            const err47 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -5323,7 +6340,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13.env;
           if (typeof data14 === "string") {
             if (func1(data14) > 128) {
-              const err48 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema112.properties.env, data: data14 };
+              const err48 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema102.properties.env, data: data14 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -5331,8 +6348,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern72.test(data14)) {
-              const err49 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema112.properties.env, data: data14 };
+            if (!pattern63.test(data14)) {
+              const err49 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema102.properties.env, data: data14 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -5341,7 +6358,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.env.type, parentSchema: schema112.properties.env, data: data14 };
+            const err50 = { instancePath: instancePath + "/clientId/env", schemaPath: "../defs.schema.json#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.env.type, parentSchema: schema102.properties.env, data: data14 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -5354,7 +6371,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data13.exec;
           if (Array.isArray(data15)) {
             if (data15.length > 50) {
-              const err51 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema112.properties.exec, data: data15 };
+              const err51 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema102.properties.exec, data: data15 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -5363,7 +6380,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.length < 1) {
-              const err52 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.exec, data: data15 };
+              const err52 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema102.properties.exec, data: data15 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -5376,7 +6393,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15[i2];
               if (typeof data16 === "string") {
                 if (func1(data16) < 1) {
-                  const err53 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.exec.items, data: data16 };
+                  const err53 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.exec.items, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -5385,7 +6402,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.exec.items.type, parentSchema: schema112.properties.exec.items, data: data16 };
+                const err54 = { instancePath: instancePath + "/clientId/exec/" + i2, schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.exec.items.type, parentSchema: schema102.properties.exec.items, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -5395,7 +6412,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.exec.type, parentSchema: schema112.properties.exec, data: data15 };
+            const err55 = { instancePath: instancePath + "/clientId/exec", schemaPath: "../defs.schema.json#/$defs/secret/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.exec.type, parentSchema: schema102.properties.exec, data: data15 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -5408,7 +6425,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data13.file;
           if (typeof data17 === "string") {
             if (func1(data17) > 1e3) {
-              const err56 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema112.properties.file, data: data17 };
+              const err56 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema102.properties.file, data: data17 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -5417,7 +6434,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func1(data17) < 1) {
-              const err57 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.file, data: data17 };
+              const err57 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema102.properties.file, data: data17 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -5426,7 +6443,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err58 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.file.type, parentSchema: schema112.properties.file, data: data17 };
+            const err58 = { instancePath: instancePath + "/clientId/file", schemaPath: "../defs.schema.json#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.file.type, parentSchema: schema102.properties.file, data: data17 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -5436,7 +6453,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data: data13 };
+        const err59 = { instancePath: instancePath + "/clientId", schemaPath: "../defs.schema.json#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data13 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -5448,7 +6465,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.threads !== void 0) {
       let data18 = data.threads;
       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err60 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.threads.type, parentSchema: schema117.properties.threads, data: data18 };
+        const err60 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.threads.type, parentSchema: schema127.properties.threads, data: data18 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -5458,7 +6475,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 10 || isNaN(data18)) {
-          const err61 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema117.properties.threads, data: data18 };
+          const err61 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema127.properties.threads, data: data18 };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -5467,7 +6484,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data18 < 1 || isNaN(data18)) {
-          const err62 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema117.properties.threads, data: data18 };
+          const err62 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema127.properties.threads, data: data18 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -5582,7 +6599,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.additions !== void 0) {
       let data22 = data.additions;
       if (!(data22 === "detect" || data22 === "report" || data22 === "agreement")) {
-        const err73 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/enum", keyword: "enum", params: { allowedValues: schema117.properties.additions.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.additions.enum, parentSchema: schema117.properties.additions, data: data22 };
+        const err73 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/enum", keyword: "enum", params: { allowedValues: schema127.properties.additions.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.additions.enum, parentSchema: schema127.properties.additions, data: data22 };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -5594,7 +6611,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cancelledDate !== void 0) {
       let data23 = data.cancelledDate;
       if (!(data23 === "last-day" || data23 === "next-day")) {
-        const err74 = { instancePath: instancePath + "/cancelledDate", schemaPath: "#/properties/cancelledDate/enum", keyword: "enum", params: { allowedValues: schema117.properties.cancelledDate.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.cancelledDate.enum, parentSchema: schema117.properties.cancelledDate, data: data23 };
+        const err74 = { instancePath: instancePath + "/cancelledDate", schemaPath: "#/properties/cancelledDate/enum", keyword: "enum", params: { allowedValues: schema127.properties.cancelledDate.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.cancelledDate.enum, parentSchema: schema127.properties.cancelledDate, data: data23 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -5604,7 +6621,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err75];
     } else {
@@ -5612,20 +6629,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateSystemPartnerCenter = validate38 as unknown as Validate;
-var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema129 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
-var schema130 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
-var schema126 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
-var schema127 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateSystemPartnerCenter = validate43 as unknown as Validate;
+var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Partner Center settings", "description": "What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.", "type": "object", "additionalProperties": false, "required": ["system", "files"], "properties": { "system": { "description": "Always partner-center here.", "const": "partner-center" }, "files": { "description": "Where the lines of Microsoft's invoices are: a folder (its files, not those of folders below it), or a list of files and folders. Paths start from the tenant's folder. Read are reconciliation files (CSV), pages of line items (JSON) and exports of Microsoft Graph (JSON lines, packed or not, with their manifest). An invoices list (JSON) beside them gives the invoices' totals.", "$ref": "#/$defs/places" }, "priceSheets": { "description": "Where the licence-based price sheets (.csv) are that retail prices come from: a folder, or a list of files and folders. Left out: no retail price comes from Microsoft.", "$ref": "#/$defs/places" }, "segment": { "description": "Which prices of the price sheet apply to your customers. Left out: Commercial.", "enum": ["Commercial", "Government", "Education", "Charity"] }, "market": { "description": "The two capital letters of the country whose prices apply, for example NL. Needed where a price sheet holds several countries.", "type": "string", "pattern": "^[A-Z]{2}$", "patternErrorMessage": "must be a country code such as NL" }, "invoices": { "description": "The totals that Microsoft's invoices state, against which the files are checked. An invoice without a known total is not final: what it does not bill is not taken as ended.", "type": "array", "items": { "description": "One invoice of Microsoft.", "type": "object", "additionalProperties": false, "required": ["id", "total", "currency"], "properties": { "id": { "description": "The invoice's number, for example G012345678.", "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$", "patternErrorMessage": "must be an invoice number such as G012345678" }, "total": { "description": "What the invoice comes to, tax included, as its first page says.", "$ref": "../defs.schema.json#/$defs/amount" }, "currency": { "description": "The invoice's currency.", "$ref": "../defs.schema.json#/$defs/currency" }, "adjustment": { "description": "The part of the invoice's total that its file does not show, for example a credit note: the file's lines plus this amount are the total.", "type": "object", "additionalProperties": false, "required": ["amount", "reason"], "properties": { "amount": { "description": "The amount, below zero where it lowers the invoice, for example -3.20.", "$ref": "../defs.schema.json#/$defs/amount" }, "reason": { "description": "What it is, with the place on the invoice that says so.", "$ref": "../defs.schema.json#/$defs/reason" } } }, "period": { "description": "The billing period the invoice answers for. Left out: as the invoices list says, else the calendar month in which its latest monthly charge starts.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Its first day.", "$ref": "../defs.schema.json#/$defs/day" }, "to": { "description": "Its last day, included.", "$ref": "../defs.schema.json#/$defs/day" } } } } } } }, "$defs": { "places": { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] }, "place": { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema139 = { "title": "Amount", "description": "An amount of money or another decimal number, with at most 4 decimals and a point as decimal mark, for example 24.50. Write it plainly, without quotes, currency sign or thousands separator; its digits are kept as written.", "type": "string", "pattern": "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "patternErrorMessage": "must be an amount such as 24.50 (a decimal point, at most 4 decimals)" };
+var schema140 = { "title": "Currency", "description": "The three capital letters of a currency, for example EUR.", "type": "string", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code such as EUR" };
+var schema136 = { "title": "Files and folders", "description": "A path, or a list of paths.", "anyOf": [{ "$ref": "#/$defs/place" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/place" } }] };
+var schema137 = { "title": "Path", "description": "A file or a folder, for example billing/microsoft/. It starts from the tenant's folder.", "type": "string", "minLength": 1, "maxLength": 500 };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5637,7 +6654,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (typeof data === "string") {
     if (func1(data) > 500) {
-      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema127, data };
+      const err0 = { instancePath, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema137, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5646,7 +6663,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127, data };
+      const err1 = { instancePath, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema137, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5655,7 +6672,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data };
+    const err2 = { instancePath, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.type, parentSchema: schema137, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5668,7 +6685,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs4 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema126.anyOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema136.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5681,7 +6698,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func1(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema127, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema137, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5690,7 +6707,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema137, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5699,7 +6716,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.type, parentSchema: schema127, data: data0 };
+        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.type, parentSchema: schema137, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5709,7 +6726,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema126.anyOf[1].type, parentSchema: schema126.anyOf[1], data };
+    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.anyOf[1].type, parentSchema: schema136.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -5723,7 +6740,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     var items0 = true;
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema126.anyOf, parentSchema: schema126, data };
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema136.anyOf, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5740,19 +6757,19 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate39.errors = vErrors;
+  validate44.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate39.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern86 = new RegExp("^[A-Z]{2}$", "u");
-var pattern87 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-var pattern88 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-var pattern89 = new RegExp("^[A-Z]{3}$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern94 = new RegExp("^[A-Z]{2}$", "u");
+var pattern95 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+var pattern96 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+var pattern97 = new RegExp("^[A-Z]{3}$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5761,7 +6778,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema125.required, parentSchema: schema125, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5770,7 +6787,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.files === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema125.required, parentSchema: schema125, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5780,7 +6797,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "system" || key0 === "files" || key0 === "priceSheets" || key0 === "segment" || key0 === "market" || key0 === "invoices")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5792,7 +6809,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if ("partner-center" !== data0) {
-        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema125.properties.system, data: data0 };
+        const err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/const", keyword: "const", params: { allowedValue: "partner-center" }, message: "must be equal to constant", schema: "partner-center", parentSchema: schema135.properties.system, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5802,21 +6819,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.files !== void 0) {
-      if (!validate39(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate44(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.priceSheets !== void 0) {
-      if (!validate39(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate44(data.priceSheets, { instancePath: instancePath + "/priceSheets", parentData: data, parentDataProperty: "priceSheets", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.segment !== void 0) {
       let data3 = data.segment;
       if (!(data3 === "Commercial" || data3 === "Government" || data3 === "Education" || data3 === "Charity")) {
-        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema125.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.segment.enum, parentSchema: schema125.properties.segment, data: data3 };
+        const err4 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema135.properties.segment.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.segment.enum, parentSchema: schema135.properties.segment, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5828,8 +6845,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.market !== void 0) {
       let data4 = data.market;
       if (typeof data4 === "string") {
-        if (!pattern86.test(data4)) {
-          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema125.properties.market, data: data4 };
+        if (!pattern94.test(data4)) {
+          const err5 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema135.properties.market, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5838,7 +6855,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.market.type, parentSchema: schema125.properties.market, data: data4 };
+        const err6 = { instancePath: instancePath + "/market", schemaPath: "#/properties/market/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.market.type, parentSchema: schema135.properties.market, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5855,7 +6872,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.id === void 0) {
-              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
+              const err7 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema135.properties.invoices.items.required, parentSchema: schema135.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5864,7 +6881,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.total === void 0) {
-              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
+              const err8 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema135.properties.invoices.items.required, parentSchema: schema135.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -5873,7 +6890,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6.currency === void 0) {
-              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema125.properties.invoices.items.required, parentSchema: schema125.properties.invoices.items, data: data6 };
+              const err9 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema135.properties.invoices.items.required, parentSchema: schema135.properties.invoices.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5883,7 +6900,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data6) {
               if (!(key1 === "id" || key1 === "total" || key1 === "currency" || key1 === "adjustment" || key1 === "period")) {
-                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items, data: data6 };
+                const err10 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.invoices.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -5895,8 +6912,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.id !== void 0) {
               let data7 = data6.id;
               if (typeof data7 === "string") {
-                if (!pattern87.test(data7)) {
-                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema125.properties.invoices.items.properties.id, data: data7 };
+                if (!pattern95.test(data7)) {
+                  const err11 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,40}$"', schema: "^[A-Za-z0-9-]{1,40}$", parentSchema: schema135.properties.invoices.items.properties.id, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -5905,7 +6922,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.invoices.items.properties.id.type, parentSchema: schema125.properties.invoices.items.properties.id, data: data7 };
+                const err12 = { instancePath: instancePath + "/invoices/" + i0 + "/id", schemaPath: "#/properties/invoices/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.invoices.items.properties.id.type, parentSchema: schema135.properties.invoices.items.properties.id, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -5917,8 +6934,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.total !== void 0) {
               let data8 = data6.total;
               if (typeof data8 === "string") {
-                if (!pattern88.test(data8)) {
-                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema129, data: data8 };
+                if (!pattern96.test(data8)) {
+                  const err13 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema139, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -5927,7 +6944,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.type, parentSchema: schema129, data: data8 };
+                const err14 = { instancePath: instancePath + "/invoices/" + i0 + "/total", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.type, parentSchema: schema139, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -5939,8 +6956,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.currency !== void 0) {
               let data9 = data6.currency;
               if (typeof data9 === "string") {
-                if (!pattern89.test(data9)) {
-                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema130, data: data9 };
+                if (!pattern97.test(data9)) {
+                  const err15 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema140, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -5949,7 +6966,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.type, parentSchema: schema130, data: data9 };
+                const err16 = { instancePath: instancePath + "/invoices/" + i0 + "/currency", schemaPath: "../defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.type, parentSchema: schema140, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -5962,7 +6979,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data6.adjustment;
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.amount === void 0) {
-                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema125.properties.invoices.items.properties.adjustment.required, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err17 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema135.properties.invoices.items.properties.adjustment.required, parentSchema: schema135.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -5971,7 +6988,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data10.reason === void 0) {
-                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema125.properties.invoices.items.properties.adjustment.required, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
+                  const err18 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema135.properties.invoices.items.properties.adjustment.required, parentSchema: schema135.properties.invoices.items.properties.adjustment, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -5981,7 +6998,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                   if (!(key2 === "amount" || key2 === "reason")) {
-                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
+                    const err19 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.invoices.items.properties.adjustment, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -5993,8 +7010,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10.amount !== void 0) {
                   let data11 = data10.amount;
                   if (typeof data11 === "string") {
-                    if (!pattern88.test(data11)) {
-                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema129, data: data11 };
+                    if (!pattern96.test(data11)) {
+                      const err20 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" }, message: 'must match pattern "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$"', schema: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", parentSchema: schema139, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -6003,7 +7020,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.type, parentSchema: schema129, data: data11 };
+                    const err21 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment/amount", schemaPath: "../defs.schema.json#/$defs/amount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.type, parentSchema: schema139, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -6053,7 +7070,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.properties.adjustment.type, parentSchema: schema125.properties.invoices.items.properties.adjustment, data: data10 };
+                const err26 = { instancePath: instancePath + "/invoices/" + i0 + "/adjustment", schemaPath: "#/properties/invoices/items/properties/adjustment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.invoices.items.properties.adjustment.type, parentSchema: schema135.properties.invoices.items.properties.adjustment, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -6066,7 +7083,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data6.period;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 if (data13.from === void 0) {
-                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema125.properties.invoices.items.properties.period.required, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
+                  const err27 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema135.properties.invoices.items.properties.period.required, parentSchema: schema135.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -6075,7 +7092,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data13.to === void 0) {
-                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema125.properties.invoices.items.properties.period.required, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
+                  const err28 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema135.properties.invoices.items.properties.period.required, parentSchema: schema135.properties.invoices.items.properties.period, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -6085,7 +7102,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data13) {
                   if (!(key3 === "from" || key3 === "to")) {
-                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
+                    const err29 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.invoices.items.properties.period, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -6157,7 +7174,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.properties.period.type, parentSchema: schema125.properties.invoices.items.properties.period, data: data13 };
+                const err36 = { instancePath: instancePath + "/invoices/" + i0 + "/period", schemaPath: "#/properties/invoices/items/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.invoices.items.properties.period.type, parentSchema: schema135.properties.invoices.items.properties.period, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6167,7 +7184,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.invoices.items.type, parentSchema: schema125.properties.invoices.items, data: data6 };
+            const err37 = { instancePath: instancePath + "/invoices/" + i0, schemaPath: "#/properties/invoices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.invoices.items.type, parentSchema: schema135.properties.invoices.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -6177,7 +7194,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.invoices.type, parentSchema: schema125.properties.invoices, data: data5 };
+        const err38 = { instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.invoices.type, parentSchema: schema135.properties.invoices, data: data5 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -6187,7 +7204,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -6195,18 +7212,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateTenant = validate42 as unknown as Validate;
-var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
-var pattern95 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
-var schema139 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateTenant = validate47 as unknown as Validate;
+var schema145 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tenant file", "description": "tenants/<tenant>/tenant.yaml: one managed service provider, the systems it works with and the vendor programs it bills.", "type": "object", "additionalProperties": false, "required": ["kind", "name", "timezone", "currency", "connections"], "properties": { "kind": { "description": "Says what this file is. Always tenant here.", "const": "tenant" }, "name": { "description": "The tenant's key: the same as the name of its folder.", "$ref": "defs.schema.json#/$defs/key" }, "timezone": { "description": "The time zone in which a contract day begins and ends, for example Europe/Amsterdam.", "type": "string", "pattern": "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "patternErrorMessage": "must be a time zone such as Europe/Amsterdam" }, "currency": { "description": "The currency the tenant bills in, for example EUR.", "$ref": "defs.schema.json#/$defs/currency" }, "connections": { "title": "Connections", "description": "The systems of this tenant: credentials and address of each, under a key of your choice, for example psa.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/connection" } }, "programs": { "title": "Programs", "description": "The vendors' programs that are billed, each under its fixed name.", "type": "object", "propertyNames": { "$ref": "defs.schema.json#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/program" } }, "guardrails": { "$ref": "guardrails.schema.json" }, "notify": { "$ref": "notify.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for this tenant, beside those of concordat.yaml.", "type": "array", "items": { "$ref": "freeze.schema.json" } } }, "$defs": { "connection": { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] }, "program": { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "The mail addresses of those who are told of this program's errors and price changes by concordat notify. The mail server is set under notify of tenant.yaml or concordat.yaml.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } } } };
+var pattern103 = new RegExp("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "u");
+var schema149 = { "title": "Connection", "description": "One system: which one it is, and its settings.", "type": "object", "required": ["system"], "properties": { "system": { "description": "The system this connection reaches: autotask or connectwise (a PSA), or partner-center (Microsoft's billing files).", "enum": ["autotask", "connectwise", "partner-center"] } }, "allOf": [{ "if": { "required": ["system"], "properties": { "system": { "const": "autotask" } } }, "then": { "$ref": "systems/autotask.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "connectwise" } } }, "then": { "$ref": "systems/connectwise.schema.json" } }, { "if": { "required": ["system"], "properties": { "system": { "const": "partner-center" } } }, "then": { "$ref": "systems/partner-center.schema.json" } }] };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6251,8 +7268,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid0) {
     const _errs5 = errors;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -6262,7 +7279,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[0].if, parentSchema: schema139.allOf[0], data };
+    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema149.allOf[0].if, parentSchema: schema149.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -6308,8 +7325,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid1) {
     const _errs10 = errors;
-    if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs10 === errors;
@@ -6319,7 +7336,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid3) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[1].if, parentSchema: schema139.allOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema149.allOf[1].if, parentSchema: schema149.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6373,8 +7390,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid2) {
     const _errs15 = errors;
-    if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+    if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs15 === errors;
@@ -6384,7 +7401,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid5) {
-    const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema139.allOf[2].if, parentSchema: schema139.allOf[2], data };
+    const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema149.allOf[2].if, parentSchema: schema149.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6402,7 +7419,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema139.required, parentSchema: schema139, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6417,7 +7434,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data3 = data.system;
       if (!(data3 === "autotask" || data3 === "connectwise" || data3 === "partner-center")) {
-        const err10 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema139.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.system.enum, parentSchema: schema139.properties.system, data: data3 };
+        const err10 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/enum", keyword: "enum", params: { allowedValues: schema149.properties.system.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.system.enum, parentSchema: schema149.properties.system, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6427,7 +7444,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -6435,19 +7452,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate48.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema141 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "Who is told of errors and of price changes, by e-mail.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
-var schema147 = { "title": "E-mail address", "description": "An e-mail address.", "type": "string", "maxLength": 254, "pattern": "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "patternErrorMessage": "must be an e-mail address such as billing@example.com" };
-var pattern104 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
-var pattern105 = new RegExp("^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema151 = { "title": "Program", "description": "How one vendor program is billed: where its charges come from, which PSA they go to, and the policies its contracts start from.", "type": "object", "additionalProperties": false, "required": ["from", "to", "billingCode"], "properties": { "from": { "description": "The connection the charges come from.", "$ref": "defs.schema.json#/$defs/key" }, "to": { "description": "The connection of the PSA they are billed in.", "$ref": "defs.schema.json#/$defs/key" }, "enabled": { "description": "Whether this program is billed at all. Left out: true. With false nothing of it is planned.", "type": "boolean" }, "basis": { "description": "What decides the units: invoices (what the vendor billed) or subscriptions (what is active now). Left out: invoices.", "enum": ["invoices", "subscriptions"] }, "products": { "description": "Which products get a service in the PSA: in-use (those found in the charges of the declared customers) or all. Left out: in-use.", "enum": ["all", "in-use"] }, "staleAfter": { "description": "How many days after the end of a billing period its invoice may take to be here. After that the plan warns that it is missing. Left out: 10 days.", "$ref": "defs.schema.json#/$defs/days" }, "azure": { "description": "Whether usage (Azure) is billed too, as an amount per month. Left out: false.", "type": "boolean" }, "billingCode": { "description": "The name of the PSA's billing code for the services it makes; its use must be recurring contract service.", "$ref": "defs.schema.json#/$defs/text" }, "vendor": { "description": "The name of the PSA's vendor company for the services it makes, to group them in reports.", "$ref": "defs.schema.json#/$defs/text" }, "servicePrefix": { "description": "What the name of a service made by product sync begins with. Left out: PC_.", "type": "string", "maxLength": 20, "pattern": "^[A-Za-z0-9_.:-]*$", "patternErrorMessage": "must be letters, digits, _ . : or -, such as PC_" }, "notify": { "description": "The mail addresses of those who are told of this program's errors and price changes by concordat notify. The mail server is set under notify of tenant.yaml or concordat.yaml.", "type": "array", "uniqueItems": true, "items": { "$ref": "defs.schema.json#/$defs/email" } }, "pricingStrategy": { "$ref": "policies.schema.json#/$defs/pricingStrategy" }, "decreases": { "$ref": "policies.schema.json#/$defs/decreases" }, "onMissing": { "$ref": "policies.schema.json#/$defs/onMissing" }, "catchUp": { "$ref": "policies.schema.json#/$defs/catchUp" }, "status": { "$ref": "policies.schema.json#/$defs/status" }, "allowBackBilling": { "$ref": "policies.schema.json#/$defs/allowBackBilling" } } };
+var pattern112 = new RegExp("^[A-Za-z0-9_.:-]*$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6456,7 +7471,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema141.required, parentSchema: schema141, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6465,7 +7480,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema141.required, parentSchema: schema141, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6474,7 +7489,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billingCode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema141.required, parentSchema: schema141, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billingCode" }, message: "must have required property 'billingCode'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6483,8 +7498,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema141.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
+      if (!func6.call(schema151.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6558,7 +7573,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enabled !== void 0) {
       let data2 = data.enabled;
       if (typeof data2 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.enabled.type, parentSchema: schema141.properties.enabled, data: data2 };
+        const err10 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.enabled.type, parentSchema: schema151.properties.enabled, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6570,7 +7585,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.basis !== void 0) {
       let data3 = data.basis;
       if (!(data3 === "invoices" || data3 === "subscriptions")) {
-        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema141.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.basis.enum, parentSchema: schema141.properties.basis, data: data3 };
+        const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema151.properties.basis.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.basis.enum, parentSchema: schema151.properties.basis, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6582,7 +7597,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.products !== void 0) {
       let data4 = data.products;
       if (!(data4 === "all" || data4 === "in-use")) {
-        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema141.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.products.enum, parentSchema: schema141.properties.products, data: data4 };
+        const err12 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/enum", keyword: "enum", params: { allowedValues: schema151.properties.products.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.products.enum, parentSchema: schema151.properties.products, data: data4 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6616,7 +7631,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.azure !== void 0) {
       let data6 = data.azure;
       if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.azure.type, parentSchema: schema141.properties.azure, data: data6 };
+        const err15 = { instancePath: instancePath + "/azure", schemaPath: "#/properties/azure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.azure.type, parentSchema: schema151.properties.azure, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6709,7 +7724,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.servicePrefix;
       if (typeof data9 === "string") {
         if (func1(data9) > 20) {
-          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema141.properties.servicePrefix, data: data9 };
+          const err24 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema151.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -6717,8 +7732,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern104.test(data9)) {
-          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema141.properties.servicePrefix, data: data9 };
+        if (!pattern112.test(data9)) {
+          const err25 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.:-]*$"', schema: "^[A-Za-z0-9_.:-]*$", parentSchema: schema151.properties.servicePrefix, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6727,7 +7742,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.servicePrefix.type, parentSchema: schema141.properties.servicePrefix, data: data9 };
+        const err26 = { instancePath: instancePath + "/servicePrefix", schemaPath: "#/properties/servicePrefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.servicePrefix.type, parentSchema: schema151.properties.servicePrefix, data: data9 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -6744,7 +7759,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (typeof data11 === "string") {
             if (func1(data11) > 254) {
-              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema147, data: data11 };
+              const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema104, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -6752,8 +7767,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern105.test(data11)) {
-              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema147, data: data11 };
+            if (!pattern65.test(data11)) {
+              const err28 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$" }, message: 'must match pattern "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$"', schema: "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+$", parentSchema: schema104, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -6762,7 +7777,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.type, parentSchema: schema147, data: data11 };
+            const err29 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "defs.schema.json#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data: data11 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -6778,7 +7793,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data10[i1], data10[j0])) {
-                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema141.properties.notify, data: data10 };
+                  const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema151.properties.notify, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -6791,7 +7806,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema141.properties.notify.type, parentSchema: schema141.properties.notify, data: data10 };
+        const err31 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.notify.type, parentSchema: schema151.properties.notify, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -6873,7 +7888,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -6881,14 +7896,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6897,7 +7912,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema135.required, parentSchema: schema135, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema145.required, parentSchema: schema145, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6906,7 +7921,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema135.required, parentSchema: schema135, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema145.required, parentSchema: schema145, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6915,7 +7930,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.timezone === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema135.required, parentSchema: schema135, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema145.required, parentSchema: schema145, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6924,7 +7939,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.currency === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema135.required, parentSchema: schema135, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema145.required, parentSchema: schema145, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6933,7 +7948,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.connections === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema135.required, parentSchema: schema135, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'", schema: schema145.required, parentSchema: schema145, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6942,8 +7957,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "name" || key0 === "timezone" || key0 === "currency" || key0 === "connections" || key0 === "programs" || key0 === "guardrails" || key0 === "freeze")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+      if (!func6.call(schema145.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6955,7 +7970,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("tenant" !== data0) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema135.properties.kind, data: data0 };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "tenant" }, message: "must be equal to constant", schema: "tenant", parentSchema: schema145.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6998,8 +8013,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 === "string") {
-        if (!pattern95.test(data2)) {
-          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema135.properties.timezone, data: data2 };
+        if (!pattern103.test(data2)) {
+          const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$" }, message: 'must match pattern "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"', schema: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", parentSchema: schema145.properties.timezone, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7008,7 +8023,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.timezone.type, parentSchema: schema135.properties.timezone, data: data2 };
+        const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.timezone.type, parentSchema: schema145.properties.timezone, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7020,8 +8035,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currency !== void 0) {
       let data3 = data.currency;
       if (typeof data3 === "string") {
-        if (!pattern89.test(data3)) {
-          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema130, data: data3 };
+        if (!pattern97.test(data3)) {
+          const err12 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"', schema: "^[A-Z]{3}$", parentSchema: schema140, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -7030,7 +8045,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.type, parentSchema: schema130, data: data3 };
+        const err13 = { instancePath: instancePath + "/currency", schemaPath: "defs.schema.json#/$defs/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.type, parentSchema: schema140, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7043,7 +8058,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.connections;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema135.properties.connections, data: data4 };
+          const err14 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema145.properties.connections, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -7083,7 +8098,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema135.properties.connections.propertyNames, parentSchema: schema135.properties.connections, data: data4 };
+            const err18 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema145.properties.connections.propertyNames, parentSchema: schema145.properties.connections, data: data4 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -7093,13 +8108,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data4) {
-          if (!validate43(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          if (!validate48(data4[key2], { instancePath: instancePath + "/connections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.connections.type, parentSchema: schema135.properties.connections, data: data4 };
+        const err19 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.properties.connections.type, parentSchema: schema145.properties.connections, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7143,7 +8158,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid6 = _errs20 === errors;
           if (!valid6) {
-            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema135.properties.programs.propertyNames, parentSchema: schema135.properties.programs, data: data6 };
+            const err23 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema145.properties.programs.propertyNames, parentSchema: schema145.properties.programs, data: data6 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -7153,13 +8168,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key4 in data6) {
-          if (!validate48(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate53(data6[key4], { instancePath: instancePath + "/programs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.programs.type, parentSchema: schema135.properties.programs, data: data6 };
+        const err24 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.properties.programs.type, parentSchema: schema145.properties.programs, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -7174,18 +8189,24 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.notify !== void 0) {
+      if (!validate32(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.freeze !== void 0) {
-      let data9 = data.freeze;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
+      let data10 = data.freeze;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data9[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate30(data10[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.freeze.type, parentSchema: schema135.properties.freeze, data: data9 };
+        const err25 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.freeze.type, parentSchema: schema145.properties.freeze, data: data10 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7195,7 +8216,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -7203,17 +8224,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-export const validateWorkspace = validate52 as unknown as Validate;
-var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "apply": { "title": "Apply settings", "description": "What apply may write from.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The protected branch: apply refuses a commit that is not on it, anywhere. Left out: in CI the default branch of the remote; on a person's machine none.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as main" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
-var pattern106 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export const validateWorkspace = validate58 as unknown as Validate;
+var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Workspace file", "description": "concordat.yaml: what holds for the whole repository.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "Says what this file is. Always workspace here.", "const": "workspace" }, "audit": { "title": "Audit settings", "description": "Where the record of every run is kept.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The git branch that holds the record. Left out: concordat-audit, a branch of its own, so that main and pull requests stay as they are.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as concordat-audit" } } }, "apply": { "title": "Apply settings", "description": "What apply may write from.", "type": "object", "additionalProperties": false, "properties": { "branch": { "description": "The protected branch: apply refuses a commit that is not on it, anywhere. Left out: in CI the default branch of the remote; on a person's machine none.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "patternErrorMessage": "must be the name of a git branch such as main" } } }, "guardrails": { "$ref": "guardrails.schema.json" }, "notify": { "$ref": "notify.schema.json" }, "freeze": { "description": "Days on which apply writes nothing for any tenant, for example the days around the end of a month.", "type": "array", "items": { "$ref": "freeze.schema.json" } } } };
+var pattern114 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7222,7 +8243,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema154.required, parentSchema: schema154, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema164.required, parentSchema: schema164, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7231,8 +8252,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "audit" || key0 === "apply" || key0 === "guardrails" || key0 === "freeze")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
+      if (!(key0 === "kind" || key0 === "audit" || key0 === "apply" || key0 === "guardrails" || key0 === "notify" || key0 === "freeze")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7244,7 +8265,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("workspace" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema154.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "workspace" }, message: "must be equal to constant", schema: "workspace", parentSchema: schema164.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7258,7 +8279,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "branch")) {
-            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154.properties.audit, data: data1 };
+            const err3 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164.properties.audit, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -7271,7 +8292,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.branch;
           if (typeof data2 === "string") {
             if (func1(data2) > 100) {
-              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema154.properties.audit.properties.branch, data: data2 };
+              const err4 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema164.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -7279,8 +8300,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern106.test(data2)) {
-              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema154.properties.audit.properties.branch, data: data2 };
+            if (!pattern114.test(data2)) {
+              const err5 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema164.properties.audit.properties.branch, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -7289,7 +8310,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.audit.properties.branch.type, parentSchema: schema154.properties.audit.properties.branch, data: data2 };
+            const err6 = { instancePath: instancePath + "/audit/branch", schemaPath: "#/properties/audit/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.audit.properties.branch.type, parentSchema: schema164.properties.audit.properties.branch, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -7299,7 +8320,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.properties.audit.type, parentSchema: schema154.properties.audit, data: data1 };
+        const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.properties.audit.type, parentSchema: schema164.properties.audit, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7313,7 +8334,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
           if (!(key2 === "branch")) {
-            const err8 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154.properties.apply, data: data3 };
+            const err8 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164.properties.apply, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -7326,7 +8347,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.branch;
           if (typeof data4 === "string") {
             if (func1(data4) > 100) {
-              const err9 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+              const err9 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema164.properties.apply.properties.branch, data: data4 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -7334,8 +8355,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern106.test(data4)) {
-              const err10 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+            if (!pattern114.test(data4)) {
+              const err10 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", parentSchema: schema164.properties.apply.properties.branch, data: data4 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -7344,7 +8365,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.apply.properties.branch.type, parentSchema: schema154.properties.apply.properties.branch, data: data4 };
+            const err11 = { instancePath: instancePath + "/apply/branch", schemaPath: "#/properties/apply/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.apply.properties.branch.type, parentSchema: schema164.properties.apply.properties.branch, data: data4 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -7354,7 +8375,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.properties.apply.type, parentSchema: schema154.properties.apply, data: data3 };
+        const err12 = { instancePath: instancePath + "/apply", schemaPath: "#/properties/apply/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.properties.apply.type, parentSchema: schema164.properties.apply, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7369,18 +8390,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.notify !== void 0) {
+      if (!validate32(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.freeze !== void 0) {
-      let data6 = data.freeze;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.freeze;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data6[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate30(data7[i0], { instancePath: instancePath + "/freeze/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.freeze.type, parentSchema: schema154.properties.freeze, data: data6 };
+        const err13 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.freeze.type, parentSchema: schema164.properties.freeze, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7390,7 +8417,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.type, parentSchema: schema164, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -7398,7 +8425,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
