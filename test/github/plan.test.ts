@@ -32,6 +32,7 @@ interface Run {
   readonly rights?: Rights;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly actor?: string;
 }
 
 interface Ran extends ActionRan {
@@ -58,7 +59,7 @@ async function run(stand: Stand, github: GitHub, given: Run): Promise<Ran> {
       run_attempt: "1",
       event_name: given.event,
       sha: given.sha,
-      actor: "sanne",
+      actor: given.actor ?? "sanne",
     },
     event: given.payload,
     env: { ...process.env, ...stand.env, ...given.env },
@@ -130,6 +131,21 @@ describe("a plan in a pull request", () => {
     expect(ran.outputs.changes).toBe("2");
     for (const value of Object.values(stand.psa.env)) expect(ran.log).toContain(`::add-mask::${value}`);
     expect(ran.log.replaceAll(/::add-mask::.*/g, "")).not.toContain(stand.psa.env.AUTOTASK_SECRET ?? "nothing");
+  });
+
+  it("says of lines that are no NAME=value so, without a word of them", async () => {
+    const stand = await aWorkspace(twoChanges());
+    const { plan } = await opened(stand);
+    const ran = await plan({ inputs: { command: "plan", credentials: "KEY=-----BEGIN-----\nMIIEvQ+hunter22/x=\n" } });
+    expect([ran.ok, ran.annotations.map(({ title }) => title)]).toEqual([false, ["credentials"]]);
+    expect(ran.log.replaceAll(/::add-mask::.*/g, "")).not.toContain("hunter22");
+  });
+
+  it("by Dependabot says why there are no secrets", async () => {
+    const stand = await aWorkspace(twoChanges());
+    const { plan } = await opened(stand);
+    const ran = await plan({ actor: "dependabot[bot]", env: noSecrets(stand) });
+    expect(ran.summary).toContain("pull requests of Dependabot get none of the secrets of Actions");
   });
 
   it("fails for what is blocked, with a remark at its line, unless it is told not to", async () => {
