@@ -10,9 +10,11 @@ import type { ApplyEvent } from "../../src/apply/run.ts";
 import { apply } from "../../src/commands/apply.ts";
 import type { Context, Selection } from "../../src/commands/context.ts";
 import { doctor } from "../../src/commands/doctor.ts";
+import { drift } from "../../src/commands/drift.ts";
 import { history } from "../../src/commands/history.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { validate } from "../../src/commands/validate.ts";
+import type { DriftReport } from "../../src/core/drift.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import { ConcordatError, UsageError } from "../../src/errors.ts";
 import { type Sandbox, type Switches, startSandbox } from "../../src/sandbox/index.ts";
@@ -36,6 +38,10 @@ export interface Planned extends Ended {
   readonly plan: Plan;
 }
 
+export interface Compared extends Ended {
+  readonly report: DriftReport;
+}
+
 export interface Applied extends Ended {
   readonly run: string | null;
   readonly events: readonly ApplyEvent[];
@@ -57,6 +63,9 @@ export interface Stand extends Hands {
   plan(options?: Selection & { readonly out?: string; readonly exitCode?: boolean }): Promise<Planned>;
   /** The plan as a person reads it. */
   read(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
+  drift(options?: Selection & { readonly exitCode?: boolean }): Promise<Compared>;
+  /** Drift as a person reads it. */
+  readDrift(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
   /** `stopAfter`: a stop is asked for when so many looks at the signal found none. */
   apply(options?: Selection & { readonly file?: string; readonly stopAfter?: number }): Promise<Applied>;
   validate(): Promise<Ended>;
@@ -175,6 +184,12 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     },
     read: ({ format = "text", ...selection } = {}) =>
       call((context) => plan(context, { ...selection, format, exitCode: true })),
+    async drift({ exitCode = true, ...selection } = {}) {
+      const ended = await call((context) => drift(context, { ...selection, format: "json", exitCode }));
+      return { ...ended, report: (ended.out === "" ? {} : JSON.parse(ended.out)) as DriftReport };
+    },
+    readDrift: ({ format = "text", ...selection } = {}) =>
+      call((context) => drift(context, { ...selection, format, exitCode: true })),
     async apply({ stopAfter, ...selected } = {}) {
       const ended = await call((context) => apply(context, { ...selected, json: true }), stopAfter);
       const said = ended.out === "" ? {} : (JSON.parse(ended.out) as Partial<Applied>);
