@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** Commands that come to an end in good order; a signal ends the others at once, which leaves nothing half-done. */
-const ORDERLY: ReadonlySet<string> = new Set(["apply", "sandbox", "demo"]);
+const ORDERLY: ReadonlySet<string> = new Set(["apply", "github", "sandbox", "demo"]);
 
 /** The world as a command may know it. The same signal a second time finds no listener and ends the process. */
 async function open(folder: string, ask: string): Promise<Context> {
@@ -87,6 +87,7 @@ async function run(
       return (await import("./commands/shards.ts")).shards(context, {
         json,
         ...(values.max === undefined ? {} : { max: Number(values.max) }),
+        ...(file === undefined ? {} : { file }),
       });
     case "github":
       return (await import("./commands/github.ts")).github(context, {

@@ -139,6 +139,8 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   "simple-git": "src/outside/git.ts",
   execa: "src/outside/exec.ts",
   luxon: "src/outside/clock.ts",
+  "@octokit/core": "src/outside/github.ts",
+  "@actions/core": "src/outside/actions.ts",
 };
 
 /** Who reads the clock, waits or draws numbers beside outside/clock.ts. */

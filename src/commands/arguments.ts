@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { suggest } from "../config/finding.ts";
 import { isDay } from "../core/day.ts";
+import { MOST_SHARDS } from "../core/shards.ts";
 
 const OPTIONS = {
   workspace: { type: "string" },
@@ -42,7 +43,7 @@ const DOES: Readonly<Record<OptionName, readonly [takes: string, does: string]>>
   seed: ["FILE", "what the systems hold at the start, as JSON"],
   clock: ["DAY", "the day it is in the sandbox"],
   keep: ["", "leaves the scratch folder, to look into it"],
-  max: ["N", "the most groups there may be (default: 256, what a GitHub matrix holds)"],
+  max: ["N", "the most groups there may be (default and most: 256, what a GitHub matrix holds)"],
   json: ["", "data for scripts"],
   version: ["", "this program's version"],
   help: ["", "this page, or a command's own: concordat plan --help"],
@@ -75,7 +76,11 @@ const COMMANDS = {
     options: ["tenant", "customer", "contract", "line", "verify", "json"],
   },
   notify: { does: "tells people what a run left for them", options: ["json"], takes: "report.json" },
-  shards: { does: "tenants in groups of like size, for jobs side by side", options: ["max", "json"] },
+  shards: {
+    does: "tenants in groups of like size, for jobs side by side",
+    options: ["max", "json"],
+    takes: "plan.json",
+  },
   github: {
     does: "plan, apply or drift in a GitHub workflow: comment, check, summary, issue",
     options: ["tenant", "as-of", "out"],
@@ -172,9 +177,11 @@ function checkValues(values: Values): void {
     if (day !== undefined && !isDay(day))
       throw new BadArguments(`--${name} is a day, written as 2026-12-31, not "${day}"`);
   }
-  const { port, format, json } = values;
+  const { port, format, json, max } = values;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
     throw new BadArguments(`--port is a number from 0 to 65535, not "${port}"`);
+  if (max !== undefined && !(/^\d{1,3}$/.test(max) && Number(max) >= 1 && Number(max) <= MOST_SHARDS))
+    throw new BadArguments(`--max is a number from 1 to ${MOST_SHARDS}, not "${max}"`);
   if (format !== undefined && !isFormat(format))
     throw new BadArguments(`--format is text, markdown or json, not "${format}"`);
   if (json === true && format !== undefined && format !== "json")

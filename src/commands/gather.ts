@@ -23,6 +23,7 @@ import { type Context, type Selection, tenantsIn } from "./context.ts";
 import { relativeOrigins } from "./origins.ts";
 
 import { clocksOff, outsideOf, type Watch, whatNext } from "./outside.ts";
+import { missingSecrets } from "./secretless.ts";
 
 /** Everything one command needs of the world, opened once. */
 export interface Gathered {
@@ -55,6 +56,11 @@ export async function gather(
     if (named !== undefined && !named.includes(tenant.name)) continue;
     if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer))
       continue;
+    const missing = missingSecrets(tenant, context);
+    if (missing.length > 0) {
+      findings.push(...missing);
+      continue;
+    }
     try {
       tenants.push(
         await gatherTenant(
@@ -90,7 +96,7 @@ export async function gather(
       ...(selection.customer === undefined ? {} : { customer: selection.customer }),
     },
     tenants: relativeOrigins(tenants, workspace.folder),
-    findings,
+    findings: relativeOrigins(findings, workspace.folder),
   });
   return { plan, workspace, store, targets };
 }

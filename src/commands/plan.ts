@@ -21,19 +21,30 @@ export interface PlanOptions extends Selection {
 }
 
 export async function plan(context: Context, options: PlanOptions): Promise<number> {
-  const workspace = readWorkspace(context, options);
-  if (workspace.findings.some((finding) => finding.severity === "error")) {
-    await report(context, options, failedPlan(context, options, workspace.digest, workspace.findings));
-    return EXIT.config;
-  }
-  const { plan: made, store } = await gather(context, options, workspace);
+  const { made, isReadable } = await workOutPlan(context, options);
+  if (options.out !== undefined) await savePlan(context, made, options.out);
+  say(context, options, made);
+  return isReadable ? exitCodeOf(made, options.exitCode) : EXIT.config;
+}
+
+export interface WorkedOut {
+  readonly made: Plan;
+  /** False where the workspace has errors: then they are all that the plan holds. */
+  readonly isReadable: boolean;
+}
+
+export async function workOutPlan(context: Context, selection: Selection): Promise<WorkedOut> {
+  const workspace = readWorkspace(context, selection);
+  if (workspace.findings.some((finding) => finding.severity === "error"))
+    return { made: failedPlan(context, selection, workspace.digest, workspace.findings), isReadable: false };
+  const watch = { skews: new Map(), isStopped: () => context.signal.aborted };
+  const { plan: made, store } = await gather(context, selection, workspace, watch);
   for (const warning of store.warnings) context.talk(`${forTerminal(warning)}\n`);
-  await report(context, options, made);
-  return exitCodeOf(made, options.exitCode);
+  return { made, isReadable: true };
 }
 
 /** A plan is written on every ending, so that a script never reads the one of an earlier run. */
-function failedPlan(context: Context, options: Selection, digest: string, findings: readonly Finding[]): Plan {
+export function failedPlan(context: Context, options: Selection, digest: string, findings: readonly Finding[]): Plan {
   const at = context.now().toISOString();
   return makePlan({
     version: context.version,
@@ -48,30 +59,32 @@ function failedPlan(context: Context, options: Selection, digest: string, findin
 
 const USERS_FAULTS: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM"]);
 
-async function report(context: Context, options: PlanOptions, made: Plan): Promise<void> {
-  const saved = options.out;
-  if (saved !== undefined) {
-    try {
-      await writeWhole(resolve(context.folder, saved), renderJson(made));
-    } catch (cause) {
-      const message = `the plan could not be saved to ${saved}: ${explainFault(cause)}; a plan that was there before is still there, and is not this one`;
-      // A wrong path is the user's; a full disk is not.
-      const Kind = USERS_FAULTS.has(faultOf(cause) ?? "") ? UsageError : ConcordatError;
-      throw new Kind("PLAN_NOT_SAVED", message, { file: saved }, { cause });
-    }
+/** @throws {ConcordatError} `PLAN_NOT_SAVED` */
+export async function savePlan(context: Context, made: Plan, file: string): Promise<void> {
+  try {
+    await writeWhole(resolve(context.folder, file), renderJson(made));
+  } catch (cause) {
+    const message = `the plan could not be saved to ${file}: ${explainFault(cause)}; a plan that was there before is still there, and is not this one`;
+    // A wrong path is the user's; a full disk is not.
+    const Kind = USERS_FAULTS.has(faultOf(cause) ?? "") ? UsageError : ConcordatError;
+    throw new Kind("PLAN_NOT_SAVED", message, { file }, { cause });
   }
-  if (options.format === "json") context.out(renderJson(made));
-  else if (options.format === "markdown") context.out(renderMarkdown(made));
-  else if (made.tenants.length === 0)
-    context.out(renderFindings(made.findings, { colour: context.colour, width: context.width }));
-  else
-    context.out(
-      renderText(made, { colour: context.colour, width: context.width, ...(saved === undefined ? {} : { saved }) }),
-    );
-  if (saved !== undefined && options.format !== "text" && made.tenants.length > 0) {
+}
+
+function say(context: Context, { format, out: saved }: PlanOptions, made: Plan): void {
+  if (format === "json") context.out(renderJson(made));
+  else if (format === "markdown") context.out(renderMarkdown(made));
+  else context.out(planAsText(context, made, saved));
+  if (saved !== undefined && format !== "text" && made.tenants.length > 0) {
     const next = made.tenants.some((tenant) => dueChanges(tenant).length > 0) ? ` Next: concordat apply ${saved}` : "";
     context.talk(`Saved ${saved} (${made.digest.slice(0, 6)}, config ${made.workspace.digest.slice(0, 7)}).${next}\n`);
   }
+}
+
+/** The plan as a person reads it; where there is none, what stood in its way. */
+export function planAsText({ colour, width }: Context, made: Plan, saved?: string): string {
+  if (made.tenants.length === 0) return renderFindings(made.findings, { colour, width });
+  return renderText(made, { colour, width, ...(saved === undefined ? {} : { saved }) });
 }
 
 function exitCodeOf(made: Plan, detailed: boolean): number {

@@ -38,7 +38,8 @@ export interface MarkdownOptions {
   readonly full?: string;
 }
 
-function upAndDown({ up, down, isPartial }: Moves): string {
+/** Money both ways: `+103.00 and -20.50`. */
+export function upAndDown({ up, down, isPartial }: Moves): string {
   const parts = [...(up.eq(0) ? [] : [differenceInWords(up)]), ...(down.eq(0) ? [] : [differenceInWords(down)])];
   return `${parts.length === 0 ? "0" : parts.join(" and ")}${isPartial ? " (not all known)" : ""}`;
 }
@@ -48,21 +49,26 @@ function changesOf(tenant: TenantPlan): Change[] {
   return tenant.customers.filter(({ status }) => status === "planned").flatMap(({ changes }) => changes);
 }
 
-function headOf(plan: Plan): Markdown {
+/** What happens, with its money: `2 changes, EUR +103.00 and -20.50 a month`. */
+export function newsOf(plan: Plan): string {
   const tally = tallyOfPlan(plan);
-  const [tenant] = plan.tenants;
-  const named = plan.tenants.length === 1 && tenant !== undefined ? ` for ${tenant.tenant}` : "";
   const currencies = [...new Set(plan.tenants.map(({ currency }) => currency))];
   const money = currencies.flatMap((currency) => {
     const changes = plan.tenants.filter((each) => each.currency === currency).flatMap(changesOf);
     return changes.length === 0 ? [] : [`${currency} ${upAndDown(movesOf(changes))} a month`];
   });
-  const news =
-    tally.changes === 0 ? noneInWords(plan).toLowerCase() : [counted(tally.changes, "change"), ...money].join(", ");
+  return tally.changes === 0
+    ? noneInWords(plan).toLowerCase()
+    : [counted(tally.changes, "change"), ...money].join(", ");
+}
+
+function headOf(plan: Plan): Markdown {
+  const [tenant] = plan.tenants;
+  const named = plan.tenants.length === 1 && tenant !== undefined ? ` for ${tenant.tenant}` : "";
   const verdict = verdictOf(plan);
   const config = shortDigest(plan.workspace.commit ?? plan.workspace.digest, 7);
   return blocksAsMarkdown([
-    [md`### Concordat plan${named}: ${news}`],
+    [md`### Concordat plan${named}: ${newsOf(plan)}`],
     verdict === undefined ? [] : [md`**${verdict}**`],
     [md`${[...planInWords(plan), ...runsInWords(plan)].join(" · ")}`],
     [md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${config}</sub>`],

@@ -57,8 +57,14 @@ describe("version", () => {
 describe("mistakes", () => {
   it.each([
     [["pln"], 'there is no command "pln"; did you mean plan?'],
-    [["terraform"], 'there is no command "terraform"; known: validate, plan, apply, history, doctor, sandbox, demo'],
-    [["toString"], 'there is no command "toString"; known: validate, plan, apply, history, doctor, sandbox, demo'],
+    [
+      ["terraform"],
+      'there is no command "terraform"; known: validate, plan, apply, drift, history, notify, shards, github, doctor, sandbox, demo',
+    ],
+    [
+      ["toString"],
+      'there is no command "toString"; known: validate, plan, apply, drift, history, notify, shards, github, doctor, sandbox, demo',
+    ],
     [["plan", "--tennant", "x"], "there is no option --tennant; did you mean --tenant?"],
     [["plan", "--zzzzzz"], "there is no option --zzzzzz"],
     [["plan", "-x"], "there is no option -x"],

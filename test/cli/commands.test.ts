@@ -104,6 +104,7 @@ describe("streams", () => {
 
   it("asks nothing: with a silent stdin every command ends by itself, on a terminal or in CI", async () => {
     const stand = await aWorkspace();
+    stand.playground.git(stand.folder, "push", "--quiet", "origin", "HEAD");
     for (const command of [["validate"], ["plan", ...AS_OF], ["apply", ...AS_OF], ["history"], ["doctor"]])
       expect((await on(stand, command, { CI: "true" })).code, command[0]).toBe(0);
   });

@@ -260,7 +260,12 @@ describe("a journal that a cut-off run left behind", () => {
 
   it("gives its events and what was about to be written last", () => {
     const intent = { entry: { ...entry, kind: "unknown" } };
-    expect(read({ entry, learned }, { intent })).toEqual({ pid: 7, events: [{ entry, learned }, intent], notes: [] });
+    expect(read({ entry, learned }, { intent })).toEqual({
+      pid: 7,
+      tenants: [],
+      events: [{ entry, learned }, intent],
+      notes: [],
+    });
     expect(read({ intent }, { entry, learned }).events).toEqual([{ entry, learned }]);
   });
 

@@ -1,5 +1,5 @@
 /** A disk that refuses: before the first write to the PSA nothing is written at all, afterwards nothing of it is lost. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -107,9 +107,19 @@ describe("the journal", () => {
 });
 
 describe("git's own files", () => {
+  /** The folder for temporary files is there for the lease, and is gone when the run is to be recorded. */
+  function loseTemporaryFolder({ bare, playground }: Stand): void {
+    const folder = join(playground.folder, "temporary");
+    mkdirSync(folder);
+    const hook = join(bare, "hooks", "post-receive");
+    writeFileSync(hook, `#!/bin/sh\nrm -rf '${folder}'\n`);
+    chmodSync(hook, 0o755);
+    vi.stubEnv("TMPDIR", folder);
+  }
+
   it("cannot be written after the changes were made: the journal holds them, the next run records them", async () => {
     const stand = await aWorkspace(twoChanges());
-    vi.stubEnv("TMPDIR", join(stand.folder, "nowhere"));
+    loseTemporaryFolder(stand);
     const applied = await stand.apply();
     expect(applied.code).toBe(1);
     expect(applied.err).toContain("TEMPORARY_FILES");
@@ -129,7 +139,7 @@ describe("git's own files", () => {
   it("nor the journal: what was done is told in full, and the next plan reads what is true", async () => {
     const stand = await aWorkspace(twoChanges());
     await refuseFrom(4, "appendFile", "ENOSPC");
-    vi.stubEnv("TMPDIR", join(stand.folder, "nowhere"));
+    loseTemporaryFolder(stand);
     const applied = await stand.apply();
     expect(applied.code).toBe(5);
     expect(applied.err).toContain("TEMPORARY_FILES");

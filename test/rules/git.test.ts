@@ -97,10 +97,25 @@ describe("git", () => {
     expect(planned.err).toContain("rewritten");
   });
 
-  it("the remote refuses the audit after the PSA was written: nothing is lost, the next run publishes it", async () => {
+  it("the remote refuses the audit: nothing is written to the PSA that could not be recorded", async () => {
     const stand = await aWorkspace(facts);
     const hook = join(stand.bare, "hooks", "pre-receive");
     writeFileSync(hook, "#!/bin/sh\necho 'protected branch' >&2\nexit 1\n");
+    chmodSync(hook, 0o755);
+    const applied = await stand.apply();
+    expect(applied.code).toBe(1);
+    expect(applied.err).toContain("PUSH_REJECTED");
+    expect(applied.err).toContain("protected branch");
+    expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 25 });
+    rmSync(hook);
+    expect(eventsOf(await stand.apply())).toHaveLength(1);
+  });
+
+  it("the remote refuses the audit after the PSA was written: nothing is lost, the next run publishes it", async () => {
+    const stand = await aWorkspace(facts);
+    const hook = join(stand.bare, "hooks", "pre-receive");
+    // The lease is let in, the record is not.
+    writeFileSync(hook, "#!/bin/sh\n[ -e leased ] || { touch leased; exit 0; }\necho 'protected branch' >&2\nexit 1\n");
     chmodSync(hook, 0o755);
     const applied = await stand.apply();
     expect(applied.code).toBe(1);

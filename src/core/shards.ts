@@ -1,0 +1,41 @@
+/** Tenants in groups of like size, for jobs that run side by side (decision 26). A tenant is never divided: a system's limits are its own. Pure. */
+
+/** The jobs of a GitHub Actions matrix. */
+export const MOST_SHARDS = 256;
+
+/** A tenant and the requests that a run over it is expected to make, both systems together. */
+export interface Load {
+  readonly tenant: string;
+  readonly requests: number;
+}
+
+export interface Shard {
+  /** From 1 on. */
+  readonly shard: number;
+  /** By name. */
+  readonly tenants: readonly string[];
+  readonly requests: number;
+}
+
+/**
+ * At most `most` groups. The largest tenant first, each to the group that has least: no group exceeds the best possible
+ * division by more than a third (Graham's bound for this order). The same tenants give the same groups, in whatever order
+ * they come.
+ */
+export function shardsOf(loads: readonly Load[], most: number): readonly Shard[] {
+  const groups: { tenants: string[]; requests: number }[] = [];
+  const largestFirst = [...loads].sort((a, b) => b.requests - a.requests || (a.tenant < b.tenant ? -1 : 1));
+  for (const { tenant, requests } of largestFirst) {
+    const least = groups.reduce(
+      (best, group, index) => (group.requests < (groups[best]?.requests ?? Infinity) ? index : best),
+      0,
+    );
+    const group = groups.length < most ? undefined : groups[least];
+    if (group === undefined) groups.push({ tenants: [tenant], requests });
+    else {
+      group.tenants.push(tenant);
+      group.requests += requests;
+    }
+  }
+  return groups.map(({ tenants, requests }, index) => ({ shard: index + 1, tenants: tenants.sort(), requests }));
+}
