@@ -1,5 +1,6 @@
 /** `drift`: what people changed in the PSA since the last apply. Writes nothing to any system. */
 import { type DriftReport, driftOf, hasDrift } from "../core/drift.ts";
+import type { Ledger } from "../core/drift-ledger.ts";
 import type { Finding } from "../core/model.ts";
 import { renderDriftMarkdown } from "../render/drift-markdown.ts";
 import { renderDrift } from "../render/drift-text.ts";
@@ -16,7 +17,9 @@ export interface DriftOptions extends Selection {
 }
 
 /** What was found; only findings where the files cannot be read, and then nothing is known of any tenant. */
-export type FoundDrift = { readonly report: DriftReport } | { readonly findings: readonly Finding[] };
+export type FoundDrift =
+  | { readonly report: DriftReport; readonly ledgers: ReadonlyMap<string, Ledger> }
+  | { readonly findings: readonly Finding[] };
 
 export async function drift(context: Context, options: DriftOptions): Promise<number> {
   const found = await findDrift(context, options);
@@ -50,7 +53,10 @@ export async function findDrift(context: Context, options: Selection): Promise<F
   const inputs = await Promise.all(
     asked.map(async (tenant) => ({ tenant, ledger: await store.readState(tenant.name) })),
   );
-  return { report: relativeOrigins(driftOf(plan, inputs), workspace.folder) };
+  return {
+    report: relativeOrigins(driftOf(plan, inputs), workspace.folder),
+    ledgers: new Map(inputs.map(({ tenant, ledger }) => [tenant.name, ledger])),
+  };
 }
 
 function exitCodeOf({ tenants, findings }: DriftReport, detailed: boolean): number {

@@ -93,24 +93,24 @@ export function tenantAsMarkdown(tenant: TenantDrift, asOf: Day, room: number): 
   return blocksAsMarkdown([...head, ...kept.map((part) => [part]), more, ...tail]);
 }
 
-/** The whole report as GitHub Markdown, at most 65,536 bytes. Everything from outside is escaped. */
-export function renderDriftMarkdown(report: DriftReport): string {
+/** The whole report as GitHub Markdown of `most` bytes at most. Everything from outside is escaped. */
+export function renderDriftMarkdown(report: DriftReport, most = MOST): string {
   const findings = takeFitting(
     report.findings.filter(({ severity }) => severity === "error"),
     findingAsItem,
-    MOST / 8,
+    most / 8,
   );
   const loud = report.tenants.filter((tenant) => hasDrift(tenant) || tenant.orphaned.length + tenant.unread.length > 0);
   const quiet = report.tenants.filter((tenant) => !loud.includes(tenant));
   const sentences = takeFitting(
     quiet,
     (tenant) => md`- ${tenant.tenant}: ${driftInWords(tenant).join(" · ")}`,
-    MOST / 8,
+    most / 8,
   );
   const head = [
     md`<sub>Drift as of ${dayWithWeekday(report.asOf)}: what people changed in the PSA since the last apply</sub>`,
   ];
-  let room = MOST - findings.bytes - sentences.bytes - 1_000;
+  let room = most - findings.bytes - sentences.bytes - 1_000;
   const blocks: Block[] = [];
   let out = 0;
   for (const tenant of loud) {
