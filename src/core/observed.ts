@@ -27,7 +27,7 @@ export interface ContractScope {
   readonly from: Day;
   /**
    * True where it bills usage, whose periods are judged as wholes and set ahead: it is read from the start of the contract
-   * period that holds `from`, and through the period after today's.
+   * period that holds `from`, and through the period after today's. One that bills whole periods is read from there anyway.
    */
   readonly ahead: boolean;
 }

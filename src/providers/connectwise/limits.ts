@@ -77,8 +77,11 @@ export function gridOf(
   const anchor = row.oneTime ? startsOn : row.invoicingCycle === "CalendarYear" ? `${own.slice(0, 4)}-01-01` : own;
   if (nextInvoiceDate === null && !neverInvoiced)
     return "does not say what is invoiced (its next invoice date is empty)";
-  const openFrom = later(later(startsOn, own), periodOf(anchor, months, nextInvoiceDate ?? own).from);
-  return { startsOn, endsOn, anchor, months, prorates: row.prorates && !row.oneTime, openFrom };
+  const prorates = row.prorates && !row.oneTime;
+  // Where periods are billed whole, so is the one in which billing starts: it changes on its first day.
+  const first = prorates ? own : periodOf(anchor, months, own).from;
+  const openFrom = later(later(startsOn, first), periodOf(anchor, months, nextInvoiceDate ?? own).from);
+  return { startsOn, endsOn, anchor, months, prorates, openFrom };
 }
 
 const GUIDE = "https://developer.connectwise.com/Products/ConnectWise_PSA/Developer_Guide";

@@ -102,9 +102,9 @@ function scopesOf(scopes: readonly ContractScope[]): (row: wire.AgreementRow) =>
   ];
 }
 
-/** The first day whose units matter. Where usage is judged, the whole period that holds it. */
+/** The first day whose units matter. Where usage is judged, or periods are billed whole, the whole period that holds it. */
 function firstDay(scopes: readonly ContractScope[], grid: limits.Grid, today: Day): Day {
-  const days = scopes.map(({ from, ahead }) => (ahead ? limits.periodAt(grid, from).from : from));
+  const days = scopes.map(({ from, ahead }) => (ahead || !grid.prorates ? limits.periodAt(grid, from).from : from));
   return earliest(days) ?? today;
 }
 

@@ -11,6 +11,7 @@ import {
   endedBefore,
   endsSoon,
   isOver,
+  managedLater,
   refuse,
   separation,
   unusable,
@@ -59,7 +60,10 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
     const manageFrom = feed.contract.manageFrom ?? existing.startsOn;
     return {
       ...endedBefore({ ...existing, endsOn }, feed, context, place),
-      findings: endsSoon({ ...existing, endsOn }, feed, context),
+      findings: [
+        ...endsSoon({ ...existing, endsOn }, feed, context),
+        ...managedLater(feed, existing, manageFrom, context),
+      ],
       slots: {},
       ...(end === undefined ? {} : { end }),
       endsOn,
