@@ -978,6 +978,10 @@ export interface PlanChange {
    */
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
+  /**
+   * Units that an end takes away at a price that is not known, so that its money is not known. Left out: none.
+   */
+  unknownPrice?: number;
   takesOver?: PlanPriceAndCost;
   once?: PlanPriceAndCost;
   /**
