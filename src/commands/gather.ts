@@ -20,8 +20,8 @@ import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
 import type { Context, Selection } from "./context.ts";
+import { nameMovers } from "./movers.ts";
 import { relativeOrigins } from "./origins.ts";
-
 import { clocksOff, outsideOf, type Watch, whatNext } from "./outside.ts";
 
 /** Everything one command needs of the world, opened once. */
@@ -205,7 +205,7 @@ async function gatherTenant(
     titles,
     ...(selection.customer === undefined ? {} : { only: selection.customer }),
   });
-  return planTenant({
+  const plan = planTenant({
     tenant,
     today,
     wish,
@@ -219,4 +219,5 @@ async function gatherTenant(
       return target === undefined ? 0 : predictRun(target, changes, today);
     },
   });
+  return nameMovers(plan, targets);
 }

@@ -6,7 +6,7 @@ import { apply, predict } from "./apply.ts";
 import { openClient } from "./client.ts";
 import { accept, type Grid, inLists, LIST, limits, periodAt, quote } from "./limits.ts";
 import { cancelledDateOf } from "./mapping.ts";
-import { checkAccess, observe, type Reading } from "./observe.ts";
+import { checkAccess, observe, type Reading, whoMoved } from "./observe.ts";
 
 const TITLE = "ConnectWise";
 
@@ -70,6 +70,7 @@ export const connectwise: ProviderModule = {
       limits,
       check: () => checkAccess(client, reading),
       observe: (scope) => observe(client, scope, reading, outside.now),
+      whoMoved: (changes) => whoMoved(client, changes, reading),
       accept,
       predict,
       predictRead: (scope) => predictRead(scope, reading.additions),

@@ -3,7 +3,7 @@
  * all agreements by a report where the server has it, else agreement by agreement. A page that cannot be read ends the
  * read: what is unknown is never taken for absent.
  */
-import { earliest } from "../../core/day.ts";
+import { earliest, isDay } from "../../core/day.ts";
 import type { Day } from "../../core/model.ts";
 import type {
   ContractScope,
@@ -13,8 +13,9 @@ import type {
   ObservedLine,
   TargetScope,
 } from "../../core/observed.ts";
+import type { Change } from "../../core/plan.ts";
 import { ProviderError } from "../../errors.ts";
-import type { Check, Outside } from "../provider.ts";
+import type { Check, Moved, Outside } from "../provider.ts";
 import { findKind, KIND_OF } from "./apply.ts";
 import type { Kinds } from "./apply-line.ts";
 import type { Client } from "./client.ts";
@@ -189,6 +190,47 @@ export async function observe(
     readAt: now().toISOString(),
     requests: client.sent() - before,
   };
+}
+
+/** Words by which an entry of the trail names a field; inferred, since no page says how the texts read. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  quantity: /quantity|lessincluded/,
+  unitPrice: /price/,
+  unitCost: /cost/,
+};
+
+/** Who last moved one of the change's fields on the addition that its line holds on its day, or made or ended that one. */
+async function findMover(client: Client, change: Change, reading: Reading): Promise<Moved | undefined> {
+  const agreement = String(change.values.contract);
+  const grid = reading.known.grids.get(agreement);
+  if (grid === undefined) return undefined;
+  const rows = await client.list(wire.additionsOf(agreement));
+  const line = mapping.groupAdditions(rows, grid, reading).find(({ id }) => id === change.remoteId);
+  const last = line?.versions.findLast((one) => mapping.billedDays(one, grid).from <= change.effective);
+  if (last === undefined) return undefined;
+  const isOver = mapping.billedDays(last, grid).to < change.effective;
+  const names = isOver ? [/cancel/] : [/created/, ...change.fields.flatMap(({ path }) => NAMED[path] ?? [])];
+  const found = wire
+    .readTrail(await client.get(wire.trailOf(last.row.id, limits.PAGE)))
+    .filter(({ text, by }) => by !== "" && names.some((name) => name.test(text.toLowerCase().replaceAll(" ", ""))))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const on = found?.at.slice(0, 10) ?? "";
+  return found !== undefined && isDay(on) ? { by: found.by, on } : undefined;
+}
+
+/** Two requests a change. The first that is refused ends it: the trail is a courtesy, and needs a right of its own. */
+export async function whoMoved(client: Client, changes: readonly Change[], reading: Reading) {
+  const before = client.sent();
+  const movers = new Map<string, Moved>();
+  try {
+    for (const change of changes.filter(({ kind }) => kind === "line")) {
+      const moved = await findMover(client, change, reading);
+      if (moved !== undefined) movers.set(change.id, moved);
+    }
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+  }
+  return { movers, requests: client.sent() - before };
 }
 
 const READ: readonly (readonly [what: string, path: string])[] = [
