@@ -121,6 +121,8 @@ export interface Observation {
   readonly vendors: readonly NamedReference[];
   readonly categories: readonly NamedReference[];
   readonly charges: readonly ObservedCharge[];
+  /** `period-starts` where contracts that are made there bill whole periods. Absent: any day. */
+  readonly newContractsChangeOn?: ObservedContract["changesOn"];
   readonly readAt: string;
   readonly requests: number;
   /** Requests an hour: that the system takes of everybody, that are used, and up to which this connection may go. */

@@ -55,10 +55,11 @@ export const connectwise: ProviderModule = {
   title: TITLE,
   async open(connection, outside) {
     const client = await openClient(connection, outside);
-    const { additions, cancelledDate, productType, agreementType } = connection.settings;
+    const { additions, cancelledDate, proration, productType, agreementType } = connection.settings;
     const reading: Reading = {
       additions: additions === "report" || additions === "agreement" ? additions : "detect",
       cancelledDate: cancelledDate === "next-day" ? cancelledDate : "last-day",
+      proration: proration === "whole-periods" ? proration : "by-days",
       known: { grids: new Map() },
       agreementType: textOf(agreementType),
       productType: textOf(productType),

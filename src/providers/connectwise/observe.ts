@@ -137,7 +137,7 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const chargesOn = new Set(scope.chargesOn);
   const charges: ObservedCharge[] = [];
   const contracts = rows.map((row) => {
-    const grid = limits.gridOf(row, cycles, fresh.has(row.id));
+    const grid = limits.gridOf(row, cycles, fresh.has(row.id), reading.proration);
     const own = byAgreement.get(row.id) ?? [];
     const entered = chargesOn.has(row.id) || chargesOn.has(mapping.markerNoted(row.notes) ?? "");
     if (entered)
@@ -180,6 +180,7 @@ export async function observe(
     rows.map(({ id, name, active }) => ({ id, name, active, usable: true }));
   return {
     ...bound,
+    ...(reading.proration === "by-days" ? {} : { newContractsChangeOn: "period-starts" }),
     accounts: accounts.map(({ contact, ...row }) => ({
       ...row,
       ...(contact === null ? { lacks: "a contact, which an agreement needs" } : {}),
@@ -214,8 +215,7 @@ async function findMover(client: Client, change: Change, reading: Reading): Prom
     .readTrail(await client.get(wire.trailOf(last.row.id, limits.PAGE)))
     .filter(({ text, by }) => by !== "" && names.some((name) => name.test(text.toLowerCase().replaceAll(" ", ""))))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
-  const on = found?.at.slice(0, 10) ?? "";
-  return found !== undefined && isDay(on) ? { by: found.by, on } : undefined;
+  return found !== undefined && isDay(found.at.slice(0, 10)) ? { by: found.by, on: found.at.slice(0, 10) } : undefined;
 }
 
 /** Two requests a change. The first that is refused ends it: the trail is a courtesy, and needs a right of its own. */

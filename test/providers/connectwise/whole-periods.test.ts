@@ -124,3 +124,39 @@ describe("decision 18: days of the first period on which the vendor says nothing
     expect([changesOf(december), customerOf(december).manual]).toEqual([[], []]);
   });
 });
+
+describe("proration: whole-periods, where a server bills all of a period for an addition that ends within it", () => {
+  const told = { psa: { proration: "whole-periods" }, bills: { "G-11": [seats(), from16(2)] } };
+  const servers = { switches: { connectwise: { midPeriodProration: "whole-period" } }, psa: connectwise } as const;
+  const standing = { held: { contracts: [heldContract()] } };
+
+  it("a prorated step would bill the period twice; told so, the plan has none within a period, and bills it once", async () => {
+    const untold = await aWorkspace({ ...told, ...standing, psa: {} }, servers);
+    expect(changesOf(await untold.plan())).toEqual(["update contoso/m365/premium 2026-11-16 quantity 25→27"]);
+    await applyAndSettle(untold);
+    await untold.post("2026-11-30");
+    // 25 × 24.00 and 27 × 24.00, for one month.
+    expect(await untold.posted("2026-11-01")).toEqual([600, 648]);
+
+    const stand = await aWorkspace({ ...told, ...standing }, servers);
+    expect(changesOf(await stand.plan())).toEqual(["update contoso/m365/premium 2026-11-01 quantity 25→27"]);
+    expect((await applyAndSettle(stand)).code).toBe(0);
+    await stand.post("2026-11-30");
+    expect(await stand.posted("2026-11-01")).toEqual([648]);
+  });
+
+  it("an agreement that is made has the flag off, and its lines begin on a period's first day", async () => {
+    const create = { name: "Cloud", period: "monthly", term: "1 year" };
+    const made = contoso({ adopt: undefined, manageFrom: undefined, create, startsOn: "2026-11-01" });
+    const stand = await aWorkspace({ ...told, customers: [made], held: { contracts: [] } }, servers);
+    expect(changesOf(await stand.plan())).toEqual([
+      "create contoso/m365 2026-11-01 startsOn null→2026-11-01, endsOn null→2027-10-31",
+      "create contoso/m365/premium 2026-11-01 quantity 0→27, unitPrice null→24.00, unitCost null→20.00",
+    ]);
+    expect((await applyAndSettle(stand)).code).toBe(0);
+    const { Agreement = [] } = await stand.dump();
+    expect(Agreement).toMatchObject([{ prorateFlag: false }]);
+    await stand.post("2026-11-30");
+    expect(await stand.posted("2026-11-01")).toEqual([648]);
+  });
+});
