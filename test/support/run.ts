@@ -22,7 +22,7 @@ import { copyClone } from "./clone.ts";
 import type { Dump } from "./psa/autotask-read.ts";
 import { type Hands, handsOf } from "./psa/hands.ts";
 import type { Psa } from "./psa/psa.ts";
-import { psa } from "./psa/target.ts";
+import { psa as target } from "./psa/target.ts";
 import { makePlayground, type Playground } from "./repo.ts";
 import { seedOf, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
 
@@ -100,26 +100,36 @@ export interface StandOptions {
   readonly switches?: Partial<Switches>;
   /** False: the clone has no remote. */
   readonly remote?: boolean;
+  /** Of a test that is about one PSA; default: the one that this run of the tests is for. */
+  readonly psa?: Psa;
 }
 
 /** Writes the workspace, starts the sandbox, commits. Closed after the test. */
 export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptions = {}): Promise<Stand> {
   const { today = TODAY } = facts;
+  const { psa = target } = options;
   const sandbox = await startSandbox({
     clock: today,
-    seed: seedOf(facts),
+    seed: seedOf(facts, psa),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   const playground = makePlayground();
   const bare = join(playground.folder, "remote.git");
   const folder = options.remote === false ? playground.lone("workspace") : copyClone(playground);
-  const stand = standOn(sandbox, playground, bare, folder, today);
+  const stand = standOn(sandbox, playground, bare, folder, today, psa);
   open.push(stand);
-  stand.commit(workspaceFiles(facts, sandbox.url));
+  stand.commit(workspaceFiles(facts, sandbox.url, psa));
   return stand;
 }
 
-function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder: string, today: string): Stand {
+function standOn(
+  sandbox: Sandbox,
+  playground: Playground,
+  bare: string,
+  folder: string,
+  today: string,
+  psa: Psa,
+): Stand {
   const env: Record<string, string | undefined> = {
     ...playground.env,
     USER: "tester",
@@ -221,7 +231,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     change(facts) {
       const present = playground.git(folder, "ls-files", "tenants").split("\n");
       const gone = Object.fromEntries(present.filter((path) => path !== "").map((path) => [path, undefined]));
-      stand.commit({ ...gone, ...workspaceFiles(facts, sandbox.url) });
+      stand.commit({ ...gone, ...workspaceFiles(facts, sandbox.url, psa) });
       if (facts.today !== undefined) stand.today = facts.today;
     },
     text: (path) => readFileSync(join(folder, path), "utf8"),

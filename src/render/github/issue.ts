@@ -54,7 +54,7 @@ export function renderIssue(tenant: TenantDrift, folder: string): RenderedIssue 
   const drifted = driftedOf(tenant);
   const digest = digestOf(drifted);
   const mark = `${markOfIssue(folder, tenant.tenant)}${digest} open ${part(JSON.stringify(rememberedOf(drifted)))} -->`;
-  const intro = md`Since the last apply somebody changed what it had written. Declared is what the files and the vendor's bill say now; live is what stands.`;
+  const intro = md`Since the last apply somebody changed what it had written. Declared is what the files and the vendor's bill say now; live is what stands. Who did it is named where the system's API tells.`;
   const foot = md`<sub>This issue follows what is found: its text is replaced where that changes, and it is closed once nothing is left. Closed by hand, it stays closed until something else drifts. In full: concordat drift.</sub>`;
   const room = MOST - Buffer.byteLength(`${mark}${intro.markdown}${foot.markdown}`) - 100;
   // Without a day beside them, times are told with theirs, and read the same tomorrow.
