@@ -85,7 +85,9 @@ export async function postCheck(
 function whyNot(what: string, error: unknown, pull: PullRequest | undefined): string {
   if (!(error instanceof ConcordatError)) throw error;
   const isRight = error.code === "GITHUB_FORBIDDEN" || error.code === "GITHUB_NOT_FOUND";
-  if (isRight && pull?.isFork === true)
-    return `No ${what}: a pull request from a fork gets a token that may only read. The job summary says everything.`;
-  return `No ${what}: ${redact(error.message)}. The job summary says everything.`;
+  const why =
+    isRight && pull?.isFork === true
+      ? "a pull request from a fork gets a token that may only read"
+      : redact(error.message);
+  return `No ${what}: ${why}. The job summary says everything.`;
 }

@@ -2,12 +2,12 @@
 import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { type ApprovalDraft, draftApproval } from "./approval.ts";
 import { bytesOf, someNames, takeFitting } from "./markdown/budget.ts";
-import { type Block, blocksAsMarkdown, customerAsMarkdown, findingAsItem, rowsAsTable } from "./markdown/customer.ts";
-import { joined, type Markdown, md, tableRow } from "./markdown/tag.ts";
+import { blocksAsMarkdown, customerAsMarkdown, findingAsItem, rowsAsTable } from "./markdown/customer.ts";
+import { byWeight, foldedTable, plainTable, tablesOf } from "./markdown/tables.ts";
+import { joined, type Markdown, md } from "./markdown/tag.ts";
 import { rowOfChange, serviceStatus } from "./rows.ts";
 import { freezeInWords, largestInWords, refusedInWords } from "./stops.ts";
 import {
-  customerInWords,
   hasSomethingToSay,
   type Moves,
   movesOf,
@@ -15,18 +15,9 @@ import {
   planInWords,
   runsInWords,
   tallyOfPlan,
-  unitsOf,
   verdictOf,
 } from "./tally.ts";
-import {
-  counted,
-  dayInWords,
-  dayWithWeekday,
-  differenceInWords,
-  numberInWords,
-  placeInFile,
-  shortDigest,
-} from "./words.ts";
+import { counted, dayWithWeekday, differenceInWords, placeInFile, shortDigest } from "./words.ts";
 
 /** Bytes kept free for the sentences that name what was left out. */
 const reserve = 2_000;
@@ -66,49 +57,15 @@ function headOf(plan: Plan): Markdown {
   const [tenant] = plan.tenants;
   const named = plan.tenants.length === 1 && tenant !== undefined ? ` for ${tenant.tenant}` : "";
   const verdict = verdictOf(plan);
+  const counts = [...planInWords(plan), ...runsInWords(plan)];
   const config = shortDigest(plan.workspace.commit ?? plan.workspace.digest, 7);
   return blocksAsMarkdown([
     [md`### Concordat plan${named}: ${newsOf(plan)}`],
     verdict === undefined ? [] : [md`**${verdict}**`],
-    [md`${[...planInWords(plan), ...runsInWords(plan)].join(" · ")}`],
+    // A lone count is in the headline already.
+    counts.length === 1 ? [] : [md`${counts.join(" · ")}`],
     [md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${config}</sub>`],
   ]);
-}
-
-/** A customer's row: what happens to it, its units, its money both ways, and since when. */
-function summaryRow(customer: CustomerPlan): Markdown {
-  const { changes } = customer;
-  const moves = movesOf(changes);
-  const { up, down } = unitsOf(changes);
-  const units = [...(up === 0 ? [] : [`+${numberInWords(up)}`]), ...(down === 0 ? [] : [numberInWords(down)])].join(
-    " and ",
-  );
-  const first = changes.map((change) => change.effective).sort()[0];
-  const amount = (money: Moves["up"]) => (moves.isPartial && money.eq(0) ? "not known" : differenceInWords(money));
-  const amounts = changes.length === 0 ? ["", ""] : [amount(moves.up), amount(moves.down)];
-  return tableRow([
-    customer.name,
-    customerInWords({ ...customer, asIsCount: 0 }).join(", "),
-    units,
-    ...amounts,
-    first === undefined ? "" : dayInWords(first),
-  ]);
-}
-
-function summaryHead(tenant: TenantPlan): Markdown {
-  const { currency } = tenant;
-  const head = tableRow(["Customer", "What", "Units", `${currency} a month, up`, `${currency} a month, down`, "From"]);
-  return joined([head, md`| :-- | :-- | --: | --: | --: | --: |`], "\n");
-}
-
-function quietLine(customers: readonly CustomerPlan[]): Markdown[] {
-  const quiet = customers.filter((customer) => !hasSomethingToSay(customer));
-  const off = quiet.filter(({ status }) => status === "disabled").length;
-  const parts = [
-    ...(quiet.length > off ? [`${counted(quiet.length - off, "customer")} as they should be`] : []),
-    ...(off > 0 ? [`${counted(off, "customer")} switched off`] : []),
-  ];
-  return parts.length === 0 ? [] : [md`${parts.join(" · ")}`];
 }
 
 function freezeItems({ tenant, freeze }: TenantPlan): Markdown[] {
@@ -147,14 +104,19 @@ interface Detail {
 }
 
 /** The folded parts: the file that approves what is refused, the catalogue, and each customer that has something to say. */
-function detailsOf(plan: Plan, tenant: TenantPlan): Detail[] {
+function detailsOf(
+  plan: Plan,
+  tenant: TenantPlan,
+  inOrder: (customers: readonly CustomerPlan[]) => readonly CustomerPlan[],
+): Detail[] {
   const draft = draftApproval(tenant, plan.asOf);
   return [
     ...(draft === undefined ? [] : [{ name: "Approve", write: () => approvalOf(draft) }]),
     ...(tenant.services.length === 0 ? [] : [{ name: "Catalogue", write: () => catalogueOf(tenant) }]),
-    ...tenant.customers
-      .filter(hasSomethingToSay)
-      .map((customer) => ({ name: customer.name, write: () => customerAsMarkdown(customer, tenant, plan.asOf) })),
+    ...inOrder(tenant.customers.filter(hasSomethingToSay)).map((customer) => ({
+      name: customer.name,
+      write: () => customerAsMarkdown(customer, tenant, plan.asOf),
+    })),
   ];
 }
 
@@ -175,27 +137,6 @@ function leftOutOf({ findings, rows, details }: LeftOut, full: string, saysNames
   return [md`**Left out for length:** ${joined(parts, ", ")}. In full: ${full}.`];
 }
 
-/** The table of each tenant that has something to say; the other tenants are one sentence. */
-function tablesOf(plan: Plan, room: number): { blocks: Block[]; out: number; bytes: number } {
-  const isLoud = (tenant: TenantPlan) => tenant.customers.some(hasSomethingToSay);
-  const blocks: Block[] = [];
-  let [out, bytes] = [0, 0];
-  for (const tenant of plan.tenants.filter(isLoud)) {
-    const title = plan.tenants.length > 1 ? [md`#### ${tenant.tenant}`] : [];
-    const quiet = quietLine(tenant.customers);
-    const extra = bytesOf(blocksAsMarkdown([title, [summaryHead(tenant)], quiet])) + 6;
-    const rows = takeFitting(tenant.customers.filter(hasSomethingToSay), summaryRow, room - bytes, extra);
-    if (rows.kept.length > 0) blocks.push(title, [summaryHead(tenant), ...rows.kept], quiet);
-    out += rows.out.length;
-    bytes += rows.bytes;
-  }
-  const others = plan.tenants.filter((tenant) => !isLoud(tenant));
-  const crowd = quietLine(others.flatMap(({ customers }) => customers));
-  if (plan.tenants.length < 2 || others.length === 0) blocks.push(crowd);
-  else blocks.push([md`${someNames(others.map(({ tenant }) => tenant))}: ${joined(crowd, "")}`]);
-  return { blocks, out, bytes };
-}
-
 /**
  * The plan as GitHub Markdown, never longer than the limit: cut at whole findings, rows and customers, saying what was
  * left out and where it stands. Everything from outside is escaped. Pure: the same plan gives the same text.
@@ -210,8 +151,12 @@ export function renderMarkdown(plan: Plan, options: MarkdownOptions = {}): strin
   ];
   // Half the room at most, so that many findings never push out the table.
   const findings = takeFitting(remarks, (item) => ("markdown" in item ? item : findingAsItem(item)), room / 2);
-  const tables = tablesOf(plan, room - findings.bytes);
-  const parts = plan.tenants.flatMap((tenant) => detailsOf(plan, tenant));
+  const left = room - findings.bytes;
+  const all = tablesOf(plan, Number.POSITIVE_INFINITY, plainTable);
+  // A table that would push out the details is folded, and both are told by weight.
+  const isLong = all.bytes > left / 2;
+  const tables = isLong ? tablesOf(plan, left / 2, foldedTable) : all;
+  const parts = plan.tenants.flatMap((tenant) => detailsOf(plan, tenant, isLong ? byWeight : (same) => same));
   const details = takeFitting(parts, (part) => part.write(), room - findings.bytes - tables.bytes);
   const leftOut = { findings: findings.out.length, rows: tables.out, details: details.out.map(({ name }) => name) };
   const nothing = { findings: remarks.length, rows: 0, details: parts.map(({ name }) => name) };

@@ -187,7 +187,27 @@ describe("a comment is never longer than the limit", () => {
     expect(text).toContain(
       `${(5000 - shown).toLocaleString("en")} findings, ${(5000 - rows).toLocaleString("en")} rows of the table`,
     );
-    expect(text).toContain("the details of 5,000 parts");
+    // Half of what is left is for details, so that the ones that matter most are read here.
+    const folds = 1;
+    const details = (text.match(/<details>/g)?.length ?? 0) - folds;
+    expect(details).toBeGreaterThan(5);
+    expect(text).toContain(`the details of ${(5000 - details).toLocaleString("en")} parts`);
+  });
+
+  it("of more customers than fit, tells first who needs somebody, then who moves most money, and folds the others", () => {
+    const many = customers(2000).map((customer, index) => ({
+      ...customer,
+      changes: [aChange({ reason, monthly: money(index === 1500 ? "-900" : index === 1600 ? "800" : "5", "1") })],
+      blocked: index === 1700 ? [aBlocked()] : [],
+    }));
+    const text = renderMarkdown(aPlanOf(many));
+    const rows = text.match(/^\| Müller \d+/gm) ?? [];
+    expect(rows.slice(0, 4)).toEqual(["| Müller 1700", "| Müller 1500", "| Müller 1600", "| Müller 0"]);
+    const fold = text.indexOf("<details><summary><b>1,980 more customers</b></summary>");
+    expect(text.slice(0, fold).match(/^\| Müller/gm)).toHaveLength(20);
+    const details = [...text.matchAll(/<summary><b>(Müller \d+)/g)].map(([, name]) => name);
+    expect(details.slice(0, 3)).toEqual(["Müller 1700", "Müller 1500", "Müller 1600"]);
+    expect(bytes(text)).toBeLessThanOrEqual(65_536);
   });
 
   it.each([300, 1_000, 3_000, 5_000, 20_000])("of %i bytes", (limit) => {

@@ -57,22 +57,25 @@ function whereOf({ folder, shard }: Place): string {
 
 const MADE: ReadonlySet<ApplyEvent["kind"]> = new Set(["applied", "settled"]);
 const isMade = ({ kind }: ApplyEvent) => MADE.has(kind);
+const isTrouble = ({ kind }: ApplyEvent) => kind === "failed" || kind === "stale";
 
-/** `12 made, 1 failed, 2 left`, with the money of what was made. */
-export function runInWords({ events, left, plan, error }: RunReport): string {
+/** `12 made, EUR +103.00 a month`; where nothing was, why in two or three words. */
+export function runInWords({ events, left, plan, error, barred, stopped }: RunReport): string {
   const made = events.filter(isMade);
-  const count = (kind: ApplyEvent["kind"], words: string) => {
-    const those = events.filter((event) => event.kind === kind).length;
-    return those === 0 ? [] : [`${numberInWords(those)} ${words}`];
-  };
-  const parts = [
-    ...(made.length === 0 ? [] : [`${numberInWords(made.length)} made`, ...moneyOf(made, plan)]),
-    ...count("failed", "failed"),
-    ...count("stale", "not made, the record had moved"),
+  if (made.length > 0) return [`${numberInWords(made.length)} made`, ...moneyOf(made, plan)].join(", ");
+  const isStopped = error !== undefined || barred.length + stopped.length + left > 0 || events.some(isTrouble);
+  return isStopped ? "nothing was made" : "nothing to do";
+}
+
+/** What of the run waits for somebody, or for the next run: `1 failed · 2 left for the next run`. */
+function waitingInWords({ events, left }: RunReport): readonly string[] {
+  const count = (kind: ApplyEvent["kind"]) => events.filter((event) => event.kind === kind).length;
+  const [failed, stale] = [count("failed"), count("stale")];
+  return [
+    ...(failed === 0 ? [] : [`${numberInWords(failed)} failed`]),
+    ...(stale === 0 ? [] : [`${numberInWords(stale)} not made: the record had moved`]),
     ...(left === 0 ? [] : [`${numberInWords(left)} left for the next run`]),
   ];
-  if (parts.length > 0) return parts.join(", ");
-  return error === undefined ? "nothing to do" : "nothing was written";
 }
 
 function moneyOf(events: readonly ApplyEvent[], plan: Plan | undefined): readonly string[] {
@@ -96,20 +99,28 @@ function headOf(report: RunReport, places: RunPlaces): readonly Block[] {
     commit === undefined
       ? "nothing to record"
       : md`recorded as ${linked(commit.slice(0, 7), `${places.commits}/${commit}`)}`;
+  const waiting = waitingInWords(report);
   const below = plan === undefined ? [] : planInWords(plan).slice(1);
   return [
     [md`### Concordat apply${named}: ${runInWords(report)}`],
+    waiting.length === 0 ? [] : [md`**${waiting.join(" · ")}**`],
     [joined([...(run === undefined ? [] : [md`Run ${run}`]), md`${recorded}`], " · ")],
     below.length === 0 ? [] : [md`<sub>Beside that, in the plan: ${below.join(" · ")}</sub>`],
   ];
 }
 
+/** Endings that are no mistake of anybody's, by their code. */
 const ENDED: Readonly<Record<string, string>> = {
   NOT_MERGED: "Refused",
   SUPERSEDED: "Superseded",
   LEASE_HELD: "Busy",
   LEASE_LOST: "Stopped",
 };
+
+function endingAsItem({ code, message }: { readonly code: string; readonly message: string }): Markdown {
+  const word = ENDED[code];
+  return word === undefined ? md`- **Ended** ${code}: ${message}` : md`- **${word}:** ${message}`;
+}
 
 /** What needs somebody: why it ended, what failed or had moved, what systems took no more, what the files lack. */
 function troublesOf({ error, barred, events, stopped, findings, plan }: RunReport, room: number): readonly Block[] {
