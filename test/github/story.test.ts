@@ -2,118 +2,20 @@
  * A change from pull request to audit, by the composite action's own steps: each job in a fresh checkout of a bare remote,
  * a sandbox as the PSA, a local GitHub. What people see is asserted, and what the PSA holds.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { type ActionRan, runAction } from "../support/github/action.ts";
-import { BOT, FORK, type GitHub, REPOSITORY, startGitHub } from "../support/github/server.ts";
-import type { Pull, Rights } from "../support/github/store.ts";
-import { aWorkspace, type Stand } from "../support/run.ts";
-import { seats, type WorkspaceFacts, workspaceFiles } from "../support/workspace.ts";
-
-const ACTION = fileURLToPath(new URL("../../.github/actions/concordat", import.meta.url));
-const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-/** What a job of the reusable workflows may. */
-const RIGHTS: Readonly<Record<string, Rights>> = {
-  plan: { contents: "read", checks: "write", "pull-requests": "write" },
-  apply: { contents: "write", "pull-requests": "write" },
-  drift: { contents: "read", issues: "write" },
-};
-
-interface Job {
-  readonly command: "plan" | "apply" | "drift";
-  readonly event: "pull_request" | "push" | "schedule" | "workflow_dispatch";
-  /** The commit that is checked out. */
-  readonly sha: string;
-  readonly pull?: Pull;
-  readonly action?: string;
-  readonly rights?: Rights;
-  /** False: none are given, as to a fork. */
-  readonly secrets?: boolean;
-}
-
-class Repository {
-  readonly stand: Stand;
-  readonly github: GitHub;
-  #jobs = 0;
-
-  constructor(stand: Stand, github: GitHub) {
-    this.stand = stand;
-    this.github = github;
-  }
-
-  git(...args: string[]): string {
-    return this.stand.playground.git(this.stand.folder, ...args);
-  }
-
-  /** Commits to a branch what these facts stand for, and pushes it. */
-  push(branch: string, facts: WorkspaceFacts): string {
-    this.git("checkout", "--quiet", "-B", branch);
-    this.stand.commit(workspaceFiles(facts, this.stand.url));
-    this.git("push", "--quiet", "--force", "origin", branch);
-    return this.head();
-  }
-
-  merge(pull: Pull): string {
-    this.git("checkout", "--quiet", "main");
-    this.git("merge", "--quiet", "--no-ff", "-m", `Merge pull request #${pull.number}`, pull.branch);
-    this.git("push", "--quiet", "origin", "main");
-    pull.merged = this.head();
-    pull.state = "closed";
-    return pull.merged;
-  }
-
-  head(): string {
-    return this.git("rev-parse", "HEAD");
-  }
-
-  /** Runs a job: a fresh checkout, npm ci, the action. */
-  async run({ command, event, sha, pull, action = "synchronize", rights, secrets = true }: Job): Promise<ActionRan> {
-    const { stand, github } = this;
-    this.#jobs += 1;
-    const folder = stand.playground.clone(stand.bare, `job-${this.#jobs}`);
-    stand.playground.git(folder, "checkout", "--quiet", "--detach", sha);
-    mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-    const program = `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`;
-    writeFileSync(join(folder, "node_modules/.bin/concordat"), program, { mode: 0o755 });
-    const credentials = Object.entries(stand.psa.env).map(([name, value]) => `${name}=${value}`);
-    return runAction({
-      action: ACTION,
-      workspace: folder,
-      inputs: { command, "as-of": stand.today, credentials: secrets ? credentials.join("\n") : "" },
-      github: {
-        token: github.token(rights ?? RIGHTS[command] ?? {}),
-        api_url: github.url,
-        server_url: "https://github.com",
-        repository: REPOSITORY,
-        run_id: String(7000 + this.#jobs),
-        run_attempt: "1",
-        event_name: event,
-        ref: pull === undefined ? "refs/heads/main" : `refs/pull/${pull.number}/merge`,
-        sha,
-        actor: "sanne",
-      },
-      event: pull === undefined || event !== "pull_request" ? {} : github.pullEvent(pull, action),
-      env: stand.playground.env,
-      uses: { "actions/upload-artifact": () => ({}) },
-    });
-  }
-}
+import { aRepository } from "../support/github/repository.ts";
+import { BOT, FORK } from "../support/github/server.ts";
+import type { Stand } from "../support/run.ts";
+import { seats, type WorkspaceFacts } from "../support/workspace.ts";
 
 const bill = (quantity: number): WorkspaceFacts => ({ bills: { "G-11": [seats({ quantity })] } });
 
-/** On main as on the PSA, 25 seats; there is nothing to do. */
-async function aRepository(): Promise<Repository> {
-  const stand = await aWorkspace();
-  stand.commit({ ".gitignore": "node_modules/\n", "package.json": "{}\n" });
-  stand.playground.git(stand.folder, "push", "--quiet", "origin", "HEAD:main");
-  return new Repository(stand, await startGitHub());
-}
-
-function openPull(repository: Repository, branch: string, sha: string, from?: string): Pull {
-  const baseSha = repository.git("rev-parse", "main");
-  return repository.github.openPull({ branch, sha, baseSha, ...(from === undefined ? {} : { from }) });
+/** Somebody bills four seats more, in the PSA's own screens. */
+async function raiseByHand(stand: Stand): Promise<void> {
+  if (stand.psa.name === "autotask") return stand.adjust(8001, { day: "2026-11-15", more: 4 });
+  const { Addition = [] } = await stand.dump();
+  const { id } = Addition.at(-1) ?? {};
+  await stand.control("connectwise/edit", { entity: "Addition", id, set: { quantity: 32 }, by: "Dana Reyes" });
 }
 
 it("is planned on a pull request, applied on merge, kept true on a schedule", { timeout: 240_000 }, async () => {
@@ -125,7 +27,7 @@ it("is planned on a pull request, applied on merge, kept true on a schedule", { 
 
   // Opened: two seats more. The plan is a comment, and nothing is written.
   const first = repository.push("more-seats", bill(27));
-  const pull = openPull(repository, "more-seats", first);
+  const pull = repository.open("more-seats", first);
   const opened = await repository.run({ command: "plan", event: "pull_request", sha: first, pull, action: "opened" });
   expect(opened.ok, opened.log).toBe(true);
   expect(opened.outputs).toMatchObject({ result: "changes", changes: "1", "exit-code": "2" });
@@ -162,13 +64,17 @@ it("is planned on a pull request, applied on merge, kept true on a schedule", { 
   expect(issues.filter(({ number }) => number !== pull.number)).toEqual([]);
 
   // Changed by hand in the PSA: one issue, which stays as it is while the drift does.
-  await stand.adjust(8001, { day: "2026-11-15", more: 4 });
+  await raiseByHand(stand);
   const found = await repository.run({ command: "drift", event: "schedule", sha: merged });
   expect(found.ok, found.log).toBe(true);
   expect(found.outputs).toMatchObject({ result: "drift", changes: "1" });
   const issue = issues.at(-1);
   expect(issue).toMatchObject({ state: "open", labels: ["concordat-drift"], by: BOT });
   expect(issue?.title).toBe("Drift in fabrikam-msp: 1 record changed by hand, +96.00 EUR a month");
+  // ConnectWise's audit trail names who it was; Autotask has none.
+  if (stand.psa.name === "connectwise")
+    expect(issue?.body).toContain("Dana Reyes changed it on 22 Nov 2026 (audit trail)");
+  else expect(issue?.body).not.toContain("audit trail");
   expect(issue?.body).toContain("| **Microsoft 365 Business Premium** | units | 28 | 28 | **32** | +96.00 |");
   github.setTime("2026-11-22T10:00:00Z");
   await repository.run({ command: "drift", event: "schedule", sha: merged });
@@ -189,7 +95,7 @@ it("plans a fork's pull request without secrets, and says what it could not read
   const repository = await aRepository();
   const { stand, github } = repository;
   const sha = repository.push("from-a-fork", bill(99));
-  const pull = openPull(repository, "from-a-fork", sha, "stranger/contracts");
+  const pull = repository.open("from-a-fork", sha, "stranger/contracts");
   const ran = await repository.run({ command: "plan", event: "pull_request", sha, pull, rights: FORK, secrets: false });
   expect(ran.ok).toBe(false);
   const [variable] = Object.keys(stand.psa.env).sort();
@@ -208,7 +114,7 @@ it("refuses to apply a commit that was never merged, and one that a newer config
   const refused = await repository.run({ command: "apply", event: "workflow_dispatch", sha });
   expect(refused.ok).toBe(false);
   expect(refused.log).toContain("NOT_MERGED");
-  const pull = openPull(repository, "not-merged", sha);
+  const pull = repository.open("not-merged", sha);
   repository.merge(pull);
   const passed = await repository.run({ command: "apply", event: "workflow_dispatch", sha: old });
   expect(passed.ok).toBe(false);
