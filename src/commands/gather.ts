@@ -20,8 +20,8 @@ import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
 import { type Context, type Selection, tenantsIn } from "./context.ts";
+import { nameMovers } from "./movers.ts";
 import { relativeOrigins } from "./origins.ts";
-
 import { clocksOff, outsideOf, type Watch, whatNext } from "./outside.ts";
 import { missingSecrets } from "./secretless.ts";
 
@@ -212,7 +212,7 @@ async function gatherTenant(
     titles,
     ...(selection.customer === undefined ? {} : { only: selection.customer }),
   });
-  return planTenant({
+  const plan = planTenant({
     tenant,
     today,
     wish,
@@ -226,4 +226,5 @@ async function gatherTenant(
       return target === undefined ? 0 : predictRun(target, changes, today);
     },
   });
+  return nameMovers(plan, targets);
 }

@@ -25,7 +25,7 @@ export function sha256(text: string): string {
 /**
  * What an approval names and apply checks: the record, the version it was planned on, and its new values; of a line also
  * what it bills and what that comes to a month, since its versions are silent on the service and on prices that stand in
- * the catalogue.
+ * the catalogue; of an end what is no longer billed a month, since its versions say only the day.
  */
 export function fingerprint(
   record: {
@@ -34,13 +34,17 @@ export function fingerprint(
     readonly remoteId?: string | undefined;
     readonly values: Change["values"];
     readonly monthly?: PriceAndCost | undefined;
+    /** Of an end: units whose money is not known. */
+    readonly unknownPrice?: number;
   },
   base: Version,
   target: Version,
 ): string {
-  const { kind, key, remoteId, values, monthly } = record;
+  const { kind, key, remoteId, values, monthly, unknownPrice } = record;
   const { service, serviceKey, usage } = values;
-  const billed = kind === "line" ? [[service, serviceKey, usage, monthly?.price]] : [];
+  const ends = kind === "contract" && monthly !== undefined;
+  const billed =
+    kind === "line" ? [[service, serviceKey, usage, monthly?.price]] : ends ? [[monthly.price, unknownPrice]] : [];
   return sha256(canonicalJson([key, remoteId, base, target, ...billed]));
 }
 

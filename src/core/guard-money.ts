@@ -4,6 +4,7 @@ import type { Decimal } from "./model.ts";
 import { compare, isZero, negate, subtract, sum } from "./money.ts";
 import type { Change } from "./plan.ts";
 import type { GuardrailRefusal } from "./plan-limits.ts";
+import { isMoneyUnknown } from "./unknown-amounts.ts";
 
 type Way = "up" | "down";
 
@@ -75,7 +76,7 @@ function guardWay(scene: Scene, { name, priceOf, says }: Limited, way: Way): rea
 function guardUnknown({ limits, customers }: Scene): readonly GuardrailRefusal[] {
   if (limits.monthlyMoney?.up === undefined && limits.monthlyMoney?.down === undefined) return [];
   return customers.flatMap(({ customer, open }) => {
-    const unknown = open.filter(({ kind, monthly }) => kind === "line" && monthly === undefined);
+    const unknown = open.filter(isMoneyUnknown);
     if (unknown.length === 0) return [];
     const changes = unknown.length === 1 ? "1 change" : `${unknown.length} changes`;
     return [

@@ -176,7 +176,7 @@ function writeLimit(desired: DesiredLine, observed: ObservedLine | undefined, to
 }
 
 /** Drops from `segments` the prices and costs that `desired` never states: they are not ours. */
-function ownedOnly(segments: Segments, desired: Segments): Segments {
+export function ownedOnly(segments: Segments, desired: Segments): Segments {
   const price = desired.some((segment) => segment.unitPrice !== undefined);
   const cost = desired.some((segment) => segment.unitCost !== undefined);
   const empty = desired.length === 0;

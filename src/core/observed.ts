@@ -27,7 +27,7 @@ export interface ContractScope {
   readonly from: Day;
   /**
    * True where it bills usage, whose periods are judged as wholes and set ahead: it is read from the start of the contract
-   * period that holds `from`, and through the period after today's.
+   * period that holds `from`, and through the period after today's. One that bills whole periods is read from there anyway.
    */
   readonly ahead: boolean;
 }
@@ -121,6 +121,8 @@ export interface Observation {
   readonly vendors: readonly NamedReference[];
   readonly categories: readonly NamedReference[];
   readonly charges: readonly ObservedCharge[];
+  /** `period-starts` where contracts that are made there bill whole periods. Absent: any day. */
+  readonly newContractsChangeOn?: ObservedContract["changesOn"];
   readonly readAt: string;
   readonly requests: number;
   /** Requests an hour: that the system takes of everybody, that are used, and up to which this connection may go. */

@@ -4,7 +4,7 @@ import type { BoundContract, CustomerWish, DesiredEnd } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Day, Segment } from "./model.ts";
 import { sum } from "./money.ts";
-import type { Change, Version } from "./plan.ts";
+import type { Change, PriceAndCost, Version } from "./plan.ts";
 import type { PlannedOn } from "./plan-contract.ts";
 import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
 import { at } from "./segments.ts";
@@ -58,9 +58,7 @@ function endChange(
     { kind: "fields", fields: { endsOn: before } },
     { kind: "fields", fields: { endsOn: after } },
   ];
-  const gone = (held ?? []).map((one) => monthlyDifference(one, { ...one, quantity: 0 }, facts.months));
-  const isKnown = gone.every((one) => one !== undefined);
-  const monthly = { price: sum(gone.map((one) => one?.price ?? "0")), cost: sum(gone.map((one) => one?.cost ?? "0")) };
+  const money = after < before && held !== undefined && held.length > 0 ? goneWith(held, facts.months) : undefined;
   return {
     id: changeId("contract", key, "update", after),
     connection: end.connection,
@@ -77,10 +75,34 @@ function endChange(
     target,
     reason: end.reason,
     mover: "config",
-    ...(after < before && isKnown && gone.length > 0 ? { monthly } : {}),
+    ...(money === undefined || money.unknown > 0 ? {} : { monthly: money.known }),
+    ...(money === undefined || money.unknown === 0 ? {} : { unknownPrice: money.unknown }),
     flags: after < before ? ["destructive"] : [],
     dependsOn: [],
-    fingerprint: fingerprint({ kind: "contract", key, remoteId: end.remoteId, values }, base, target),
+    fingerprint: fingerprint(
+      {
+        kind: "contract",
+        key,
+        remoteId: end.remoteId,
+        values,
+        ...(money === undefined ? {} : { monthly: money.known, unknownPrice: money.unknown }),
+      },
+      base,
+      target,
+    ),
+  };
+}
+
+/** What is no longer billed a month, and units at a price that is not known, whose money is not in it. */
+function goneWith(
+  held: readonly Segment[],
+  months: number,
+): { readonly known: PriceAndCost; readonly unknown: number } {
+  const gone = held.map((one) => ({ one, monthly: monthlyDifference(one, { ...one, quantity: 0 }, months) }));
+  const known = gone.flatMap(({ monthly }) => monthly ?? []);
+  return {
+    known: { price: sum(known.map(({ price }) => price)), cost: sum(known.map(({ cost }) => cost)) },
+    unknown: gone.reduce((units, { one, monthly }) => units + (monthly === undefined ? one.quantity : 0), 0),
   };
 }
 

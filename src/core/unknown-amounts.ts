@@ -6,6 +6,7 @@ import { addDays, earlier, sayDay, sayShort, saySpan } from "./day.ts";
 import type { BoundContract } from "./desired.ts";
 import type { Day, Finding, Segment } from "./model.ts";
 import { canonical } from "./money.ts";
+import type { Change } from "./plan.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
 import { at, stepDays } from "./segments.ts";
 import type { Customer } from "./workspace.ts";
@@ -16,6 +17,11 @@ export interface UnknownContext {
   readonly currency: string;
   /** Human title of the target. */
   readonly target: string;
+}
+
+/** True where it is not known what a change comes to a month. A contract that is made or runs on moves none by itself. */
+export function isMoneyUnknown({ kind, monthly, unknownPrice }: Change): boolean {
+  return monthly === undefined && (kind === "line" || unknownPrice !== undefined);
 }
 
 /**

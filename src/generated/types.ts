@@ -1105,6 +1105,10 @@ export interface PlanChange {
    */
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
+  /**
+   * Units that an end takes away at a price that is not known, so that its money is not known. Left out: none.
+   */
+  unknownPrice?: number;
   takesOver?: PlanPriceAndCost;
   once?: PlanPriceAndCost;
   /**
@@ -2126,6 +2130,10 @@ export interface ConnectWiseSettings {
    * Whether an addition still bills on its cancelled date (last-day) or not any more (next-day). ConnectWise does not document it; look at an invoice. Left out: last-day.
    */
   cancelledDate?: "last-day" | "next-day";
+  /**
+   * What an agreement with prorateFlag bills of an addition that begins or ends within a period: its share of the days (by-days), or all of the period (whole-periods), so that two additions in one period would bill it twice. Look at an invoice of such an agreement. With whole-periods, changes are dated on the first day of a period, and agreements are created without the flag. Left out: by-days.
+   */
+  proration?: "by-days" | "whole-periods";
 }
 /**
  * What Microsoft billed, read from the files that Partner Center and its APIs let partners download. Nothing is asked over the network, so no credentials are needed.

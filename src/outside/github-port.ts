@@ -13,6 +13,7 @@ export interface Issue extends Comment {
   readonly number: number;
   readonly title: string;
   readonly state: "open" | "closed";
+  readonly labels: readonly string[];
 }
 
 /** A remark at a place of a file, as a check run takes it. */

@@ -35,11 +35,17 @@ function commentOf({ id, user, body, html_url }: SaidComment): Comment {
   return { id, author: user?.login ?? "", body: body ?? "", url: html_url };
 }
 
-function issueOf(
-  said: SaidComment & { readonly number: number; readonly title: string; readonly state: string },
-): Issue {
+interface SaidIssue extends SaidComment {
+  readonly number: number;
+  readonly title: string;
+  readonly state: string;
+  readonly labels: readonly (string | { readonly name?: string })[];
+}
+
+function issueOf(said: SaidIssue): Issue {
   const { number, title, state } = said;
-  return { ...commentOf(said), number, title, state: state === "closed" ? "closed" : "open" };
+  const labels = said.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? [])));
+  return { ...commentOf(said), number, title, state: state === "closed" ? "closed" : "open", labels };
 }
 
 /**

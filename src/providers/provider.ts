@@ -100,6 +100,12 @@ export interface Receipt {
   readonly requests: number;
 }
 
+/** Who changed something in the system, as it names them, and on which day (UTC). */
+export interface Moved {
+  readonly by: string;
+  readonly on: Day;
+}
+
 export interface Target {
   readonly title: string;
   readonly writing: Writing;
@@ -112,6 +118,13 @@ export interface Target {
   predict(changes: readonly Change[]): number;
   /** Requests that observing so much will take where each answer fits on a page. Pure. */
   predictRead(scope: TargetScope): number;
+  /**
+   * Who moved what these changes find otherwise than it was last written, by the change's id; with the requests it took.
+   * For systems that keep a trail. What cannot be asked or told is left out, and is no error.
+   */
+  whoMoved?(
+    changes: readonly Change[],
+  ): Promise<{ readonly movers: ReadonlyMap<string, Moved>; readonly requests: number }>;
   /**
    * Asked before a record is begun, so that none is left half-done: throws OutOfServiceError where so many requests
    * cannot be made now. Absent: the system counts none.

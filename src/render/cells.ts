@@ -4,6 +4,7 @@ import { compare, isDecimal } from "../core/money.ts";
 import type { AsIs, Blocked, Change, CustomerPlan, FieldChange, Later, PriceAndCost, Version } from "../core/plan.ts";
 import type { Approved } from "../core/plan-limits.ts";
 import { at } from "../core/segments.ts";
+import { isMoneyUnknown } from "../core/unknown-amounts.ts";
 import {
   dayInWords,
   differenceInWords,
@@ -81,7 +82,7 @@ export function cellsOfChange(change: Change): Cells {
   return {
     units: unitsOf(change),
     price: priceOf(change),
-    amount: sayMonthly(change.monthly, change.kind === "line" ? "not known" : "-"),
+    amount: sayMonthly(change.monthly, isMoneyUnknown(change) ? "not known" : "-"),
     from: dayInWords(change.effective),
   };
 }

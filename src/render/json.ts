@@ -73,7 +73,7 @@ export const keyOrder: readonly string[] = [
     "origin",
     "mover",
   ],
-  ...["monthly", "takesOver", "money", "seats", "flags", "dependsOn", "fingerprint", "approved"],
+  ...["monthly", "unknownPrice", "takesOver", "money", "seats", "flags", "dependsOn", "fingerprint", "approved"],
   ...["predictedRequests", "minutes", "hourlyLimit", "usedThisHour", "hourlyAllowed", "runs"],
   ...[
     "contracts",

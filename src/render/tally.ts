@@ -2,6 +2,7 @@
 import Big from "big.js";
 import type { Finding } from "../core/model.ts";
 import type { Change, CustomerPlan, CustomerStatus, Plan, TenantPlan } from "../core/plan.ts";
+import { isMoneyUnknown } from "../core/unknown-amounts.ts";
 import { serviceStatus } from "./rows.ts";
 import { counted, durationInWords, listed } from "./words.ts";
 
@@ -162,7 +163,7 @@ export function movesOf(changes: readonly Change[]): Moves {
   return {
     up: add(prices.filter((price) => price.gt(0))),
     down: add(prices.filter((price) => price.lt(0))),
-    isPartial: changes.some((change) => change.kind === "line" && change.monthly === undefined),
+    isPartial: changes.some(isMoneyUnknown),
   };
 }
 

@@ -20,7 +20,7 @@ describe("a file that does not fit its schema", () => {
     [
       "an unknown key far from any",
       edit("concordat.yaml", "audit:", "nonsense: 1\naudit:"),
-      'concordat.yaml:2:1 UNKNOWN_KEY unknown key "nonsense" → known: kind, audit, guardrails, notify, freeze',
+      'concordat.yaml:2:1 UNKNOWN_KEY unknown key "nonsense" → known: kind, audit, apply, guardrails, notify, freeze',
     ],
     [
       "a missing key",

@@ -68,7 +68,7 @@ const WHOLE_PERIODS: NonNullable<Setting["days"]> = {
   next: "2027-02-01",
   after: "2027-02-28",
   otherwise: "WHOLE_PERIODS",
-  why: "without prorateFlag every period is billed whole for each addition that holds a day of it (decision 18)",
+  why: "without prorateFlag, or by proration: whole-periods, every period is billed whole for each addition that holds a day of it (decision 18)",
 };
 
 describeTarget({
@@ -113,6 +113,13 @@ describeTarget({
     }),
     row("invoicingCycle: ContractYear", { facts: { invoicingCycle: "ContractYear" } }),
     row("prorateFlag: off", { facts: { prorateFlag: false } }, { days: WHOLE_PERIODS }),
+    ...(["starts-only", "whole-period"] as const).map((midPeriodProration) =>
+      row(
+        `midPeriodProration: ${midPeriodProration}, told by the connection`,
+        { settings: { proration: "whole-periods" }, switches: { midPeriodProration } },
+        { days: WHOLE_PERIODS },
+      ),
+    ),
     row(
       "prorateFlag: off, cancelledDate: next-day",
       {

@@ -12,6 +12,7 @@ import {
   aTarget,
   CONTRACT,
   origin,
+  seg,
   TODAY,
 } from "../support/builders.ts";
 import { aWish } from "../support/wishes.ts";
@@ -56,6 +57,36 @@ describe("ZC-25, decision 12: another end is due at once, even before the contra
   it("where another contract goes on billing all of it, no money is said to go; of a part it is", () => {
     expect(changeOf(followed("2026-12-31"))?.monthly).toBeUndefined();
     expect(changeOf(followed("2026-12-31", []))?.monthly).toEqual({ price: "-240.00", cost: "-200.00" });
+  });
+});
+
+describe("decision 22: what an end takes away at a price that is not known is not known", () => {
+  const ending = (...prices: readonly (string | undefined)[]) =>
+    changeOf(
+      aWish({
+        bound: [
+          aBound({
+            lines: prices.map((price, index) =>
+              anObservedLine({ id: `800${index}`, segments: [seg("2026-07-01", 10, price, "20.00")] }),
+            ),
+          }),
+        ],
+        ends: [end("2026-12-31")],
+      }),
+    );
+
+  it("no sum is said, and the units are", () => {
+    const change = ending("24.00", undefined);
+    expect([change?.monthly, change?.unknownPrice]).toEqual([undefined, 10]);
+    expect(ending("24.00", "12.00")).toMatchObject({ monthly: { price: "-360.00" } });
+    expect(ending("24.00")).not.toHaveProperty("unknownPrice");
+  });
+
+  it("decision 23: what is known and what is not are both part of its fingerprint", () => {
+    const prints = [["24.00"], ["26.00"], [undefined], ["24.00", undefined], ["26.00", undefined], []].map(
+      (prices) => ending(...prices)?.fingerprint,
+    );
+    expect(new Set(prints).size).toBe(prints.length);
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { BoundContract } from "../../src/core/desired.ts";
 import type { Segments } from "../../src/core/model.ts";
-import { inWholePeriods } from "../../src/core/whole-periods.ts";
-import { aBound, aDesiredLine, origin, seg, TODAY } from "../support/builders.ts";
+import type { ObservedLine } from "../../src/core/observed.ts";
+import { boundaryFrom, inWholePeriods } from "../../src/core/whole-periods.ts";
+import { aBound, aDesiredLine, anObservedLine, origin, seg, TODAY } from "../support/builders.ts";
 
-const whole = (given: Partial<Omit<BoundContract, "observed">> = {}) =>
-  aBound({ changesOn: "period-starts", ...given });
+const whole = (given: Parameters<typeof aBound>[0] = {}) => aBound({ changesOn: "period-starts", ...given });
 const aligned = (segments: Segments, bound = whole()) =>
   inWholePeriods(aDesiredLine({ segments, opinionFrom: segments[0]?.from ?? TODAY }), bound, TODAY);
 const TEN = seg("2026-07-01", 10, "24.00", "20.00");
@@ -58,7 +57,7 @@ describe("decision 18: a contract that bills whole periods bills one for the mos
 
   it("nothing counts before the contract starts, and periods are the contract's own", () => {
     // Calendar quarters, begun in the middle of one: 15 August lies in July to September.
-    const quarters = whole({ startsOn: "2026-08-15", periodsFrom: "2026-01-01", months: 3 });
+    const quarters = whole({ startsOn: "2026-08-15", periodsFrom: "2026-01-01", months: 3, lines: [] });
     const line = aligned([seg("2026-09-10", 5, "24.00", "20.00"), seg("2026-11-10", 4, "24.00", "20.00")], quarters);
     expect(line.segments).toEqual([seg("2026-08-15", 5, "24.00", "20.00"), seg("2027-01-01", 4, "24.00", "20.00")]);
     expect(line.opinionFrom).toBe("2026-08-15");
@@ -89,5 +88,71 @@ describe("decision 18: a contract that bills whole periods bills one for the mos
     expect(inWholePeriods(line, aBound(), TODAY)).toBe(line);
     const usage = { ...line, usage: true };
     expect(inWholePeriods(usage, whole(), TODAY)).toBe(usage);
+  });
+});
+
+describe("days of the first period on which the vendor says nothing", () => {
+  const from15 = (units: number, line: Partial<ObservedLine> = {}) =>
+    aligned(
+      [seg("2026-11-15", units, "24.00", "20.00")],
+      whole({ lines: [anObservedLine({ segments: [seg("2026-07-01", 20, "24.00", "20.00")], ...line })] }),
+    );
+
+  it("keep what stands on them: fewer units begin with the next period, more count from the start of theirs", () => {
+    expect(from15(12).segments).toEqual([
+      seg("2026-11-01", 20, "24.00", "20.00"),
+      seg("2026-12-01", 12, "24.00", "20.00"),
+    ]);
+    expect(from15(25).segments).toEqual([seg("2026-11-01", 25, "24.00", "20.00")]);
+  });
+
+  it("units that stand from within the days on are kept, too", () => {
+    const segments = [seg("2026-07-01", 5, "24.00", "20.00"), seg("2026-11-08", 20, "24.00", "20.00")];
+    expect(from15(12, { segments }).segments[0]).toEqual(seg("2026-11-01", 20, "24.00", "20.00"));
+  });
+
+  it("no price becomes ours by that", () => {
+    const { segments } = inWholePeriods(
+      aDesiredLine({ segments: [seg("2026-11-15", 12)], opinionFrom: "2026-11-15" }),
+      whole({ lines: [anObservedLine({ segments: [seg("2026-07-01", 20, "24.00", "20.00")] })] }),
+      TODAY,
+    );
+    expect(segments).toEqual([seg("2026-11-01", 20), seg("2026-12-01", 12)]);
+  });
+
+  it("of a line that we made, only what stood before the period counts", () => {
+    const marker = "concordat:fabrikam-msp/contoso/m365/premium";
+    const since = (from: string) => ({ marker, segments: [seg(from, 20, "24.00", "20.00")] });
+    expect(from15(12, since("2026-11-01")).segments).toEqual([seg("2026-11-01", 12, "24.00", "20.00")]);
+    expect(from15(12, since("2026-10-01")).segments[0]).toEqual(seg("2026-11-01", 20, "24.00", "20.00"));
+  });
+
+  it("the reason of fewer units says that they count from the next period", () => {
+    const line = aDesiredLine({
+      segments: [seg("2026-11-15", 12, "24.00", "20.00")],
+      opinionFrom: "2026-11-15",
+      steps: [{ day: "2026-11-15", mover: "vendor", reason: { rule: "ZC-16", text: "Twelve.", origin: origin() } }],
+    });
+    const lines = [anObservedLine({ segments: [seg("2026-07-01", 20, "24.00", "20.00")] })];
+    expect(inWholePeriods(line, whole({ lines }), TODAY).steps).toMatchObject([{ day: "2026-12-01" }]);
+  });
+});
+
+describe("boundaryFrom: the first day from a day on that a change can be dated on", () => {
+  it("is the day itself on a period's first day, on or before the contract's own, and where any day will do", () => {
+    expect(["2026-11-01", "2026-07-01", "2026-03-10"].map((day) => boundaryFrom(day, whole()))).toEqual([
+      "2026-11-01",
+      "2026-07-01",
+      "2026-03-10",
+    ]);
+    expect(boundaryFrom("2026-11-15", aBound())).toBe("2026-11-15");
+    // Calendar months, begun on the 20th: the contract's first day is one, too.
+    const begun = whole({ startsOn: "2026-10-20", periodsFrom: "2026-01-01" });
+    expect(["2026-10-20", "2026-10-21"].map((day) => boundaryFrom(day, begun))).toEqual(["2026-10-20", "2026-11-01"]);
+  });
+
+  it("is the next period's first day otherwise", () => {
+    expect(boundaryFrom("2026-11-02", whole())).toBe("2026-12-01");
+    expect(boundaryFrom("2026-11-30", whole({ months: 3 }))).toBe("2027-01-01");
   });
 });

@@ -194,4 +194,11 @@ describe("a check", () => {
     expect(github.repository().checks).toHaveLength(1);
     expect(github.repository().checks[0]?.annotations).toHaveLength(60);
   });
+
+  it("sends remarks again that did not arrive", async () => {
+    const { github, port } = await aPull();
+    github.fault({ method: "PATCH", as: "cut" });
+    await port.addCheck(check(60));
+    expect(github.repository().checks[0]?.annotations).toHaveLength(60);
+  });
 });

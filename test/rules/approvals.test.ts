@@ -368,3 +368,24 @@ describe("decision 22: guardrails are judged again by apply, over what it will r
     expect(await units(stand)).toEqual([25, 25]);
   });
 });
+
+it("decision 23: the approval of an end is of its money, too: at another sum it is another change", async () => {
+  const stand = await aWorkspace({
+    customers: [contoso({ endsOn: "2026-12-31" })],
+    program: { pricingStrategy: "cost-only" },
+    guardrails: { monthlyMoney: { down: 100 } },
+  });
+  const before = fallOf(await stand.plan());
+  expect(before.monthly?.price).toBe("-600.00");
+  await approve(stand);
+  expect((await stand.plan()).plan.tenants[0]?.refusals).toEqual([]);
+  // Somebody raises the price to 30.00: 750.00 a month would no longer be billed, and nobody approved that.
+  await stand.adjust(8001, { day: "2026-11-01", price: 30 });
+  const planned = await stand.plan();
+  const change = fallOf(planned);
+  expect([change.monthly?.price, change.approved]).toEqual(["-750.00", undefined]);
+  expect(change.fingerprint).not.toBe(before.fingerprint);
+  expect(findingsOf(planned).join()).toMatch(/warning decision 23 Sanne de Vries approved a change of contoso\/m365 /);
+  expect((await stand.apply()).code).toBe(4);
+  expect((await stand.contracts())[0]?.endsOn).toBe("2027-06-30");
+});

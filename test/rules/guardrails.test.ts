@@ -274,3 +274,41 @@ describe("decision 22: the catalogue and limits of one customer", () => {
     ]);
   });
 });
+
+describe("decision 22: a contract that is to end takes its money along", () => {
+  const ending = (given: WorkspaceFacts = {}): WorkspaceFacts => ({
+    customers: [contoso({ endsOn: "2026-12-31" })],
+    guardrails: { monthlyMoney: { down: 100 } },
+    ...given,
+  });
+
+  it("what a month is no longer billed counts as a fall", async () => {
+    const stand = await aWorkspace(ending());
+    const planned = await stand.plan();
+    // 25 × 24.00.
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      { guardrail: "monthlyMoney.down", value: "600.00 EUR", customers: ["contoso"] },
+    ]);
+    expect((await stand.apply()).code).toBe(4);
+    expect((await stand.contracts())[0]?.endsOn).toBe("2027-06-30");
+  });
+
+  it("what is not known of it cannot be within the limit, and the plan says so", async () => {
+    const stand = await aWorkspace(ending());
+    await stand.forgetAmounts(8001, "2026-11", ["price"]);
+    const before = await stand.dump();
+    const planned = await stand.plan();
+    expect(changesOf(planned)).toEqual(["update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-12-31"]);
+    expect(customerOf(planned).changes[0]).toMatchObject({ unknownPrice: 25 });
+    expect(planned.plan.tenants[0]?.refusals).toMatchObject([
+      {
+        guardrail: "monthlyMoney",
+        value: "not known",
+        message: "the money of 1 change of Contoso BV is not known, so it cannot be within the limit",
+      },
+    ]);
+    expect((await stand.read()).out).toContain("not known");
+    expect((await stand.apply()).code).toBe(4);
+    expect(await stand.dump()).toEqual(before);
+  });
+});

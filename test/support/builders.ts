@@ -476,6 +476,7 @@ export function aDraft(): Draft {
     left: [],
     findings: [],
     uses: [],
+    late: [],
     seats: { vendor: 0, blocked: 0, excluded: 0, ignored: 0 },
     taken: new Set(),
   };

@@ -10,9 +10,11 @@ import type { ApplyEvent } from "../../src/apply/run.ts";
 import { apply } from "../../src/commands/apply.ts";
 import type { Context, Selection } from "../../src/commands/context.ts";
 import { doctor } from "../../src/commands/doctor.ts";
+import { drift } from "../../src/commands/drift.ts";
 import { history } from "../../src/commands/history.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { validate } from "../../src/commands/validate.ts";
+import type { DriftReport } from "../../src/core/drift.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import { ConcordatError, UsageError } from "../../src/errors.ts";
 import { type Sandbox, type Switches, startSandbox } from "../../src/sandbox/index.ts";
@@ -20,7 +22,7 @@ import { copyClone } from "./clone.ts";
 import type { Dump } from "./psa/autotask-read.ts";
 import { type Hands, handsOf } from "./psa/hands.ts";
 import type { Psa } from "./psa/psa.ts";
-import { psa } from "./psa/target.ts";
+import { psa as target } from "./psa/target.ts";
 import { makePlayground, type Playground } from "./repo.ts";
 import { seedOf, TENANT, TODAY, type WorkspaceFacts, workspaceFiles } from "./workspace.ts";
 
@@ -34,6 +36,10 @@ export interface Ended {
 
 export interface Planned extends Ended {
   readonly plan: Plan;
+}
+
+export interface Compared extends Ended {
+  readonly report: DriftReport;
 }
 
 export interface Applied extends Ended {
@@ -57,6 +63,9 @@ export interface Stand extends Hands {
   plan(options?: Selection & { readonly out?: string; readonly exitCode?: boolean }): Promise<Planned>;
   /** The plan as a person reads it. */
   read(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
+  drift(options?: Selection & { readonly exitCode?: boolean }): Promise<Compared>;
+  /** Drift as a person reads it. */
+  readDrift(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
   /** `stopAfter`: a stop is asked for when so many looks at the signal found none. */
   apply(
     options?: Selection & { readonly file?: string; readonly out?: string; readonly stopAfter?: number },
@@ -93,26 +102,36 @@ export interface StandOptions {
   readonly switches?: Partial<Switches>;
   /** False: the clone has no remote. */
   readonly remote?: boolean;
+  /** Of a test that is about one PSA; default: the one that this run of the tests is for. */
+  readonly psa?: Psa;
 }
 
 /** Writes the workspace, starts the sandbox, commits. Closed after the test. */
 export async function aWorkspace(facts: WorkspaceFacts = {}, options: StandOptions = {}): Promise<Stand> {
   const { today = TODAY } = facts;
+  const { psa = target } = options;
   const sandbox = await startSandbox({
     clock: today,
-    seed: seedOf(facts),
+    seed: seedOf(facts, psa),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   const playground = makePlayground();
   const bare = join(playground.folder, "remote.git");
   const folder = options.remote === false ? playground.lone("workspace") : copyClone(playground);
-  const stand = standOn(sandbox, playground, bare, folder, today);
+  const stand = standOn(sandbox, playground, bare, folder, today, psa);
   open.push(stand);
-  stand.commit(workspaceFiles(facts, sandbox.url));
+  stand.commit(workspaceFiles(facts, sandbox.url, psa));
   return stand;
 }
 
-function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder: string, today: string): Stand {
+function standOn(
+  sandbox: Sandbox,
+  playground: Playground,
+  bare: string,
+  folder: string,
+  today: string,
+  psa: Psa,
+): Stand {
   const env: Record<string, string | undefined> = {
     ...playground.env,
     USER: "tester",
@@ -177,6 +196,12 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     },
     read: ({ format = "text", ...selection } = {}) =>
       call((context) => plan(context, { ...selection, format, exitCode: true })),
+    async drift({ exitCode = true, ...selection } = {}) {
+      const ended = await call((context) => drift(context, { ...selection, format: "json", exitCode }));
+      return { ...ended, report: (ended.out === "" ? {} : JSON.parse(ended.out)) as DriftReport };
+    },
+    readDrift: ({ format = "text", ...selection } = {}) =>
+      call((context) => drift(context, { ...selection, format, exitCode: true })),
     async apply({ stopAfter, ...selected } = {}) {
       const ended = await call((context) => apply(context, { ...selected, json: true }), stopAfter);
       const said = ended.out === "" ? {} : (JSON.parse(ended.out) as Partial<Applied>);
@@ -208,7 +233,7 @@ function standOn(sandbox: Sandbox, playground: Playground, bare: string, folder:
     change(facts) {
       const present = playground.git(folder, "ls-files", "tenants").split("\n");
       const gone = Object.fromEntries(present.filter((path) => path !== "").map((path) => [path, undefined]));
-      stand.commit({ ...gone, ...workspaceFiles(facts, sandbox.url) });
+      stand.commit({ ...gone, ...workspaceFiles(facts, sandbox.url, psa) });
       if (facts.today !== undefined) stand.today = facts.today;
     },
     text: (path) => readFileSync(join(folder, path), "utf8"),

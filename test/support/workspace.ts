@@ -9,6 +9,7 @@
 import { stringify } from "yaml";
 import type { SandboxSeed } from "../../src/sandbox/index.ts";
 import { allHeld, type Held, heldContract, northwindHeld } from "./psa/held.ts";
+import type { Psa } from "./psa/psa.ts";
 import { psa } from "./psa/target.ts";
 import { type ReconLine, reconCsv, reconTotal, usageLine } from "./recon.ts";
 
@@ -190,8 +191,8 @@ export interface WorkspaceFacts {
 }
 
 /** The sandbox's seed that these facts stand for. */
-export function seedOf({ held, autotask }: WorkspaceFacts): SandboxSeed {
-  const seed = psa.seed(allHeld(held));
+export function seedOf({ held, autotask }: WorkspaceFacts, on: Psa = psa): SandboxSeed {
+  const seed = on.seed(allHeld(held));
   return autotask === undefined ? seed : { autotask: { ...seed.autotask, ...autotask } };
 }
 
@@ -215,7 +216,7 @@ export const SERVICES_FILE = `${folder}/services.yaml`;
 export const CONTOSO_FILE = `${folder}/customers/contoso.yaml`;
 
 /** The files of a workspace by path. */
-export function workspaceFiles(facts: WorkspaceFacts, address: string): Record<string, string> {
+export function workspaceFiles(facts: WorkspaceFacts, address: string, on: Psa = psa): Record<string, string> {
   const bills = facts.bills ?? { "G-11": [seats()] };
   const unchecked = new Set(facts.unchecked ?? []);
   const invoices = Object.entries(bills)
@@ -233,7 +234,7 @@ export function workspaceFiles(facts: WorkspaceFacts, address: string): Record<s
       timezone: "Europe/Amsterdam",
       currency: "EUR",
       connections: {
-        psa: { ...psa.connection(address), ...facts.psa },
+        psa: { ...on.connection(address), ...facts.psa },
         csp: {
           system: "partner-center",
           files: "billing/",

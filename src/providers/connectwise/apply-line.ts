@@ -221,7 +221,12 @@ async function succeed(
 }
 
 /** The days of the agreement as the engine has just read them, else as they are read now. One made in this run is open. */
-async function readGrid(client: Client, change: Change, agreement: string, { live, ids }: Surroundings): Promise<Grid> {
+async function readGrid(
+  client: Client,
+  change: Change,
+  agreement: string,
+  { live, ids, reading }: Surroundings,
+): Promise<Grid> {
   const { contract } = live;
   if (contract?.id === agreement && contract.openFrom !== undefined) {
     const { startsOn, endsOn, openFrom, periodsFrom: anchor, months } = contract;
@@ -234,7 +239,7 @@ async function readGrid(client: Client, change: Change, agreement: string, { liv
   const [row] = rows;
   if (row === undefined) throw gone(change, `agreement ${agreement} is`);
   const isNew = [...ids.values()].includes(agreement);
-  const grid = gridOf(row, new Map(cycles.map((cycle) => [cycle.id, cycle])), isNew);
+  const grid = gridOf(row, new Map(cycles.map((cycle) => [cycle.id, cycle])), isNew, reading.proration);
   if (typeof grid !== "string") return grid;
   throw new ProviderError("NOT_RECURRING", `${change.title}: agreement ${agreement} ${grid}`, { key: change.key });
 }

@@ -84,6 +84,8 @@ async function createContract(client: Client, change: Change, around: Surroundin
   const category = textOrNull(change, "category");
   const type = category ?? (await findKind(client, KIND_OF.agreement, around.reading.agreementType));
   const [startsOn, endsOn] = [textOf(change, "startsOn"), textOf(change, "endsOn")];
+  // Where a part of a period may be billed twice, it is billed whole as documented: without the flag.
+  const prorates = around.reading.proration === "by-days";
   const made = await client.write("POST", "finance/agreements", {
     name: textOf(change, "name"),
     type: referenceTo(change, "category", type),
@@ -97,13 +99,13 @@ async function createContract(client: Client, change: Change, around: Surroundin
     billOneTimeFlag: false,
     oneTimeFlag: false,
     invoicingCycle: "ContractYear",
-    prorateFlag: true,
+    prorateFlag: prorates,
     applicationUnits: "Amount",
     applicationUnlimitedFlag: true,
     internalNotes: textOf(change, "marker"),
   });
   const shown = wire.agreements.read(made);
-  const sent = { startsOn, endsOn, prorates: true, oneTime: false, invoicingCycle: "ContractYear" } as const;
+  const sent = { startsOn, endsOn, prorates, oneTime: false, invoicingCycle: "ContractYear" } as const;
   for (const [field, value] of Object.entries(sent)) {
     const shows = shown[field as keyof typeof sent];
     if (shows !== value) throw notTaken("POST finance/agreements", field, value, shows, { made: shown.id });

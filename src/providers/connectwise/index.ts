@@ -6,7 +6,7 @@ import { apply, predict } from "./apply.ts";
 import { openClient } from "./client.ts";
 import { accept, type Grid, inLists, LIST, limits, periodAt, quote } from "./limits.ts";
 import { cancelledDateOf } from "./mapping.ts";
-import { checkAccess, observe, type Reading } from "./observe.ts";
+import { checkAccess, observe, type Reading, whoMoved } from "./observe.ts";
 
 const TITLE = "ConnectWise";
 
@@ -55,10 +55,11 @@ export const connectwise: ProviderModule = {
   title: TITLE,
   async open(connection, outside) {
     const client = await openClient(connection, outside);
-    const { additions, cancelledDate, productType, agreementType } = connection.settings;
+    const { additions, cancelledDate, proration, productType, agreementType } = connection.settings;
     const reading: Reading = {
       additions: additions === "report" || additions === "agreement" ? additions : "detect",
       cancelledDate: cancelledDate === "next-day" ? cancelledDate : "last-day",
+      proration: proration === "whole-periods" ? proration : "by-days",
       known: { grids: new Map() },
       agreementType: textOf(agreementType),
       productType: textOf(productType),
@@ -70,6 +71,7 @@ export const connectwise: ProviderModule = {
       limits,
       check: () => checkAccess(client, reading),
       observe: (scope) => observe(client, scope, reading, outside.now),
+      whoMoved: (changes) => whoMoved(client, changes, reading),
       accept,
       predict,
       predictRead: (scope) => predictRead(scope, reading.additions),

@@ -54,16 +54,21 @@ export function periodAt(grid: Grid, day: Day): Period {
   return periodOf(grid.anchor, grid.months, day);
 }
 
+/** What of a version that begins or ends within a period is billed where the agreement has prorateFlag. */
+export type Proration = "by-days" | "whole-periods";
+
 /**
  * Where the periods of an agreement begin and what of them is invoiced; in words what keeps it from being known. Inferred:
  * that calendar cycles begin with the calendar year, and that `nextInvoiceDate` lies in the first period not invoiced.
  *
  * @param neverInvoiced known to have no invoice, so that a missing date says nothing else
+ * @param proration where it is whole periods, no agreement is taken to prorate, whatever it says
  */
 export function gridOf(
   row: wire.AgreementRow,
   cycles: ReadonlyMap<string, wire.CycleRow>,
   neverInvoiced = false,
+  proration: Proration = "by-days",
 ): Grid | string {
   const { startsOn, nextInvoiceDate } = row;
   const endsOn = row.endsOn ?? NO_END;
@@ -77,8 +82,11 @@ export function gridOf(
   const anchor = row.oneTime ? startsOn : row.invoicingCycle === "CalendarYear" ? `${own.slice(0, 4)}-01-01` : own;
   if (nextInvoiceDate === null && !neverInvoiced)
     return "does not say what is invoiced (its next invoice date is empty)";
-  const openFrom = later(later(startsOn, own), periodOf(anchor, months, nextInvoiceDate ?? own).from);
-  return { startsOn, endsOn, anchor, months, prorates: row.prorates && !row.oneTime, openFrom };
+  const prorates = row.prorates && proration === "by-days" && !row.oneTime;
+  // Where periods are billed whole, so is the one in which billing starts: it changes on its first day.
+  const first = prorates ? own : periodOf(anchor, months, own).from;
+  const openFrom = later(later(startsOn, first), periodOf(anchor, months, nextInvoiceDate ?? own).from);
+  return { startsOn, endsOn, anchor, months, prorates, openFrom };
 }
 
 const GUIDE = "https://developer.connectwise.com/Products/ConnectWise_PSA/Developer_Guide";
@@ -100,7 +108,10 @@ export const limits: readonly Limit[] = [
   limit("PRICE_TOO_FINE", "a unit price or unit cost has at most 4 decimals"),
   limit("SERVICE_INACTIVE", "an inactive catalog item, or a bundle, cannot be an addition"),
   limit("INVOICED", "a period that is invoiced takes no change; its difference is charged once (decision 2)"),
-  limit("WHOLE_PERIODS", "an agreement that does not prorate bills whole periods (decision 18)"),
+  limit(
+    "WHOLE_PERIODS",
+    "an agreement that does not prorate, or any by the setting proration, bills whole periods (decision 18)",
+  ),
   limit("REQUESTS_A_MINUTE", "about 1,000 requests a minute", GUIDE),
   limit("NO_SAFE_REPEAT", "nothing tells a repeated request from a new one, so none that writes is sent twice", GUIDE),
 ];

@@ -18,13 +18,14 @@ import type { Day, Decimal, Segment } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { normalise, from as startingOn } from "../../core/segments.ts";
-import { type Grid, periodAt } from "./limits.ts";
+import { type Grid, type Proration, periodAt } from "./limits.ts";
 import type * as wire from "./wire.ts";
 
 /** What the connection says of things that ConnectWise's documentation leaves open. */
 export interface Reading {
   /** Whether an addition bills on its cancelled date (inferred: it does). */
   readonly cancelledDate: "last-day" | "next-day";
+  readonly proration: Proration;
 }
 
 /** An addition as days: what it bills, and from when to when. */

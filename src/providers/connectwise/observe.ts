@@ -3,7 +3,7 @@
  * all agreements by a report where the server has it, else agreement by agreement. A page that cannot be read ends the
  * read: what is unknown is never taken for absent.
  */
-import { earliest } from "../../core/day.ts";
+import { earliest, isDay } from "../../core/day.ts";
 import type { Day } from "../../core/model.ts";
 import type {
   ContractScope,
@@ -13,8 +13,9 @@ import type {
   ObservedLine,
   TargetScope,
 } from "../../core/observed.ts";
+import type { Change } from "../../core/plan.ts";
 import { ProviderError } from "../../errors.ts";
-import type { Check, Outside } from "../provider.ts";
+import type { Check, Moved, Outside } from "../provider.ts";
 import { findKind, KIND_OF } from "./apply.ts";
 import type { Kinds } from "./apply-line.ts";
 import type { Client } from "./client.ts";
@@ -102,9 +103,9 @@ function scopesOf(scopes: readonly ContractScope[]): (row: wire.AgreementRow) =>
   ];
 }
 
-/** The first day whose units matter. Where usage is judged, the whole period that holds it. */
+/** The first day whose units matter. Where usage is judged, or periods are billed whole, the whole period that holds it. */
 function firstDay(scopes: readonly ContractScope[], grid: limits.Grid, today: Day): Day {
-  const days = scopes.map(({ from, ahead }) => (ahead ? limits.periodAt(grid, from).from : from));
+  const days = scopes.map(({ from, ahead }) => (ahead || !grid.prorates ? limits.periodAt(grid, from).from : from));
   return earliest(days) ?? today;
 }
 
@@ -136,7 +137,7 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const chargesOn = new Set(scope.chargesOn);
   const charges: ObservedCharge[] = [];
   const contracts = rows.map((row) => {
-    const grid = limits.gridOf(row, cycles, fresh.has(row.id));
+    const grid = limits.gridOf(row, cycles, fresh.has(row.id), reading.proration);
     const own = byAgreement.get(row.id) ?? [];
     const entered = chargesOn.has(row.id) || chargesOn.has(mapping.markerNoted(row.notes) ?? "");
     if (entered)
@@ -179,6 +180,7 @@ export async function observe(
     rows.map(({ id, name, active }) => ({ id, name, active, usable: true }));
   return {
     ...bound,
+    ...(reading.proration === "by-days" ? {} : { newContractsChangeOn: "period-starts" }),
     accounts: accounts.map(({ contact, ...row }) => ({
       ...row,
       ...(contact === null ? { lacks: "a contact, which an agreement needs" } : {}),
@@ -189,6 +191,46 @@ export async function observe(
     readAt: now().toISOString(),
     requests: client.sent() - before,
   };
+}
+
+/** Words by which an entry of the trail names a field; inferred, since no page says how the texts read. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  quantity: /quantity|lessincluded/,
+  unitPrice: /price/,
+  unitCost: /cost/,
+};
+
+/** Who last moved one of the change's fields on the addition that its line holds on its day, or made or ended that one. */
+async function findMover(client: Client, change: Change, reading: Reading): Promise<Moved | undefined> {
+  const agreement = String(change.values.contract);
+  const grid = reading.known.grids.get(agreement);
+  if (grid === undefined) return undefined;
+  const rows = await client.list(wire.additionsOf(agreement));
+  const line = mapping.groupAdditions(rows, grid, reading).find(({ id }) => id === change.remoteId);
+  const last = line?.versions.findLast((one) => mapping.billedDays(one, grid).from <= change.effective);
+  if (last === undefined) return undefined;
+  const isOver = mapping.billedDays(last, grid).to < change.effective;
+  const names = isOver ? [/cancel/] : [/created/, ...change.fields.flatMap(({ path }) => NAMED[path] ?? [])];
+  const found = wire
+    .readTrail(await client.get(wire.trailOf(last.row.id, limits.PAGE)))
+    .filter(({ text, by }) => by !== "" && names.some((name) => name.test(text.toLowerCase().replaceAll(" ", ""))))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  return found !== undefined && isDay(found.at.slice(0, 10)) ? { by: found.by, on: found.at.slice(0, 10) } : undefined;
+}
+
+/** Two requests a change. The first that is refused ends it: the trail is a courtesy, and needs a right of its own. */
+export async function whoMoved(client: Client, changes: readonly Change[], reading: Reading) {
+  const before = client.sent();
+  const movers = new Map<string, Moved>();
+  try {
+    for (const change of changes.filter(({ kind }) => kind === "line")) {
+      const moved = await findMover(client, change, reading);
+      if (moved !== undefined) movers.set(change.id, moved);
+    }
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+  }
+  return { movers, requests: client.sent() - before };
 }
 
 const READ: readonly (readonly [what: string, path: string])[] = [

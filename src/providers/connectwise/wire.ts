@@ -250,6 +250,20 @@ export function readCodebase(body: unknown): string | undefined {
   return codebase.endsWith("/") ? codebase : `${codebase}/`;
 }
 
+/** What was done to an addition, by whom and when, as texts. */
+export const trailOf = (addition: string, most: number): string =>
+  `system/audittrail?type=AgreementAddition&id=${addition}&orderBy=enteredDate%20desc&pageSize=${most}`;
+
+export function readTrail(body: unknown): readonly { text: string; by: string; at: string }[] {
+  const at = "system/audittrail";
+  if (!Array.isArray(body)) return read.misread(at, "the answer", body, "a list");
+  return body.map((one) => {
+    const raw = read.record(one, at);
+    const say = (field: string): string => read.textOrNull(raw, field, at) ?? "";
+    return { text: say("text"), by: say("enteredBy"), at: say("enteredDate") };
+  });
+}
+
 /** The record that a write answers with, for what it must show. */
 export function readRecord(body: unknown, at: string): Raw {
   const raw = read.record(body, at);

@@ -3,6 +3,7 @@ import { addDays, addMonths, earliest, periodOf, sayDay } from "../../core/day.t
 import { shortMarker } from "../../core/match.ts";
 import type { Day } from "../../core/model.ts";
 import { indexOf } from "../../core/observed-index.ts";
+import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { ContractSource, Tenant } from "../../core/workspace.ts";
 import {
   type BindContext,
@@ -11,6 +12,7 @@ import {
   endedBefore,
   endsSoon,
   isOver,
+  managedLater,
   refuse,
   separation,
   unusable,
@@ -59,7 +61,10 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
     const manageFrom = feed.contract.manageFrom ?? existing.startsOn;
     return {
       ...endedBefore({ ...existing, endsOn }, feed, context, place),
-      findings: endsSoon({ ...existing, endsOn }, feed, context),
+      findings: [
+        ...endsSoon({ ...existing, endsOn }, feed, context),
+        ...managedLater(feed, existing, manageFrom, context),
+      ],
       slots: {},
       ...(end === undefined ? {} : { end }),
       endsOn,
@@ -149,6 +154,12 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       `${context.target} has no contract category "${source.category ?? ""}".`,
       `Use one of: ${context.observation.categories.map((candidate) => candidate.name).join(", ")}; in ${place}.`,
     );
+  const grid = {
+    startsOn,
+    periodsFrom: startsOn,
+    months,
+    changesOn: context.observation.newContractsChangeOn ?? "any-day",
+  };
   return {
     findings: [],
     slots: source.startsOn === "subscription" ? { [slot]: startsOn } : {},
@@ -174,13 +185,10 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       contract: feed.contract,
       connection: feed.connection,
       adopted: false,
-      startsOn,
+      ...grid,
       endsOn,
-      periodsFrom: startsOn,
-      months,
-      changesOn: "any-day",
       readFrom: startsOn,
-      manageFrom: feed.contract.manageFrom ?? startsOn,
+      manageFrom: boundaryFrom(feed.contract.manageFrom ?? startsOn, grid),
       openFrom: startsOn,
     },
   };

@@ -5,6 +5,7 @@
 import { addDays, sayDay } from "../../core/day.ts";
 import type { Finding } from "../../core/model.ts";
 import { indexOf } from "../../core/observed-index.ts";
+import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { ContractSource } from "../../core/workspace.ts";
 import { make } from "./bind-new.ts";
 import {
@@ -14,6 +15,7 @@ import {
   endedBefore,
   endsSoon,
   isOver,
+  managedLater,
   refuse,
   separation,
   unusable,
@@ -77,8 +79,12 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
   const slot = `${feed.key}.manageFrom`;
   const byDefault = context.memory.resolved(slot) ?? addDays(contract.endsOn, 1);
   // What follows another contract is managed from its first day: the other one is until then.
-  const manageFrom = feed.contract.manageFrom ?? (feed.contract.follows === undefined ? byDefault : contract.startsOn);
-  const findings: Finding[] = endsSoon({ ...contract, endsOn }, feed, context);
+  const declared = feed.contract.manageFrom ?? (feed.contract.follows === undefined ? byDefault : contract.startsOn);
+  const manageFrom = boundaryFrom(declared, contract);
+  const findings: Finding[] = [
+    ...endsSoon({ ...contract, endsOn }, feed, context),
+    ...managedLater(feed, contract, declared, context),
+  ];
   if (manageFrom > endsOn && end === undefined)
     findings.push({
       severity: "warning",

@@ -5,6 +5,7 @@ import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
 import type { Later } from "../../core/plan.ts";
+import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { gapBetween, successorOf } from "./ends.ts";
 import { type Feed, scopeFrom, takesUsage } from "./gather.ts";
@@ -153,15 +154,38 @@ export function bindObserved(
     months: observed.months,
     changesOn: observed.changesOn,
     readFrom: readFromOf(feed, observed, today),
-    manageFrom,
+    manageFrom: boundaryFrom(manageFrom, observed),
     openFrom,
   };
 }
 
-/** Usage is judged by what a whole period comes to, so targets read it from the start of its period. */
-function readFromOf(feed: Feed, { periodsFrom, months }: ObservedContract, today: Day): Day {
+/** Where whole periods are billed, a day within one is no day to begin on: the next one is told until it has come. */
+export function managedLater(
+  feed: Feed,
+  observed: ObservedContract,
+  manageFrom: Day,
+  { today }: BindContext,
+): readonly Finding[] {
+  const boundary = boundaryFrom(manageFrom, observed);
+  if (boundary === manageFrom || today >= boundary || feed.contract.manageFrom === undefined) return [];
+  const { from } = periodOf(observed.periodsFrom, observed.months, manageFrom);
+  const { file, line } = feed.contract.origin;
+  return [
+    {
+      severity: "note",
+      rule: "decision 18",
+      message: `contract ${observed.id} bills whole periods: it is managed from ${sayDay(boundary)}, the first one after ${sayDay(manageFrom)}`,
+      fix: `Write manageFrom: ${boundary} in ${file}:${line}, or ${from} to have the present period managed.`,
+      origin: feed.contract.origin,
+      customer: feed.customer.key,
+    },
+  ];
+}
+
+/** Usage, and a contract that bills whole periods, is judged by these, so targets read it from the start of its period. */
+function readFromOf(feed: Feed, { periodsFrom, months, changesOn }: ObservedContract, today: Day): Day {
   const from = scopeFrom(feed, today);
-  return takesUsage(feed) ? periodOf(periodsFrom, months, from).from : from;
+  return takesUsage(feed) || changesOn === "period-starts" ? periodOf(periodsFrom, months, from).from : from;
 }
 
 /** A contract that is over and was made inactive since is no obstacle to the one that follows it. */

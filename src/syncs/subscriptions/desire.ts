@@ -28,6 +28,7 @@ import { catalogueOf, newerUse } from "./catalogue.ts";
 import type { ProductUse } from "./draft.ts";
 import { successorOf } from "./ends.ts";
 import { type Feed, feedsOf, isOff } from "./gather.ts";
+import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-usage.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
@@ -154,6 +155,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
   };
   const seats: { -readonly [Name in keyof CustomerWish["seats"]]: CustomerWish["seats"][Name] } = { ...NO_SEATS };
   const bindings = new Map<string, Binding>();
+  const late: LateUsages = new Map();
   for (const feed of inSuccession(feedsOf(tenant, customer, billings))) {
     const observation = input.observations.get(feed.connection);
     if (observation === undefined) continue;
@@ -170,13 +172,16 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     settle(binding.slots);
     if (binding.blocked !== undefined)
       for (const money of moneyOf(feed, today)) wish.blocked.push({ ...binding.blocked, ...money });
-    if (binding.later !== undefined) wish.laterContracts.push(binding.later);
+    if (binding.later !== undefined) {
+      wish.laterContracts.push(binding.later);
+      wish.findings.push(...waitingFor(feed, binding.later.day, late));
+    }
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
     if (binding.end !== undefined) wish.ends.push(binding.end);
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
-    const lines = linesOf(ownUsage(feed, binding.bound), binding.bound, {
+    const lines = linesOf(withLate(ownUsage(feed, binding.bound), late, today), binding.bound, {
       tenant,
       today,
       book: openPriceBook(feed.billing.prices),
@@ -189,6 +194,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     wish.blocked.push(...lines.blocked);
     wish.left.push(...lines.left);
     wish.findings.push(...lines.findings);
+    handOn(feed, lines.late, late);
     for (const use of lines.uses) keepNewest(uses, use);
     for (const line of lines.lines) settle(line.slots ?? {});
     // The contract has ended: what the vendor bills today is its successor's, or is told above as billed by nobody.
@@ -199,6 +205,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     seats.ignored += lines.seats.ignored;
     if (lines.seats.waiting !== undefined) seats.waiting = (seats.waiting ?? 0) + lines.seats.waiting;
   }
+  wish.findings.push(...untaken(late));
   return {
     ...wish,
     seats,

@@ -34,12 +34,19 @@ export interface ProductUse {
   readonly unitCost: Decimal;
 }
 
+/** Usage for which its contract has no open period left. */
+export interface LateUsage {
+  readonly product: Product;
+  readonly charge: Charge;
+}
+
 export interface LinesOfContract {
   readonly lines: readonly DesiredLine[];
   readonly blocked: readonly BlockedLine[];
   readonly left: readonly Left[];
   readonly findings: readonly Finding[];
   readonly uses: readonly ProductUse[];
+  readonly late: readonly LateUsage[];
   readonly seats: {
     readonly vendor: number;
     readonly blocked: number;
@@ -56,6 +63,7 @@ export interface Draft {
   readonly left: Left[];
   readonly findings: Finding[];
   readonly uses: ProductUse[];
+  readonly late: LateUsage[];
   readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number; waiting?: number };
   readonly taken: Set<string>;
 }

@@ -32,6 +32,7 @@ export function linesOf(feed: Feed, bound: BoundContract, context: LineContext):
     left: [],
     findings: [],
     uses: [],
+    late: [],
     seats: { vendor: 0, blocked: 0, excluded: 0, ignored: 0 },
     taken: new Set(),
   };

@@ -9,7 +9,9 @@ import type { ObservedLine } from "../../core/observed.ts";
 import { at, integrate, knownTotal } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
 import type { Draft, LineContext } from "./draft.ts";
-import type { Feed } from "./gather.ts";
+import { successorOf } from "./ends.ts";
+import { contractKey, type Feed } from "./gather.ts";
+import { unbillable } from "./late-usage.ts";
 
 /** State entry that holds the period a statement's usage is billed in. */
 export function usageSlot(lineKey: string, invoice: string): string {
@@ -17,8 +19,9 @@ export function usageSlot(lineKey: string, invoice: string): string {
 }
 
 /**
- * Charges by the first day of the period that bills them; what no open period is left for is told. An invoice that took
+ * Charges by the first day of the period that bills them; what no open period is left for is late. An invoice that took
  * the place of another is billed where that one was, so that a period comes to what holds of it and to nothing beside.
+ * What the contract that follows has billed once stays there, though a period is opened again here (decision 4).
  */
 export function periodsToBill(
   product: Product,
@@ -31,13 +34,21 @@ export function periodsToBill(
 ): ReadonlyMap<Day, readonly Charge[]> {
   const key = `${bound.key}/${product.key}`;
   const replaced = new Map(feed.statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
+  const next = successorOf(feed.contract, feed.customer, feed.program.key);
   const amounts = new Map<Day, Charge[]>();
   for (const charge of charges) {
     const invoices = [charge.invoice, ...(replaced.get(charge.invoice) ?? [])];
-    const recorded = invoices.flatMap((invoice) => context.memory.resolved(usageSlot(key, invoice)) ?? []);
-    const day = earliest(recorded) ?? periodToBill(charge, open, bound);
-    if (day > bound.endsOn) draft.findings.push(unbillable(product, charge, feed, bound));
-    else amounts.set(day, [...(amounts.get(day) ?? []), charge]);
+    const recorded = (line: string) =>
+      earliest(invoices.flatMap((invoice) => context.memory.resolved(usageSlot(line, invoice)) ?? []));
+    const day =
+      recorded(key) ??
+      (next === undefined
+        ? undefined
+        : recorded(`${contractKey(context.tenant, feed.customer, next)}/${product.key}`)) ??
+      periodToBill(charge, open, bound);
+    if (day <= bound.endsOn) amounts.set(day, [...(amounts.get(day) ?? []), charge]);
+    else if (next === undefined) draft.findings.push(unbillable({ product, charge }, feed));
+    else draft.late.push({ product, charge });
   }
   return amounts;
 }
@@ -150,18 +161,4 @@ export function notJudged(
       money: { amount: wanted, currency: tenant.currency },
     },
   ];
-}
-
-/** Usage for which the contract has no open period left: told with its money, never lost. */
-function unbillable(product: Product, charge: Charge, feed: Feed, bound: BoundContract): Finding {
-  return {
-    severity: "error",
-    rule: "decision 6",
-    message: `usage of ${charge.net} ${charge.currency} for ${product.title} (invoice ${charge.invoice}) has no open period left on contract ${bound.contract.key}`,
-    fix: "Bill it by hand, or move the contract's end.",
-    origin: charge.origin,
-    customer: feed.customer.key,
-    product: product.key,
-    money: { amount: charge.net, currency: charge.currency },
-  };
 }

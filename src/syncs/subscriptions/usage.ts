@@ -80,7 +80,7 @@ export function usageLine(
     steps.push(
       vendorStep(
         day,
-        usageInWords(billed, emptied.get(day) ?? [], cost, context),
+        usageInWords(billed, emptied.get(day) ?? [], cost, bound, context),
         billed.at(-1)?.origin ?? product.origin,
       ),
       vendorStep(next, "Set to 0 until the next statement arrives, so that nothing is billed twice.", origin),
@@ -245,13 +245,18 @@ function usageInWords(
   charges: readonly Charge[],
   emptied: readonly string[],
   cost: Decimal,
+  { contract, startsOn }: BoundContract,
   { tenant, today }: LineContext,
 ): string {
   if (charges.length === 0) return `No usage is billed any more in place of what invoice ${emptied.join(", ")} billed.`;
   const from = earliest(charges.map((charge) => charge.from)) ?? today;
   const to = latest(charges.map((charge) => charge.to)) ?? today;
   const invoices = [...new Set(charges.map((charge) => charge.invoice))].join(", ");
-  return `Usage of ${saySpan(from, to, today)}, invoice ${invoices}: ${cost} ${tenant.currency} at cost.`;
+  const late =
+    contract.follows !== undefined && charges.some((charge) => charge.to < startsOn)
+      ? ` ${contract.follows} is posted up to its end, so ${contract.key} bills what came after it.`
+      : "";
+  return `Usage of ${saySpan(from, to, today)}, invoice ${invoices}: ${cost} ${tenant.currency} at cost.${late}`;
 }
 
 function soldAtCost(product: Product, feed: Feed): Finding {

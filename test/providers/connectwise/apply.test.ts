@@ -77,6 +77,7 @@ async function run(change: Change, steps: readonly Step[], options: Options = {}
   const client = await openClient(aConnection({ threads: 1 }), played.outside);
   const reading = {
     cancelledDate: "last-day",
+    proration: "by-days",
     productType: undefined,
     agreementType: undefined,
     ...options.reading,
@@ -451,7 +452,12 @@ describe("nothing is sent", () => {
     });
     const played = play();
     const client = await openClient(aConnection(), played.outside);
-    const reading = { cancelledDate: "last-day", productType: undefined, agreementType: undefined } as const;
+    const reading = {
+      cancelledDate: "last-day",
+      proration: "by-days",
+      productType: undefined,
+      agreementType: undefined,
+    } as const;
     const written = apply(client, up, { live: {}, ids: new Map(), reading });
     await expect(written).rejects.toMatchObject({ code: "GONE" });
     expect(played.requests).toEqual([]);
@@ -618,7 +624,12 @@ describe("agreements", () => {
       const fields = [{ path, before: "a", after: "b" }];
       const played = play();
       const client = await openClient(aConnection(), played.outside);
-      const reading = { cancelledDate: "last-day", productType: undefined, agreementType: undefined } as const;
+      const reading = {
+        cancelledDate: "last-day",
+        proration: "by-days",
+        productType: undefined,
+        agreementType: undefined,
+      } as const;
       const written = apply(client, { ...update, fields }, { live: {}, ids: new Map(), reading });
       await expect(written).rejects.toMatchObject({ code: "CHANGE_INCOMPLETE" });
       expect(played.requests).toEqual([]);

@@ -50,8 +50,8 @@ describe("an addition bills what is not included, from its effective through its
     const never = addition(1, "2026-11-16", "2026-11-16", 42);
     expect(say(read([never], { cancelledDate: "next-day" }))).toEqual(["1: "]);
     expect([
-      cancelledDateOf("2026-11-30", { cancelledDate: "next-day" }),
-      cancelledDateOf("2026-11-30", { cancelledDate: "last-day" }),
+      cancelledDateOf("2026-11-30", { cancelledDate: "next-day", proration: "by-days" }),
+      cancelledDateOf("2026-11-30", { cancelledDate: "last-day", proration: "by-days" }),
     ]).toEqual(["2026-12-01", "2026-11-30"]);
   });
 

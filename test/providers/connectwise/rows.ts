@@ -80,7 +80,7 @@ interface ReadOptions {
 /** The lines that the additions come to, from 1 July 2026 on. */
 export function read(rows: readonly AdditionRow[], options: ReadOptions = {}): readonly ObservedLine[] {
   const grid = aGrid(options.agreement);
-  const reading: Reading = { cancelledDate: options.cancelledDate ?? "last-day" };
+  const reading: Reading = { cancelledDate: options.cancelledDate ?? "last-day", proration: "by-days" };
   return groupAdditions(rows, grid, reading).map((line) =>
     toLine(line, "4711", grid, options.from ?? "2026-07-01", options.item),
   );

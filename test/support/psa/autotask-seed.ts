@@ -1,6 +1,7 @@
 /** What Autotask's sandbox starts from. */
 import type { SandboxSeed } from "../../../src/sandbox/index.ts";
 import { allHeld, type Held, type HeldContract, type HeldLine, heldContract, heldLine } from "./held.ts";
+import { NoCounterpart } from "./psa.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 type AutotaskSeed = NonNullable<SandboxSeed["autotask"]>;
@@ -36,7 +37,8 @@ function toLine({ id, service, units, price, cost, key, steps = [] }: HeldLine) 
 }
 
 function toContract(given: HeldContract): NonNullable<AutotaskSeed["contracts"]>[number] {
-  const { id, account, name, startsOn, endsOn, postedThrough, lines, months, active, recurring, key } = given;
+  const { id, account, name, startsOn, endsOn, postedThrough, lines, months, active, recurring, key, prorates } = given;
+  if (prorates === false) throw new NoCounterpart("Autotask prorates every contract that recurs");
   return {
     id,
     companyID: account,

@@ -43,7 +43,20 @@ function toAdditions({ id, service, units, price, cost, key, steps = [] }: HeldL
 }
 
 function toAgreement(given: HeldContract): NonNullable<Seed["agreements"]>[number] {
-  const { id, account, name, startsOn, endsOn, postedThrough, lines, months = 1, active, recurring, key } = given;
+  const {
+    id,
+    account,
+    name,
+    startsOn,
+    endsOn,
+    postedThrough,
+    lines,
+    months = 1,
+    active,
+    recurring,
+    key,
+    prorates,
+  } = given;
   return {
     id,
     company: account,
@@ -52,7 +65,7 @@ function toAgreement(given: HeldContract): NonNullable<Seed["agreements"]>[numbe
     endDate: endsOn,
     // Periods that follow the agreement's own start, of which a part is billed in part.
     invoicingCycle: "ContractYear",
-    prorateFlag: true,
+    prorateFlag: prorates ?? true,
     billingCycle: recurring === false ? "Weekly" : CYCLES[months],
     additions: lines.flatMap((line) => toAdditions(line, startsOn)),
     ...(postedThrough === undefined ? {} : { invoicedThrough: postedThrough }),

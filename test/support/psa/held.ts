@@ -55,6 +55,8 @@ export interface HeldContract {
   readonly lines: readonly HeldLine[];
   /** Of a period, which follows the contract's start; default 1. */
   readonly months?: number;
+  /** Default true. False: it bills whole periods, whatever the day of a change. */
+  readonly prorates?: boolean;
   /** Default true. */
   readonly active?: boolean;
   /** False: of a kind that has no periods, so that it holds no lines. */

@@ -1,0 +1,110 @@
+/** Contracts in succession: one ends on a declared day, the next begins the day after, and every day is billed once. */
+import { describe, expect, it } from "vitest";
+import { heldContract, heldLine } from "../support/psa/held.ts";
+import { aWorkspace, type Stand } from "../support/run.ts";
+import { applyAndSettle, changesOf, customerOf, findingsOf } from "../support/said.ts";
+import { azure, CONTOSO_FILE, contoso, contract, usage, type WorkspaceFacts } from "../support/workspace.ts";
+
+const create = { name: "Cloud 2027", period: "monthly", term: "1 year" };
+/** Contoso's m365, and next, which is made the day after m365 ends. */
+const inSuccession = (m365: object = {}, next: object = {}) => ({
+  ...contoso(),
+  contracts: [
+    contract({ ...m365 }),
+    contract({ key: "next", adopt: undefined, manageFrom: undefined, create, follows: "m365", ...next }),
+  ],
+});
+
+describe("decision 6: usage that arrives after its contract has ended and was posted", () => {
+  const november = { from: "2026-11-01", to: "2026-11-30" };
+  /** October's usage of 100.00 is billed by m365 in November, its last month; at cost plus 20 %. */
+  const facts: WorkspaceFacts = {
+    program: { azure: true },
+    products: { azure: azure() },
+    bills: { "G-10": [usage("100.00")] },
+    customers: [inSuccession()],
+    held: { contracts: [heldContract({ endsOn: "2026-11-30", lines: [] })] },
+  };
+  const bills = { ...facts.bills, "G-11": [usage("80.00", november)] };
+
+  async function afterItsEnd(given: WorkspaceFacts = {}): Promise<Stand> {
+    const stand = await aWorkspace(facts);
+    await applyAndSettle(stand);
+    await stand.setClock("2026-12-08");
+    await stand.post("2026-11-30");
+    stand.change({ ...facts, today: "2026-12-08", bills, ...given });
+    return stand;
+  }
+
+  async function lineOfNext(stand: Stand): Promise<number> {
+    const made = (await stand.contracts()).find(({ id }) => id !== 4711);
+    const [line] = await stand.linesOf(Number(made?.id), 9003);
+    return Number(line?.id);
+  }
+
+  it("is billed by the contract that follows, in its first open period, once", async () => {
+    const stand = await afterItsEnd();
+    const planned = await stand.plan();
+    expect(findingsOf(planned).filter((finding) => finding.startsWith("error"))).toEqual([]);
+    expect(changesOf(planned)).toEqual([
+      "create contoso/next 2026-12-01 startsOn null→2026-12-01, endsOn null→2027-11-30",
+      "create contoso/next/azure 2026-12-01 quantity 0→1, unitPrice null→96.00, unitCost null→80.00",
+      "update contoso/next/azure 2027-01-01 unitPrice 96.00→0.00, unitCost 80.00→0.00",
+    ]);
+    expect(customerOf(planned).changes[1]?.reason.text).toBe(
+      "Usage of 1 to 30 Nov, invoice G-11: 80.00 EUR at cost. m365 is posted up to its end, so next bills what came after it.",
+    );
+    await applyAndSettle(stand);
+    expect(await stand.billed(await lineOfNext(stand), "2026-12-01", "2027-11-30")).toEqual([96, 80]);
+    // m365 billed October's 100.00, and nothing else.
+    const [before] = await stand.linesOf(4711, 9003);
+    expect(await stand.billed(Number(before?.id), "2026-07-01", "2026-11-30")).toEqual([120, 100]);
+  });
+
+  it("December's usage comes beside it in no period: each has its own", async () => {
+    const stand = await afterItsEnd();
+    await applyAndSettle(stand);
+    await stand.setClock("2027-01-08");
+    await stand.post("2026-12-31");
+    const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+    stand.change({ ...facts, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+    await applyAndSettle(stand);
+    const id = await lineOfNext(stand);
+    expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual([96, 80]);
+    expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
+  });
+
+  it("while that one has not begun, it is told when it will be billed, and nothing is an error", async () => {
+    const lines = [heldLine({ service: 9003, units: 1, price: 0, cost: 0 })];
+    const posted = heldContract({ endsOn: "2026-11-30", postedThrough: "2026-11-30", lines });
+    const stand = await aWorkspace({ ...facts, held: { contracts: [posted] } });
+    const planned = await stand.plan({ exitCode: true });
+    expect(planned.code).toBe(0);
+    expect(findingsOf(planned)).toContain(
+      "note decision 6 usage of 100.00 EUR for Azure (invoice G-10) has no open period left on contract m365; next bills it from 1 Dec 2026 on Fix: ",
+    );
+    stand.today = "2026-12-01";
+    expect(changesOf(await stand.plan())).toContain(
+      "create contoso/next/azure 2026-12-01 quantity 0→1, unitPrice null→120.00, unitCost null→100.00",
+    );
+  });
+
+  it("where that one ignores it, it is told with its money and the way out, which the next plan takes", async () => {
+    const ignore = { reason: "billed by Contoso's parent" };
+    const ignored = { lines: [{ product: "azure", ignore }] };
+    const stand = await afterItsEnd({ customers: [inSuccession({}, ignored)] });
+    const [said = "", ...more] = findingsOf(await stand.plan()).filter((finding) => finding.startsWith("error"));
+    expect(more).toEqual([]);
+    expect(said).toContain("usage of 80.00 EUR for Azure (invoice G-11) has no open period left on contract m365");
+    expect(said).toContain("declare ignore: { reason: …, until: 2026-11-30 } for azure on m365");
+    const byHand = { product: "azure", ignore: { reason: "billed by hand", until: "2026-11-30" } };
+    stand.change({
+      ...facts,
+      today: "2026-12-08",
+      bills,
+      customers: [inSuccession({ lines: [byHand] }, ignored)],
+    });
+    expect(findingsOf(await stand.plan()).filter((finding) => finding.startsWith("error"))).toEqual([]);
+    expect(stand.place(CONTOSO_FILE, "billed by hand")).toContain(CONTOSO_FILE);
+  });
+});
