@@ -21,7 +21,7 @@ export interface Context {
   /** Aborted by SIGINT and SIGTERM: the request under way is finished, the rest is left. */
   readonly signal: AbortSignal;
   /** Where the whole run is given no secrets: why, and who can run it with them; told of each connection that lacks some. */
-  readonly withoutSecrets?: { readonly why: string; readonly fix: string };
+  readonly noSecrets?: { readonly why: string; readonly fix: string };
 }
 
 /** Which part of the workspace a command works on. */

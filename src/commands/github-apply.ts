@@ -6,6 +6,7 @@ import type { RunReport } from "../apply/report.ts";
 import { ConcordatError } from "../errors.ts";
 import { addSummary, annotate, setOutputs } from "../outside/actions.ts";
 import { redact } from "../outside/secrets.ts";
+import { forTerminal } from "../render/escape.ts";
 import { annotationsOfRun, annotationsOfStep } from "../render/github/annotations.ts";
 import { markOf } from "../render/github/comment.ts";
 import { renderRun, renderRunComment } from "../render/github/outcome.ts";
@@ -26,7 +27,12 @@ export async function githubApply(
     return await apply(context, { ...selection, json: false, out: file });
   } finally {
     // Whatever apply came to, or threw, its report says it.
-    await tell(context, run, file, out === undefined ? "" : file);
+    await tell(context, run, file, out === undefined ? "" : file).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      context.talk(
+        `What was done is recorded; the page of this run could not be written: ${forTerminal(redact(why))}\n`,
+      );
+    });
     await rm(scratch, { recursive: true, force: true });
   }
 }

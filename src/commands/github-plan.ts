@@ -12,23 +12,37 @@ import { tallyOfPlan } from "../render/tally.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { openRepositoryOf, type Posted, postCheck, postComment } from "./github-post.ts";
 import { readRun, type WorkflowRun } from "./github-run.ts";
+import { withoutSecrets } from "./outside.ts";
 import { failedPlan, planAsText, savePlan, type WorkedOut, workOutPlan } from "./plan.ts";
 
-const FORK = {
-  why: "pull requests from forks get no secrets; a maintainer's branch plans it",
-  fix: "A maintainer pushes the same commits to a branch of this repository, and opens the pull request from there.",
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+const NO_SECRETS = {
+  fork: {
+    why: "pull requests from forks get no secrets; a maintainer's branch plans it",
+    fix: "A maintainer pushes the same commits to a branch of this repository, and opens the pull request from there.",
+  },
+  dependabot: {
+    why: "pull requests of Dependabot get none of the secrets of Actions; a maintainer's branch plans it",
+    fix: "A maintainer pushes the same commits to a branch, or the secret stands among those of Dependabot, too.",
+  },
 };
+
+/** Empty where the run gets the repository's secrets. */
+function noSecretsOf({ pull }: WorkflowRun, { env }: Context): Pick<Context, "noSecrets"> {
+  if (pull?.isFork === true) return { noSecrets: NO_SECRETS.fork };
+  return pull !== undefined && env.GITHUB_ACTOR === "dependabot[bot]" ? { noSecrets: NO_SECRETS.dependabot } : {};
+}
 
 export async function githubPlan(given: Context, options: Selection & { readonly out?: string }): Promise<number> {
   const run = await readRun(given);
-  const context = run.pull?.isFork === true ? { ...given, withoutSecrets: FORK } : given;
+  const context = withoutSecrets({ ...given, ...noSecretsOf(run, given) });
   const { made, exit } = await workOut(context, options);
   if (context.signal.aborted) {
     context.talk("Stopped on request; nothing was posted.\n");
     return EXIT.failed;
   }
   if (options.out !== undefined) await savePlan(context, made, options.out);
-  context.out(redact(planAsText(context, made)));
+  context.out(planAsText(context, made));
 
   const annotations = annotationsOf(made, run.folder);
   for (const each of annotationsOfStep(annotations, "the job summary")) annotate(each);

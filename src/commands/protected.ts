@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 const REMOTE = "origin";
 
 /** Files that say what is applied; the others of the folder (workflows, a README) may change meanwhile. */
-export function saysWhatIsApplied(path: string): boolean {
+function saysWhatIsApplied(path: string): boolean {
   return path === "concordat.yaml" || path.startsWith("tenants/");
 }
 
@@ -22,8 +22,8 @@ export function saysWhatIsApplied(path: string): boolean {
  * @throws {UsageError} `NOT_MERGED`, `SUPERSEDED`, `NO_PROTECTED_BRANCH`, `HISTORY_MISSING`
  */
 export async function refuseUnmerged(
-  context: Context,
-  workspace: Workspace,
+  context: Pick<Context, "env">,
+  workspace: Pick<Workspace, "folder" | "apply">,
   repository: Repository,
   commit: string,
 ): Promise<void> {

@@ -5,8 +5,8 @@ import { listed } from "../render/words.ts";
 import type { Context } from "./context.ts";
 
 /** Empty where the run was given secrets, or the tenant's connections take none from the environment. */
-export function missingSecrets(tenant: Tenant, { withoutSecrets, env }: Context): readonly Finding[] {
-  if (withoutSecrets === undefined) return [];
+export function missingSecrets(tenant: Tenant, { noSecrets, env }: Context): readonly Finding[] {
+  if (noSecrets === undefined) return [];
   const used = new Set(tenant.programs.flatMap(({ enabled, from, to }) => (enabled ? [from, to] : [])));
   return Object.values(tenant.connections).flatMap(({ key, settings, origin }): readonly Finding[] => {
     const missing = Object.values(settings)
@@ -17,8 +17,8 @@ export function missingSecrets(tenant: Tenant, { withoutSecrets, env }: Context)
       {
         severity: "error",
         rule: "SECRET_MISSING",
-        message: `${tenant.name}, connection ${key}: no value for ${listed(missing)}: ${withoutSecrets.why}`,
-        fix: `${withoutSecrets.fix} Nothing of this tenant is planned here; its files were checked.`,
+        message: `${tenant.name}, connection ${key}: no value for ${listed(missing)}: ${noSecrets.why}`,
+        fix: `${noSecrets.fix} Nothing of this tenant is planned here; its files were checked.`,
         origin,
       },
     ];

@@ -42,7 +42,12 @@ export function renderHistory(
       lines.push(paint("bold", `${forTerminal(tenant)}  ${at}  run ${run}  by ${entry.actor}`));
       lines.push(`  config ${entry.configCommit.slice(0, 7)}, plan ${entry.planDigest.slice(0, 6)}`);
     }
-    if (entry.kind === "run-started") continue;
+    if (entry.kind === "run-started") {
+      // How many changes there were to make shows by what follows; what it took over does not.
+      const takenOver = entry.message?.split("; ").slice(1).join("; ") ?? "";
+      if (takenOver !== "") lines.push(...wrap(takenOver, options.width - 6).map((line) => `  ${line}`));
+      continue;
+    }
     if (entry.kind === "run-finished") {
       lines.push(`  ${entry.message ?? "finished"}`);
       continue;

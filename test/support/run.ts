@@ -67,7 +67,9 @@ export interface Stand extends Hands {
   /** Drift as a person reads it. */
   readDrift(options?: Selection & { readonly format?: "text" | "markdown" }): Promise<Ended>;
   /** `stopAfter`: a stop is asked for when so many looks at the signal found none. */
-  apply(options?: Selection & { readonly file?: string; readonly stopAfter?: number }): Promise<Applied>;
+  apply(
+    options?: Selection & { readonly file?: string; readonly out?: string; readonly stopAfter?: number },
+  ): Promise<Applied>;
   validate(): Promise<Ended>;
   doctor(): Promise<Ended>;
   history(options?: Selection & { readonly verify?: boolean }): Promise<Ended>;

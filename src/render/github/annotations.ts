@@ -73,7 +73,7 @@ function notesOfCustomer({ status, because, name, blocked, findings, origin }: C
       : [{ level: "error" as const, title: `${name}: not planned`, text: [stopped.text], origin: atReason(stopped) }]),
     ...findings.map((finding) => noteOf(finding, origin)),
     ...blocked.map(({ title, reason, fix, quantity, money }): Note => {
-      const stake = money === undefined ? [] : [`${money.currency} ${moneyInWords(money.amount)} a month`];
+      const stake = money === undefined ? [] : [`${money.currency} ${moneyInWords(money.amount)}`];
       const facts = [...(quantity === undefined ? [] : [counted(quantity, "unit")]), ...stake];
       const text = facts.length === 0 ? reason.text : `${reason.text} (${facts.join(", ")})`;
       return {

@@ -126,16 +126,11 @@ function endingAsItem({ code, message }: { readonly code: string; readonly messa
 function troublesOf({ error, barred, events, stopped, findings, plan }: RunReport, room: number): readonly Block[] {
   const names = namesIn(plan);
   const items: readonly (() => Markdown)[] = [
-    ...(error === undefined ? [] : [() => md`- **${ENDED[error.code] ?? "Ended"}** ${error.code}: ${error.message}`]),
-    ...barred.map(
-      ({ code, message }) =>
-        () =>
-          md`- **Busy** ${code}: ${message}`,
-    ),
+    ...[...(error === undefined ? [] : [error]), ...barred].map((ending) => () => endingAsItem(ending)),
     ...stopped.map(
       ({ connection, message, tenant }) =>
         () =>
-          md`- **Stopped** ${tenant}, ${connection}: ${message}`,
+          md`- **Stopped** at ${connection} of ${tenant}: ${message}`,
     ),
     ...events
       .filter(({ kind }) => kind === "failed" || kind === "stale")
