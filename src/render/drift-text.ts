@@ -51,7 +51,6 @@ function columnsFor(drifted: readonly Drifted[], currency: string, page: Page): 
   const taken = textColumn + declared + applied + live + amount + DAY + 5 * GAP + 1;
   return {
     field: Math.max(
-      14,
       widest((row) => row.field),
       page.width - taken,
     ),
