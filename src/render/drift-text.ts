@@ -35,6 +35,7 @@ const HEAD: DriftRow = {
   amount: "",
   from: "from",
 };
+const NEXT = "Next: concordat plan shows all that apply would do; concordat apply puts back what was moved.";
 const GAP = 2;
 const DAY = "15 Nov 2026".length;
 
@@ -50,7 +51,6 @@ function columnsFor(drifted: readonly Drifted[], currency: string, page: Page): 
   const taken = textColumn + declared + applied + live + amount + DAY + 5 * GAP + 1;
   return {
     field: Math.max(
-      14,
       widest((row) => row.field),
       page.width - taken,
     ),
@@ -208,6 +208,6 @@ export function renderDrift(
           page.paint("bold", `Findings: ${countFindings(findings)}`),
           ...linesOfFindings(findings, page.width, page.paint),
         ],
-    isDue ? ["Next: concordat plan shows all that apply would do; concordat apply puts back what was moved."] : [],
+    isDue ? wrap(NEXT, page.width) : [],
   ]).join("\n")}\n`;
 }

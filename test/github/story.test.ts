@@ -96,7 +96,7 @@ it("plans a fork's pull request without secrets, and says what it could not read
   const { stand, github } = repository;
   const sha = repository.push("from-a-fork", bill(99));
   const pull = repository.open("from-a-fork", sha, "stranger/contracts");
-  const ran = await repository.run({ command: "plan", event: "pull_request", sha, pull, rights: FORK, secrets: false });
+  const ran = await repository.run({ command: "plan", event: "pull_request", sha, pull, rights: FORK, secrets: {} });
   expect(ran.ok).toBe(false);
   const [variable] = Object.keys(stand.psa.env).sort();
   expect(ran.summary).toContain("pull requests from forks get no secrets");

@@ -25,8 +25,8 @@ export interface Job {
   readonly pull?: Pull;
   readonly action?: string;
   readonly rights?: Rights;
-  /** False: none are given, as to a fork. */
-  readonly secrets?: boolean;
+  /** Values by name, where they are not the right ones. Empty: none are given, as to a fork. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export class Repository {
@@ -57,6 +57,12 @@ export class Repository {
     return this.github.openPull({ branch, sha, baseSha, ...(from === undefined ? {} : { from }) });
   }
 
+  /** Pushes what is committed on main. */
+  pushMain(): string {
+    this.git("push", "--quiet", "origin", "HEAD:main");
+    return this.head();
+  }
+
   merge(pull: Pull): string {
     this.git("checkout", "--quiet", "main");
     this.git("merge", "--quiet", "--no-ff", "-m", `Merge pull request #${pull.number}`, pull.branch);
@@ -71,7 +77,7 @@ export class Repository {
   }
 
   /** Runs a job: a fresh checkout, npm ci, the action. */
-  async run({ command, event, sha, pull, action = "synchronize", rights, secrets = true }: Job): Promise<ActionRan> {
+  async run({ command, event, sha, pull, action = "synchronize", rights, secrets }: Job): Promise<ActionRan> {
     const { stand, github } = this;
     this.#jobs += 1;
     const folder = stand.playground.clone(stand.bare, `job-${this.#jobs}`);
@@ -79,11 +85,11 @@ export class Repository {
     mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
     const program = `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`;
     writeFileSync(join(folder, "node_modules/.bin/concordat"), program, { mode: 0o755 });
-    const credentials = Object.entries(stand.psa.env).map(([name, value]) => `${name}=${value}`);
+    const credentials = Object.entries(secrets ?? stand.psa.env).map(([name, value]) => `${name}=${value}`);
     return runAction({
       action: ACTION,
       workspace: folder,
-      inputs: { command, "as-of": stand.today, credentials: secrets ? credentials.join("\n") : "" },
+      inputs: { command, "as-of": stand.today, credentials: credentials.join("\n") },
       github: {
         token: github.token(rights ?? RIGHTS[command] ?? {}),
         api_url: github.url,
