@@ -134,7 +134,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a reviewer looks at first: `units 25 → 15, EUR -240.00 a month, from 1 Nov 2026, price 24.00 → 26.00`. */
 export function changeInWords(change: Change, currency: string): string {
-  const { monthly, fields } = change;
+  const { monthly, unknownPrice, fields } = change;
   const say = ({ path, before, after }: FieldChange) =>
     `${WORDS[path] ?? path} ${before === null ? "" : `${String(before)} → `}${String(after)}`;
   const isAmount = ({ path }: FieldChange) => path === "unitPrice" || path === "unitCost";
@@ -143,6 +143,7 @@ export function changeInWords(change: Change, currency: string): string {
     ...(monthly === undefined || compare(monthly.price, "0") === 0
       ? []
       : [`${currency} ${compare(monthly.price, "0") > 0 ? "+" : ""}${monthly.price} a month`]),
+    ...(unknownPrice === undefined ? [] : [`${unknownPrice} units at a price that is not known`]),
     `from ${sayDay(change.effective)}`,
     ...fields.filter(isAmount).map(say),
   ].join(", ");

@@ -979,7 +979,7 @@ export interface PlanChange {
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
   /**
-   * Units that an end takes away at a price that is not known, so that its money is not known. Left out: none.
+   * Units that an end takes away at a price that is not known: monthly is without theirs. Left out: none.
    */
   unknownPrice?: number;
   takesOver?: PlanPriceAndCost;

@@ -388,4 +388,9 @@ it("decision 23: the approval of an end is of its money, too: at another sum it 
   expect(findingsOf(planned).join()).toMatch(/warning decision 23 Sanne de Vries approved a change of contoso\/m365 /);
   expect((await stand.apply()).code).toBe(4);
   expect((await stand.contracts())[0]?.endsOn).toBe("2027-06-30");
+  // Approved as it is now, it is made, from a file, too.
+  await approve(stand);
+  await stand.plan({ out: "p.json" });
+  expect(eventsOf(await stand.apply({ file: "p.json" }))).toEqual(["applied update contoso/m365"]);
+  expect((await stand.contracts())[0]?.endsOn).toBe("2026-12-31");
 });
