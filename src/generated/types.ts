@@ -82,7 +82,7 @@ export interface ApprovalFile {
    */
   on: string;
   /**
-   * The last day it holds. Left out: until the changes are made.
+   * The last day it holds. Left out: until the changes are made; of the catalogue (services/…) 30 days from on, since a price there has no day, so the same change may come again.
    */
   until?: string;
   /**

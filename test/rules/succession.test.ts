@@ -1,8 +1,9 @@
 /** Contracts in succession: one ends on a declared day, the next begins the day after, and every day is billed once. */
 import { describe, expect, it } from "vitest";
+import { digestOf } from "../../src/core/plan-tenant.ts";
 import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
-import { applyAndSettle, changesOf, customerOf, findingsOf } from "../support/said.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
 import { azure, CONTOSO_FILE, contoso, contract, seats, usage, type WorkspaceFacts } from "../support/workspace.ts";
 
 const create = { name: "Cloud 2027", period: "monthly", term: "1 year" };
@@ -120,6 +121,37 @@ describe("ZC-23, by the end of the one before (endsOn): the day of the next cont
     );
     expect(early[1]).toMatch(/error ZC-24 m365 ends on 31 Dec 2026 and next starts on 31 Dec 2026: .* billed twice/);
     expect(await on("2027-01-01")).toEqual([0, ""]);
+  });
+});
+
+describe("a change whose dependency is neither made nor found made is not made", () => {
+  it("without the cut of the one before, the next contract and its lines are stale, and nothing is billed twice", async () => {
+    const customers = [inSuccession({ endsOn: "2026-11-30" })];
+    const stand = await aWorkspace({ customers, today: "2026-12-02", bills: { "G-12": [seats(DECEMBER)] } });
+    const { plan: made } = await stand.plan({ out: "p.json" });
+    const { digest: _digest, ...body } = {
+      ...made,
+      tenants: made.tenants.map((tenant) => ({
+        ...tenant,
+        customers: tenant.customers.map((customer) => ({
+          ...customer,
+          changes: customer.changes.filter(({ action, kind }) => kind !== "contract" || action !== "update"),
+        })),
+      })),
+    };
+    stand.commit({ "p.json": JSON.stringify({ ...body, digest: digestOf(body) }) });
+    const before = await stand.dump();
+    const applied = await stand.apply({ file: "p.json" });
+    expect(eventsOf(applied)).toEqual(["stale create contoso/next", "stale create contoso/next/premium"]);
+    expect(applied.events[0]?.message).toMatch(
+      /^it depends on a change \([0-9a-f]{12}\) that is not in this plan, so whether that was made is not known\. Plan again$/,
+    );
+    expect(applied.events[1]?.message).toContain("it depends on Cloud 2027 (create contract), which was not made");
+    expect(applied.code).toBe(4);
+    expect(await stand.dump()).toEqual(before);
+    // The whole plan makes all of it.
+    await applyAndSettle(stand);
+    expect(await stand.contracts()).toHaveLength(2);
   });
 });
 
