@@ -1,7 +1,10 @@
 /** Why a change was not made, or not made whole, in words and facts. */
-import type { Change } from "../core/plan.ts";
+import type { Change, TenantPlan } from "../core/plan.ts";
 import { ConcordatError } from "../errors.ts";
 import type { Live } from "../providers/provider.ts";
+
+/** Code of a change whose answer was lost and whose record could not be read: it may stand. */
+export const OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN";
 
 /** What was made of a change that is not as planned: a new line may stand without its units. */
 export function notMade(change: Change, { line }: Live): string {
@@ -28,4 +31,25 @@ export function wordsOf(error: unknown): string {
 export function madeOf(error: unknown): string | undefined {
   const made = error instanceof ConcordatError ? error.facts.made : undefined;
   return typeof made === "string" ? made : undefined;
+}
+
+/**
+ * Why a change cannot be made yet: it depends on one that was tried and not made, or that this run does not make and does
+ * not find made, since its customer is not written now or it is in no plan. Undefined where nothing is missing.
+ */
+export function waitsFor(
+  { dependsOn }: Change,
+  notMade: ReadonlyMap<string, Change>,
+  standing: ReadonlySet<string>,
+  { services, withheld = [], customers }: TenantPlan,
+): string | undefined {
+  const say = ({ title, action, kind }: Change): string => `it depends on ${title} (${action} ${kind})`;
+  const failed = dependsOn.map((id) => notMade.get(id)).find((one) => one !== undefined);
+  if (failed !== undefined) return `${say(failed)}, which was not made. The next run makes both`;
+  const missing = dependsOn.find((id) => !standing.has(id));
+  if (missing === undefined) return undefined;
+  const known = [...services, ...withheld, ...customers.flatMap(({ changes }) => changes)];
+  const other = known.find(({ id }) => id === missing);
+  if (other !== undefined) return `${say(other)}, which is not made now. Plan again`;
+  return `it depends on a change (${missing}) that is not in this plan, so whether that was made is not known. Plan again`;
 }

@@ -17,11 +17,8 @@ import { OutOfServiceError, UnknownOutcomeError } from "../errors.ts";
 import type { Live, Observation, Target, TargetScope } from "../providers/provider.ts";
 import { decide, reads } from "./decide.ts";
 import { findFollowed, predictGroup } from "./predict.ts";
-import { codeOf, madeOf, notMade, unread, wordsOf } from "./reasons.ts";
+import { codeOf, madeOf, notMade, OUTCOME_UNKNOWN, unread, waitsFor, wordsOf } from "./reasons.ts";
 import { customersByChange, findContract, findService, type Group, groupChanges, scopeOf } from "./records.ts";
-
-/** Code of a change whose answer was lost and whose record could not be read: it may stand. */
-export const OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN";
 
 export interface ApplyEvent {
   /** `attempt`: it is about to be written; its outcome follows. */
@@ -76,6 +73,8 @@ class TenantRun {
   readonly #customers: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, string>();
   readonly #notMade = new Map<string, Change>();
+  /** Changes that stand by now, made in this run or before it. */
+  readonly #standing = new Set<string>();
   /** Connections that take nothing more. */
   readonly #stopped = new Map<string, OutOfServiceError>();
 
@@ -115,13 +114,9 @@ class TenantRun {
     const followed = findFollowed(group.changes);
     for (const [index, change] of group.changes.entries()) {
       if (this.#input.signal.aborted) return;
-      const waitsFor = change.dependsOn.map((id) => this.#notMade.get(id)).find((other) => other !== undefined);
-      if (waitsFor !== undefined) {
-        yield this.#lost(
-          change,
-          "stale",
-          `it depends on ${waitsFor.title} (${waitsFor.action} ${waitsFor.kind}), which was not made. The next run makes both`,
-        );
+      const waits = waitsFor(change, this.#notMade, this.#standing, this.#tenant);
+      if (waits !== undefined) {
+        yield this.#lost(change, "stale", waits);
         continue;
       }
       const after = group.changes
@@ -135,7 +130,7 @@ class TenantRun {
         continue;
       }
       if (verdict.verdict === "done") {
-        this.#ids.set(change.key, verdict.remoteId);
+        this.#stands(change, verdict.remoteId);
         yield this.#event(change, "skipped", verdict.remoteId, "it is so already");
         continue;
       }
@@ -174,7 +169,7 @@ class TenantRun {
   ): Promise<{ readonly first: ApplyEvent; readonly settled?: ApplyEvent }> {
     try {
       const receipt = await target.apply(change, this.#liveOf(change, live), this.#ids);
-      this.#ids.set(change.key, receipt.remoteId);
+      this.#stands(change, receipt.remoteId);
       return { first: this.#event(change, "applied", receipt.remoteId) };
     } catch (error) {
       this.#isOver(group, error);
@@ -192,7 +187,7 @@ class TenantRun {
       const own = this.#liveOf(change, live);
       const verdict = decide(change, own, after);
       if (verdict.verdict === "done") {
-        this.#ids.set(change.key, verdict.remoteId);
+        this.#stands(change, verdict.remoteId);
         return this.#event(change, "settled", verdict.remoteId, "read back: it was made");
       }
       const why = verdict.verdict === "stale" ? `${verdict.why}. The next run makes it` : notMade(change, own);
@@ -204,6 +199,11 @@ class TenantRun {
       const why = `whether it was made is not known (${wordsOf(error)}). The next run reads it and goes on from there`;
       return { ...this.#lost(change, "failed", why), code: OUTCOME_UNKNOWN };
     }
+  }
+
+  #stands({ key, id }: Change, remoteId: string): void {
+    this.#ids.set(key, remoteId);
+    this.#standing.add(id);
   }
 
   /** What the lines hold after the writes; a difference is told as a failure, for the next plan to mend. */

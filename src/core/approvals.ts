@@ -3,7 +3,7 @@
  * A change is the same while its record, the version it was planned on and its new values are; else it is another.
  * Pure.
  */
-import { sayDay } from "./day.ts";
+import { addDays, sayDay } from "./day.ts";
 import type { Day, Finding } from "./model.ts";
 import { compare } from "./money.ts";
 import type { Change, CustomerPlan, FieldChange } from "./plan.ts";
@@ -24,19 +24,34 @@ export function refusedChange(change: Change): RefusedChange {
   return { record: recordOf(change), fingerprint: change.fingerprint };
 }
 
-function holds(approval: Approval, today: Day): boolean {
-  return approval.until === undefined || today <= approval.until;
+/** Days that an approval of the catalogue holds where it names no last one. */
+const CATALOGUE_DAYS = 30;
+
+const ofCatalogue = ({ record }: Entry): boolean => record.startsWith("services/");
+
+/**
+ * The last day on which an approval counts for one of its changes; undefined while the change itself bounds it: once a
+ * line or an end is made, the next change is another. A price of the catalogue has no day, so the very same step may come
+ * again at any time, and what was reviewed once is not reviewed then.
+ */
+function lastDayOf({ until, on }: Approval, entry: Entry): Day | undefined {
+  return until ?? (ofCatalogue(entry) ? addDays(on, CATALOGUE_DAYS) : undefined);
+}
+
+function holds(approval: Approval, entry: Entry, today: Day): boolean {
+  const last = lastDayOf(approval, entry);
+  return last === undefined || today <= last;
 }
 
 /** Marks the changes that an approval in force names. An earlier mark is taken off. */
 export function approver(tenant: Tenant, today: Day): (change: Change) => Change {
   const named = new Map<string, Approved>();
   for (const approval of tenant.approvals)
-    if (holds(approval, today))
-      for (const { record, fingerprint, origin } of approval.changes) {
-        const { by, on, reason } = approval;
-        named.set(`${record} ${fingerprint}`, { by, on, reason, origin });
-      }
+    for (const entry of approval.changes) {
+      if (!holds(approval, entry, today)) continue;
+      const { by, on, reason } = approval;
+      named.set(`${entry.record} ${entry.fingerprint}`, { by, on, reason, origin: entry.origin });
+    }
   return (change) => {
     if (named.size === 0 && change.approved === undefined) return change;
     const approved = named.get(`${recordOf(change)} ${change.fingerprint}`);
@@ -94,11 +109,13 @@ function judgeApproval(
     const same = found(entry);
     const others = byRecord.get(entry.record) ?? [];
     if (same !== undefined) {
-      if (until === undefined || holds(approval, today)) continue;
+      const last = lastDayOf(approval, entry);
+      if (last === undefined || today <= last) continue;
+      const why = until === undefined ? `, ${CATALOGUE_DAYS} days, since it names no until` : "";
       findings.push({
         severity: "warning",
         rule: APPROVALS,
-        message: `the approval of ${entry.record} by ${by} held until ${sayDay(until)}: it no longer counts`,
+        message: `the approval of ${entry.record} by ${by} held until ${sayDay(last)}${why}: it no longer counts`,
         fix: "Have the change approved again, or take the entry out.",
         origin: entry.origin,
       });
@@ -134,7 +151,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a reviewer looks at first: `units 25 → 15, EUR -240.00 a month, from 1 Nov 2026, price 24.00 → 26.00`. */
 export function changeInWords(change: Change, currency: string): string {
-  const { monthly, fields } = change;
+  const { monthly, unknownPrice, fields } = change;
   const say = ({ path, before, after }: FieldChange) =>
     `${WORDS[path] ?? path} ${before === null ? "" : `${String(before)} → `}${String(after)}`;
   const isAmount = ({ path }: FieldChange) => path === "unitPrice" || path === "unitCost";
@@ -143,6 +160,7 @@ export function changeInWords(change: Change, currency: string): string {
     ...(monthly === undefined || compare(monthly.price, "0") === 0
       ? []
       : [`${currency} ${compare(monthly.price, "0") > 0 ? "+" : ""}${monthly.price} a month`]),
+    ...(unknownPrice === undefined ? [] : [`${unknownPrice} units at a price that is not known`]),
     `from ${sayDay(change.effective)}`,
     ...fields.filter(isAmount).map(say),
   ].join(", ");

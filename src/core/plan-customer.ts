@@ -80,6 +80,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       blocked.push(refused);
       continue;
     }
+    findings.push(...refusals.map((finding) => ({ origin: contract.reason.origin ?? customer.origin, ...finding })));
     const change = { ...contractChange(contract, target.system), dependsOn: cutBefore(contract.key, wish, ends) };
     contractChanges.set(contract.key, change.id);
     changes.push(change);

@@ -4,7 +4,7 @@ import type { BoundContract, CustomerWish, DesiredEnd } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import type { Day, Segment } from "./model.ts";
 import { sum } from "./money.ts";
-import type { Change, PriceAndCost, Version } from "./plan.ts";
+import type { Change, Version } from "./plan.ts";
 import type { PlannedOn } from "./plan-contract.ts";
 import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
 import { at } from "./segments.ts";
@@ -75,35 +75,20 @@ function endChange(
     target,
     reason: end.reason,
     mover: "config",
-    ...(money === undefined || money.unknown > 0 ? {} : { monthly: money.known }),
-    ...(money === undefined || money.unknown === 0 ? {} : { unknownPrice: money.unknown }),
+    ...money,
     flags: after < before ? ["destructive"] : [],
     dependsOn: [],
-    fingerprint: fingerprint(
-      {
-        kind: "contract",
-        key,
-        remoteId: end.remoteId,
-        values,
-        ...(money === undefined ? {} : { monthly: money.known, unknownPrice: money.unknown }),
-      },
-      base,
-      target,
-    ),
+    fingerprint: fingerprint({ kind: "contract", key, remoteId: end.remoteId, values, ...money }, base, target),
   };
 }
 
 /** What is no longer billed a month, and units at a price that is not known, whose money is not in it. */
-function goneWith(
-  held: readonly Segment[],
-  months: number,
-): { readonly known: PriceAndCost; readonly unknown: number } {
+function goneWith(held: readonly Segment[], months: number): Pick<Change, "monthly" | "unknownPrice"> {
   const gone = held.map((one) => ({ one, monthly: monthlyDifference(one, { ...one, quantity: 0 }, months) }));
   const known = gone.flatMap(({ monthly }) => monthly ?? []);
-  return {
-    known: { price: sum(known.map(({ price }) => price)), cost: sum(known.map(({ cost }) => cost)) },
-    unknown: gone.reduce((units, { one, monthly }) => units + (monthly === undefined ? one.quantity : 0), 0),
-  };
+  const monthly = { price: sum(known.map(({ price }) => price)), cost: sum(known.map(({ cost }) => cost)) };
+  const unknown = gone.reduce((units, one) => units + (one.monthly === undefined ? one.one.quantity : 0), 0);
+  return { monthly, ...(unknown === 0 ? {} : { unknownPrice: unknown }) };
 }
 
 /** What the contract that this one follows billed for the same product on its last day, once that has come. */

@@ -34,7 +34,7 @@ export function reasonOf(
   const wantedBefore = at(diff.wanted, addDays(chosen?.day ?? step.day, -1)).quantity;
   if (unitsMove && !line.usage && bound.observed !== undefined && step.before.quantity !== wantedBefore)
     sentences.push(
-      `Contract ${contract ?? ""} ${step.before.quantity === 0 && diff.observed.length === 0 ? "does not bill it yet" : `holds ${step.before.quantity}`}.`,
+      `Contract ${contract ?? ""} ${step.before.quantity === 0 && !hasBilled(line, bound) ? "does not bill it yet" : `holds ${step.before.quantity}`}.`,
     );
   if (unitsMove && step.before.quantity > 0) {
     const amounts = amountSentence(step, context.currency);
@@ -83,6 +83,12 @@ export function reasonOf(
     },
     mover: chosen?.mover ?? "config",
   };
+}
+
+/** Units on any day that was read, closed ones too. */
+function hasBilled({ existing }: DesiredLine, { observed }: BoundContract): boolean {
+  const found = observed?.lines.find(({ id }) => id === existing);
+  return found?.segments.some(({ quantity }) => quantity > 0) === true;
 }
 
 /** A price declared in the YAML goes before whatever else moves a price, from its day on (decision 7). */

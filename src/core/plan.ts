@@ -68,7 +68,7 @@ export interface Change {
   readonly mover: Mover;
   /** Difference a month, from the effective day on. */
   readonly monthly?: PriceAndCost;
-  /** Units that an end takes away at a price that is not known: what they come to is in no sum. Left out where none. */
+  /** Units that an end takes away at a price that is not known: `monthly` is without theirs. Left out where none. */
   readonly unknownPrice?: number;
   /** What the contract that it follows billed for the same a month, on its last day: no rise of what is billed (ZC-24). */
   readonly takesOver?: PriceAndCost;

@@ -21,7 +21,7 @@ export interface UnknownContext {
 
 /** True where it is not known what a change comes to a month. A contract that is made or runs on moves none by itself. */
 export function isMoneyUnknown({ kind, monthly, unknownPrice }: Change): boolean {
-  return monthly === undefined && (kind === "line" || unknownPrice !== undefined);
+  return unknownPrice !== undefined || (kind === "line" && monthly === undefined);
 }
 
 /**

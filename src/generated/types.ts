@@ -86,7 +86,7 @@ export interface ApprovalFile {
    */
   on: string;
   /**
-   * The last day it holds. Left out: until the changes are made.
+   * The last day it holds. Left out: until the changes are made; of the catalogue (services/…) 30 days from on, since a price there has no day, so the same change may come again.
    */
   until?: string;
   /**
@@ -1106,7 +1106,7 @@ export interface PlanChange {
   mover: "config" | "person" | "vendor";
   monthly?: PlanPriceAndCost;
   /**
-   * Units that an end takes away at a price that is not known, so that its money is not known. Left out: none.
+   * Units that an end takes away at a price that is not known: monthly is without theirs. Left out: none.
    */
   unknownPrice?: number;
   takesOver?: PlanPriceAndCost;

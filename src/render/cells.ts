@@ -82,7 +82,7 @@ export function cellsOfChange(change: Change): Cells {
   return {
     units: unitsOf(change),
     price: priceOf(change),
-    amount: sayMonthly(change.monthly, isMoneyUnknown(change) ? "not known" : "-"),
+    amount: isMoneyUnknown(change) ? "not known" : sayMonthly(change.monthly, "-"),
     from: dayInWords(change.effective),
   };
 }

@@ -35,6 +35,17 @@ describe("decision 23: an approval marks the very change it names", () => {
     expect(mark(CHANGE, anApproval([CHANGE], { until: "2026-11-21" }))).not.toHaveProperty("approved");
   });
 
+  it("of the catalogue for 30 days where it names no last one: the same step of a price may come again", () => {
+    const price = aServiceChange({ action: "update" });
+    const on = (day: string, given: Partial<Approval> = {}) =>
+      approver(tenantOf(anApproval([price, CHANGE], given)), day);
+    // 20 November and 30 days.
+    expect(on("2026-12-20")(price).approved).toEqual(APPROVED);
+    expect(on("2026-12-21")(price)).not.toHaveProperty("approved");
+    expect(on("2027-06-01")(CHANGE).approved).toEqual(APPROVED);
+    expect(on("2027-06-01", { until: "2027-06-30" })(price).approved).toEqual(APPROVED);
+  });
+
   it("no other change is touched", () => {
     const other = aChange({ fingerprint: "other" });
     expect(mark(other, anApproval([CHANGE]))).toBe(other);

@@ -46,6 +46,15 @@ describe("what the system cannot take is blocked, and the rest goes on", () => {
     expect(plan.findings).toEqual([warning]);
   });
 
+  it("lets a warning on a contract pass, too, and tells it where the contract is declared", () => {
+    const warning: Finding = { severity: "warning", rule: "LONG_TERM", message: "a term of ten years" };
+    const declared = { rule: "ZC-12", text: "Made by Concordat.", origin: origin() };
+    const wish = aWish({ contracts: [aDesiredContract({ reason: declared })], lines: [] });
+    const plan = planCustomer(wish, aCustomerContext({ accept: () => [warning] }));
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(["contract"]);
+    expect(plan.findings).toEqual([{ ...warning, origin: origin() }]);
+  });
+
   it("refuses a line whose rows do not tell what they mean, though nothing would change", () => {
     const unclear = anObservedLine({ unclear: "two rows of 1 Nov hold different units" });
     const plan = planCustomer(aWish({ bound: [aBound({ lines: [unclear] })] }), aCustomerContext());

@@ -75,9 +75,9 @@ describe("decision 22: what an end takes away at a price that is not known is no
       }),
     );
 
-  it("no sum is said, and the units are", () => {
-    const change = ending("24.00", undefined);
-    expect([change?.monthly, change?.unknownPrice]).toEqual([undefined, 10]);
+  it("the units are said, and the sum is without theirs", () => {
+    expect(ending("24.00", undefined)).toMatchObject({ monthly: { price: "-240.00" }, unknownPrice: 10 });
+    expect(ending(undefined)).toMatchObject({ monthly: { price: "0.00" }, unknownPrice: 10 });
     expect(ending("24.00", "12.00")).toMatchObject({ monthly: { price: "-360.00" } });
     expect(ending("24.00")).not.toHaveProperty("unknownPrice");
   });

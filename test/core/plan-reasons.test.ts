@@ -81,6 +81,11 @@ describe("a change says what the contract holds where that is not what went befo
     expect(holding()).toBe("Two were added. Contract 4711 does not bill it yet.");
   });
 
+  it("a line that billed before, and nothing since, is not one that bills nothing yet", () => {
+    const segments = [seg("2026-07-01", 7, "24.00", "20.00"), seg("2026-10-16", 0)];
+    expect(said(wanted, { steps, line: { segments } })[0]).toBe("Two were added. Contract 4711 holds 0.");
+  });
+
   it("decision 6: usage is an amount, and its unit is no number of seats", () => {
     const desired = { usage: true, opinionFrom: "2026-11-01", writeAhead: "2026-12-01" };
     const usage = [seg("2026-11-01", 1, "120.00", "100.00"), seg("2026-12-01", 1, "0.00", "0.00")];

@@ -388,4 +388,41 @@ it("decision 23: the approval of an end is of its money, too: at another sum it 
   expect(findingsOf(planned).join()).toMatch(/warning decision 23 Sanne de Vries approved a change of contoso\/m365 /);
   expect((await stand.apply()).code).toBe(4);
   expect((await stand.contracts())[0]?.endsOn).toBe("2027-06-30");
+  // Approved as it is now, it is made, from a file, too.
+  await approve(stand);
+  await stand.plan({ out: "p.json" });
+  expect(eventsOf(await stand.apply({ file: "p.json" }))).toEqual(["applied update contoso/m365"]);
+  expect((await stand.contracts())[0]?.endsOn).toBe("2026-12-31");
+});
+
+describe("decision 23: the approval of a price of the catalogue, which has no day of its own", () => {
+  // Microsoft's cost rises to 21.00, so the price becomes 25.20: 5 % more.
+  const dear: WorkspaceFacts = {
+    bills: { "G-11": [seats({ cost: "21.00" })] },
+    guardrails: { servicePrices: { up: "2%" } },
+  };
+  const refusedBy = ({ plan: made }: Planned) => made.tenants[0]?.refusals.map(({ guardrail }) => guardrail);
+
+  it("without until it holds for 30 days, and says so once they are over", async () => {
+    const stand = await aWorkspace(dear);
+    expect(refusedBy(await stand.plan())).toContain("servicePrices.up");
+    await approve(stand);
+    expect(refusedBy(await stand.plan())).toEqual([]);
+    stand.today = "2026-12-22";
+    expect(refusedBy(await stand.plan())).toEqual([]);
+    stand.today = "2026-12-23";
+    const late = await stand.plan();
+    expect(refusedBy(late)).toContain("servicePrices.up");
+    expect(findingsOf(late)).toContain(
+      "warning decision 23 the approval of services/premium by Sanne de Vries held until 22 Dec 2026, 30 days, since it names no until: it no longer counts Fix: Have the change approved again, or take the entry out.",
+    );
+    expect(eventsOf(await stand.apply())).not.toContain("applied update services/premium");
+  });
+
+  it("with until it holds until then", async () => {
+    const stand = await aWorkspace(dear);
+    await approve(stand, { until: "2027-01-31" });
+    stand.today = "2027-01-31";
+    expect(refusedBy(await stand.plan())).toEqual([]);
+  });
 });

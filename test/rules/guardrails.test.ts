@@ -308,6 +308,8 @@ describe("decision 22: a contract that is to end takes its money along", () => {
       },
     ]);
     expect((await stand.read()).out).toContain("not known");
+    expect((await stand.plan({ out: "p.json" })).code).toBe(0);
+    expect((await stand.apply({ file: "p.json" })).err).not.toContain("PLAN_EDITED");
     expect((await stand.apply()).code).toBe(4);
     expect(await stand.dump()).toEqual(before);
   });

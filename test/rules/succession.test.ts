@@ -1,9 +1,10 @@
 /** Contracts in succession: one ends on a declared day, the next begins the day after, and every day is billed once. */
 import { describe, expect, it } from "vitest";
+import { digestOf } from "../../src/core/plan-tenant.ts";
 import { heldContract, heldLine } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
-import { applyAndSettle, changesOf, customerOf, findingsOf } from "../support/said.ts";
-import { azure, CONTOSO_FILE, contoso, contract, usage, type WorkspaceFacts } from "../support/workspace.ts";
+import { applyAndSettle, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
+import { azure, CONTOSO_FILE, contoso, contract, seats, usage, type WorkspaceFacts } from "../support/workspace.ts";
 
 const create = { name: "Cloud 2027", period: "monthly", term: "1 year" };
 /** Contoso's m365, and next, which is made the day after m365 ends. */
@@ -13,6 +14,145 @@ const inSuccession = (m365: object = {}, next: object = {}) => ({
     contract({ ...m365 }),
     contract({ key: "next", adopt: undefined, manageFrom: undefined, create, follows: "m365", ...next }),
   ],
+});
+
+const DECEMBER = { from: "2026-12-01", to: "2026-12-31" };
+/** The contract of that name, and units of Premium on it on a day. */
+async function unitsOn(stand: Stand, name: string, day: string): Promise<number> {
+  const made = (await stand.contracts()).find((one) => one.name === name);
+  const [line] = await stand.linesOf(Number(made?.id), 9001);
+  return (await stand.holding(Number(line?.id), day)).units;
+}
+
+describe("ZC-9, for the days that the files name (startsOn, manageFrom): a future day is waited for", () => {
+  it("startsOn: a contract that begins on a later day is not made before it, and on it with what is billed then", async () => {
+    const made = contoso({ adopt: undefined, manageFrom: undefined, create, startsOn: "2026-12-10" });
+    const bills = { "G-12": [seats(DECEMBER)] };
+    const stand = await aWorkspace({ customers: [made], held: { contracts: [] } });
+    expect(customerOf(await stand.plan()).later).toMatchObject([
+      { key: "fabrikam-msp/contoso/m365", day: "2026-12-10", reason: { rule: "ZC-13" } },
+    ]);
+    for (const today of ["2026-11-22", "2026-12-09"]) {
+      stand.change({ customers: [made], today, bills });
+      expect((await stand.apply()).code).toBe(0);
+      expect(await stand.contracts()).toEqual([]);
+    }
+    stand.change({ customers: [made], today: "2026-12-10", bills });
+    await applyAndSettle(stand);
+    expect(await stand.contracts()).toMatchObject([{ startsOn: "2026-12-10", endsOn: "2027-12-09" }]);
+    expect(await unitsOn(stand, "Cloud 2027", "2026-12-10")).toBe(25);
+  });
+
+  it("manageFrom: a contract that stands is not written before a later day, and from it on is kept in line", async () => {
+    const facts = { customers: [contoso({ manageFrom: "2026-12-10" })] };
+    const bills = { "G-12": [seats({ ...DECEMBER, quantity: 27 })] };
+    const stand = await aWorkspace({ ...facts, bills: { "G-11": [seats({ quantity: 27 })] } });
+    const before = await stand.dump();
+    expect((await stand.apply()).code).toBe(0);
+    expect(await stand.dump()).toEqual(before);
+    stand.change({ ...facts, today: "2026-12-10", bills });
+    expect(changesOf(await stand.plan())).toEqual(["update contoso/m365/premium 2026-12-10 quantity 25→27"]);
+  });
+});
+
+describe("ZC-15: an existing contract goes on, or the next one begins where it ends", () => {
+  it("adopt with endsOn: its services and its end date are brought to what the files say, in one plan", async () => {
+    const stand = await aWorkspace({
+      customers: [contoso({ endsOn: "2027-12-31" })],
+      bills: { "G-11": [seats({ quantity: 27 })] },
+    });
+    expect(changesOf(await stand.plan())).toEqual([
+      "update contoso/m365 2026-11-22 endsOn 2027-06-30→2027-12-31",
+      "update contoso/m365/premium 2026-11-01 quantity 25→27",
+    ]);
+    await applyAndSettle(stand);
+    expect(await stand.contracts()).toMatchObject([{ startsOn: "2026-07-01", endsOn: "2027-12-31" }]);
+    expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 27 });
+  });
+
+  it("follows: the next contract begins the day after the end that the PSA has, with the same seats", async () => {
+    const held = { contracts: [heldContract({ endsOn: "2026-11-30" })] };
+    const stand = await aWorkspace({ customers: [inSuccession()], held });
+    expect(customerOf(await stand.plan()).later).toMatchObject([
+      { key: "fabrikam-msp/contoso/next", day: "2026-12-01" },
+    ]);
+    await stand.setClock("2026-12-01");
+    stand.change({ customers: [inSuccession()], today: "2026-12-01", bills: { "G-12": [seats(DECEMBER)] } });
+    await applyAndSettle(stand);
+    expect(await unitsOn(stand, "Cloud 2027", "2026-12-01")).toBe(25);
+    // Nothing was written to the one before.
+    expect((await stand.contracts()).find(({ id }) => id === 4711)?.endsOn).toBe("2026-11-30");
+  });
+});
+
+describe("ZC-23, by the end of the one before (endsOn): the day of the next contract is the one that the files name", () => {
+  it("cut at once, since a posted period cannot be; the next one is made the day after, and each day is billed once", async () => {
+    const customers = [inSuccession({ endsOn: "2026-12-31" })];
+    const bills = { "G-12": [seats(DECEMBER)] };
+    const stand = await aWorkspace({ customers });
+    expect(changesOf(await stand.plan())).toEqual(["update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-12-31"]);
+    await applyAndSettle(stand);
+    expect((await stand.contracts())[0]?.endsOn).toBe("2026-12-31");
+    stand.change({ customers, today: "2026-12-31", bills });
+    expect((await stand.apply()).code).toBe(0);
+    expect(await stand.contracts()).toHaveLength(1);
+    const january = { from: "2027-01-01", to: "2027-01-31" };
+    await stand.setClock("2027-01-01");
+    stand.change({ customers, today: "2027-01-01", bills: { ...bills, "G-01": [seats(january)] } });
+    await applyAndSettle(stand);
+    const [next] = (await stand.contracts()).filter(({ id }) => id !== 4711);
+    expect(next).toMatchObject({ startsOn: "2027-01-01", endsOn: "2027-12-31" });
+    const [line] = await stand.linesOf(Number(next?.id), 9001);
+    // 25 × 24.00 in either month, each from one contract.
+    expect(await stand.billed(8001, "2026-12-01", "2027-12-31")).toEqual([600, 500]);
+    expect(await stand.billed(Number(line?.id), "2027-01-01", "2027-01-31")).toEqual([600, 500]);
+  });
+
+  it("a day written beside it counts where it fits; one that leaves days to nobody, or to both, is refused with them", async () => {
+    const on = async (startsOn: string): Promise<readonly [number, string]> => {
+      const stand = await aWorkspace({ customers: [inSuccession({ endsOn: "2026-12-31" }, { startsOn })] });
+      const planned = await stand.plan();
+      return [planned.code, findingsOf(planned).join()];
+    };
+    const [early, late] = [await on("2026-12-31"), await on("2027-01-03")];
+    expect([early[0], late[0]]).toEqual([3, 3]);
+    expect(late[1]).toContain(
+      "error ZC-24 m365 ends on 31 Dec 2026 and next starts on 3 Jan 2027: 2 days (1 Jan 2027 to 2 Jan 2027) are unbilled",
+    );
+    expect(early[1]).toMatch(/error ZC-24 m365 ends on 31 Dec 2026 and next starts on 31 Dec 2026: .* billed twice/);
+    expect(await on("2027-01-01")).toEqual([0, ""]);
+  });
+});
+
+describe("a change whose dependency is neither made nor found made is not made", () => {
+  it("without the cut of the one before, the next contract and its lines are stale, and nothing is billed twice", async () => {
+    const customers = [inSuccession({ endsOn: "2026-11-30" })];
+    const stand = await aWorkspace({ customers, today: "2026-12-02", bills: { "G-12": [seats(DECEMBER)] } });
+    const { plan: made } = await stand.plan({ out: "p.json" });
+    const { digest: _digest, ...body } = {
+      ...made,
+      tenants: made.tenants.map((tenant) => ({
+        ...tenant,
+        customers: tenant.customers.map((customer) => ({
+          ...customer,
+          changes: customer.changes.filter(({ action, kind }) => kind !== "contract" || action !== "update"),
+        })),
+      })),
+    };
+    stand.commit({ "p.json": JSON.stringify({ ...body, digest: digestOf(body) }) });
+    const before = await stand.dump();
+    const applied = await stand.apply({ file: "p.json" });
+    expect(eventsOf(applied)).toEqual(["stale create contoso/next", "stale create contoso/next/premium"]);
+    expect(applied.events[0]?.message).toMatch(
+      /^it depends on a change \([0-9a-f]{12}\) that is not in this plan, so whether that was made is not known\. Plan again$/,
+    );
+    expect(applied.events[1]?.message).toContain("it depends on Cloud 2027 (create contract), which was not made");
+    expect(applied.code).toBe(4);
+    expect(await stand.dump()).toEqual(before);
+    // The whole plan makes all of it.
+    await applyAndSettle(stand);
+    expect(await stand.contracts()).toHaveLength(2);
+  });
 });
 
 describe("decision 6: usage that arrives after its contract has ended and was posted", () => {

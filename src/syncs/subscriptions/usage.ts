@@ -8,7 +8,7 @@
  * billed in a period and was corrected after it was posted is a catch-up.
  */
 import type { Charge } from "../../core/charges.ts";
-import { addDays, earliest, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
+import { addDays, earlier, earliest, latest, periodOf, sayDay, saySpan } from "../../core/day.ts";
 import type { BoundContract, DesiredLine, StepReason } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Finding, Origin, Segment } from "../../core/model.ts";
@@ -178,7 +178,7 @@ function ignoreUsage(
   const goesOn =
     found === undefined || from <= context.today || bound.endsOn < context.today || isNothing(stands)
       ? ""
-      : `; line ${found.id} bills ${multiply(stands?.unitPrice ?? "0.00", stands?.quantity ?? 0)} ${newest.currency} up to ${sayDay(addDays(from, -1))}`;
+      : `; line ${found.id} bills ${multiply(stands?.unitPrice ?? "0.00", stands?.quantity ?? 0)} ${newest.currency} up to ${sayDay(earlier(addDays(from, -1), bound.endsOn))}`;
   draft.left.push({
     what: `${product.title}, ${amount} ${newest.currency} of usage on invoice ${newest.invoice}`,
     why: `ignored${until}: ${ignore.reason}${goesOn}`,

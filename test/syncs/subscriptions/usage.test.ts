@@ -504,6 +504,19 @@ describe("what is not billed", () => {
     ]);
   });
 
+  it("it goes on up to the contract's last day at most", () => {
+    const line = anObservedLine({
+      service: "9005",
+      segments: [seg("2026-07-01", 1, "60.00", "50.00")],
+      openFrom: "2026-12-01",
+      postedThrough: "2026-11-30",
+    });
+    const bound = aBound({ openFrom: "2026-12-01", endsOn: "2026-11-25", lines: [line] });
+    expect(bill([NOVEMBER], { ...ignore(), bound }).left).toMatchObject([
+      { why: "ignored: billed by the parent; line 8001 bills 60.00 EUR up to 25 Nov 2026" },
+    ]);
+  });
+
   it("what was used up to the last day of an ignore stays unbilled when it is over", () => {
     const december = { today: "2026-12-10", bound: aBound({ openFrom: "2026-11-01", lines: [] }) };
     expect(amounts(bill([OCTOBER, NOVEMBER], { ...ignore("2026-10-31"), ...december }))?.[0]).toEqual([
