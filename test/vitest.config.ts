@@ -8,14 +8,22 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // The rules of the field hold whatever the PSA: they run once for each.
+    // The rules of the field, and that an apply may be killed, hold whatever the PSA: they run once for each.
     projects: [
-      { extends: true, test: { name: "autotask", include: ["test/**/*.test.ts"], provide: { psa: "autotask" } } },
+      {
+        extends: true,
+        test: {
+          name: "autotask",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/chaos/connectwise-*.test.ts"],
+          provide: { psa: "autotask" },
+        },
+      },
       {
         extends: true,
         test: {
           name: "connectwise",
-          include: ["test/rules/**/*.test.ts"],
+          include: ["test/rules/**/*.test.ts", "test/apply/kills-*.test.ts", "test/chaos/connectwise-*.test.ts"],
           provide: { psa: "connectwise" },
           setupFiles: ["test/support/rules.ts"],
         },
