@@ -3,6 +3,9 @@ import type { Change } from "../core/plan.ts";
 import { ConcordatError } from "../errors.ts";
 import type { Live } from "../providers/provider.ts";
 
+/** Code of a change whose answer was lost and whose record could not be read: it may stand. */
+export const OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN";
+
 /** What was made of a change that is not as planned: a new line may stand without its units. */
 export function notMade(change: Change, { line }: Live): string {
   if (change.action !== "create" || line === undefined) return "read back: it was not made. The next run makes it";

@@ -5,7 +5,7 @@ import { type Journal, recoverJournals, startJournal } from "../audit/journal.ts
 import { recordRuns } from "../audit/run.ts";
 import type { AuditStore, CommitReceipt } from "../audit/store.ts";
 import { openAudit } from "../audit/store.ts";
-import type { Plan, TenantPlan } from "../core/plan.ts";
+import type { TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { ConcordatError, UsageError } from "../errors.ts";
@@ -20,7 +20,8 @@ import { type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { watchForStop, withoutSecrets } from "./outside.ts";
 import { planFromFile, planNow } from "./ready.ts";
-import { finishEntry, type RunFacts, settledBy, startEntry, toRunEvent } from "./trail.ts";
+import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
+import { readEarlier, readStates, unsettled } from "./unsettled.ts";
 import { readWorkspace } from "./workspace.ts";
 
 export interface ApplyOptions extends Selection {
@@ -68,8 +69,17 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
     context.talk(renderFindings(plan.findings, { colour: context.colour, width: context.width }));
     return EXIT.failed;
   }
-  const settled = await unsettled(plan, store);
-  const busy = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
+  const started = context.now();
+  const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
+  const states = await readStates(plan, store);
+  const earlier = (await readEarlier(plan, states, targets, today)).map(masked);
+  const settled = unsettled(plan, states);
+  const busy = plan.tenants.filter(
+    (tenant) =>
+      dueChanges(tenant).length > 0 ||
+      settled.has(tenant.tenant) ||
+      earlier.some((event) => event.tenant === tenant.tenant),
+  );
   // A plan made here was printed already, with all that stands in its way.
   const unseen = options.json || options.file !== undefined ? sayObstacles(plan, context) : "";
   if (busy.length === 0) {
@@ -80,7 +90,6 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
     return code;
   }
 
-  const started = context.now();
   const run = runName(started, context.pid);
   const facts: RunFacts = { run, actor: actorOf(context), configCommit: commit ?? "", planDigest: plan.digest };
   const journal = await startJournal(repository.gitFolder, run, context.pid);
@@ -90,9 +99,12 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
   let broken: ConcordatError | undefined;
   try {
     for (const tenant of busy) await journal.append(startEntry(tenant, facts, context.now()));
-    const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
+    for (const event of earlier) {
+      await journal.append(toRunEvent(event, plan, facts, context.now()));
+      if (!options.json) context.out(sayEvent(event, context));
+    }
     for await (const said of applyPlan({ plan, targets, today, signal: context.signal, ...madeBy })) {
-      const event = said.message === undefined ? said : { ...said, message: redact(said.message) };
+      const event = masked(said);
       if (event.kind === "stopped") {
         stops.push(event);
         continue;
@@ -143,7 +155,7 @@ export async function apply(given: Context, options: ApplyOptions): Promise<numb
   if (options.json) {
     const { commit = null } = receipt;
     const { left } = ending;
-    const said = { run, commit, pushed: receipt.pushed, events, stopped: stops, left };
+    const said = { run, commit, pushed: receipt.pushed, events: [...earlier, ...events], stopped: stops, left };
     context.out(`${forJson(JSON.stringify(said, null, 2))}\n`);
   } else
     context.out(
@@ -189,25 +201,9 @@ async function record(
   return receipt;
 }
 
-/**
- * Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4),
- * those of a line that is still to be made with the event that makes it.
- */
-async function unsettled(
-  plan: Plan,
-  store: AuditStore,
-): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  const found = new Map<string, Readonly<Record<string, string>>>();
-  for (const tenant of plan.tenants) {
-    if (tenant.freeze !== undefined) continue;
-    const { resolved } = await store.readState(tenant.tenant);
-    const names = tenant.customers
-      .filter((customer) => customer.status === "planned")
-      .flatMap((customer) => Object.entries(settledBy(customer)))
-      .filter(([name]) => resolved[name] === undefined);
-    if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
-  }
-  return found;
+/** What a system says may repeat a secret. */
+function masked<Said extends { readonly message?: string }>(said: Said): Said {
+  return said.message === undefined ? said : { ...said, message: redact(said.message) };
 }
 
 /** Real systems are written on the real day; another one is for a sandbox. */

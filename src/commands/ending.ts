@@ -1,5 +1,6 @@
 /** How an apply ended: why before its last change, where to go on, and the exit code. */
-import { type ApplyEvent, OUTCOME_UNKNOWN, type Stop } from "../apply/run.ts";
+import { OUTCOME_UNKNOWN } from "../apply/reasons.ts";
+import type { ApplyEvent, Stop } from "../apply/run.ts";
 import type { Finding } from "../core/model.ts";
 import type { CustomerPlan, Plan, Reason, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";

@@ -127,7 +127,7 @@ export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
     default:
       return new ProviderError(
         "REFUSED",
-        `Autotask refused ${request}: ${said}; correct what it names, there or in the YAML, then run again`,
+        `Autotask refused ${request}: ${said.replace(/\.$/, "")}; correct what it names, there or in the YAML, then run again`,
         facts,
       );
   }

@@ -95,7 +95,7 @@ export function sayRefused(request: string, answer: HttpAnswer, sent: readonly s
     default:
       return new ProviderError(
         "REFUSED",
-        `ConnectWise refused ${request}: ${said}${sayUntouched(answer.body, sent)}`,
+        `ConnectWise refused ${request}: ${said.replace(/\.$/, "")}${sayUntouched(answer.body, sent)}`,
         facts,
       );
   }
