@@ -21,6 +21,7 @@ export const TODAY = "2026-11-22";
 
 type Entry = Readonly<Record<string, unknown>>;
 type AutotaskSeed = NonNullable<SandboxSeed["autotask"]>;
+type ConnectWiseSeed = NonNullable<SandboxSeed["connectwise"]>;
 
 /** Seats that Microsoft bills. Left out: 25 seats of Business Premium at 20.00 for Contoso in November. */
 export interface ChargeFacts {
@@ -185,14 +186,20 @@ export interface WorkspaceFacts {
   readonly held?: Partial<Held>;
   /** Over what stands in Autotask, list by list, in its own fields. */
   readonly autotask?: Partial<AutotaskSeed>;
+  /** The same over what stands in ConnectWise. */
+  readonly connectwise?: Partial<ConnectWiseSeed>;
   /** Files by path, written as they are; the last word. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The sandbox's seed that these facts stand for. */
-export function seedOf({ held, autotask }: WorkspaceFacts): SandboxSeed {
+export function seedOf({ held, autotask, connectwise }: WorkspaceFacts): SandboxSeed {
   const seed = psa.seed(allHeld(held));
-  return autotask === undefined ? seed : { autotask: { ...seed.autotask, ...autotask } };
+  return {
+    ...seed,
+    ...(autotask === undefined ? {} : { autotask: { ...seed.autotask, ...autotask } }),
+    ...(connectwise === undefined ? {} : { connectwise: { ...seed.connectwise, ...connectwise } }),
+  };
 }
 
 /** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */
