@@ -12,7 +12,7 @@ import { allHeld, type Held, heldContract, northwindHeld } from "./psa/held.ts";
 import { psa } from "./psa/target.ts";
 import { type ReconLine, reconCsv, reconTotal, usageLine } from "./recon.ts";
 
-export { autotaskSeed, seedContract, seedLine } from "./psa/autotask-seed.ts";
+export { seedContract } from "./psa/autotask-seed.ts";
 
 export const TENANT = "fabrikam-msp";
 export const CONTOSO = "6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11";
