@@ -134,7 +134,7 @@ function buildCustomer(dice: Dice, n: number): Built {
     create: { name: `Cloud ${n} for %customer%`, period: "monthly", term: "1 year" },
   };
   const id = 5000 + n;
-  const endsOn = adopted && dice.chance(0.2) ? dice.pick(["2026-11-18", "2026-11-30"]) : undefined;
+  const endsOn = adopted && dice.chance(0.4) ? dice.pick(["2026-11-18", "2026-11-30"]) : undefined;
   const own = adopted ? { adopt: id, manageFrom: "2026-10-01", endsOn } : { ...made, startsOn: "2026-11-01" };
   const customer = {
     key: `c${n}`,
