@@ -97,7 +97,7 @@ const PURE_FILES = [
   /^src\/providers\/[^/]+\/(mapping|limits|refusals|wire)\.ts$/,
   /^src\/providers\/(answers|changes)\.ts$/,
   /^src\/audit\/(entry|canonical|memory|since|state|page)\.ts$/,
-  /^src\/apply\/decide\.ts$/,
+  /^src\/apply\/(decide|reasons)\.ts$/,
   /^src\/commands\/(arguments|trail)\.ts$/,
   /^src\/errors\.ts$/,
 ];

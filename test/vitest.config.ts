@@ -8,14 +8,27 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // The rules of the field hold whatever the PSA, and so does the story of a repository: they run once for each.
+    // What holds whatever the PSA runs once for each: the rules of the field, a repository's story, that apply may be killed.
     projects: [
-      { extends: true, test: { name: "autotask", include: ["test/**/*.test.ts"], provide: { psa: "autotask" } } },
+      {
+        extends: true,
+        test: {
+          name: "autotask",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/chaos/connectwise-*.test.ts"],
+          provide: { psa: "autotask" },
+        },
+      },
       {
         extends: true,
         test: {
           name: "connectwise",
-          include: ["test/rules/**/*.test.ts", "test/github/story.test.ts"],
+          include: [
+            "test/rules/**/*.test.ts",
+            "test/github/story.test.ts",
+            "test/apply/kills-*.test.ts",
+            "test/chaos/connectwise-*.test.ts",
+          ],
           provide: { psa: "connectwise" },
           setupFiles: ["test/support/rules.ts"],
         },

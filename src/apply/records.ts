@@ -1,7 +1,9 @@
 /** Which changes share a record, what has to be read for them, and which record a change is about. Pure. */
+import { versionMarker } from "../core/match.ts";
 import type { Day } from "../core/model.ts";
 import type { Observation, ObservedContract, ObservedService, TargetScope } from "../core/observed.ts";
 import type { Change, TenantPlan } from "../core/plan.ts";
+import type { Live } from "../providers/provider.ts";
 
 /** Changes that share a record and are read, written and read back together. */
 export interface Group {
@@ -70,7 +72,28 @@ export function scopeOf(group: Group, today: Day, ids: ReadonlyMap<string, strin
   };
 }
 
-export function findContract(
+/** The records of a change among what was read. */
+export function liveOf(change: Change, live: Observation, ids: ReadonlyMap<string, string>): Live {
+  const service = findService(change, live, ids);
+  const contract = change.kind === "service" ? undefined : findContract(change, live, ids);
+  const id = change.remoteId ?? ids.get(change.key);
+  const markers = [change.values.marker, versionMarker(change.key)];
+  const line =
+    change.kind === "line"
+      ? contract?.lines.find(
+          (candidate) =>
+            candidate.id === id ||
+            (id === undefined && candidate.marker !== undefined && markers.includes(candidate.marker)),
+        )
+      : undefined;
+  return {
+    ...(contract === undefined ? {} : { contract }),
+    ...(line === undefined ? {} : { line }),
+    ...(service === undefined ? {} : { service }),
+  };
+}
+
+function findContract(
   change: Change,
   live: Observation,
   ids: ReadonlyMap<string, string>,
@@ -84,11 +107,7 @@ export function findContract(
   return live.contracts.find((contract) => contract.id === id || (marker !== undefined && contract.marker === marker));
 }
 
-export function findService(
-  change: Change,
-  live: Observation,
-  ids: ReadonlyMap<string, string>,
-): ObservedService | undefined {
+function findService(change: Change, live: Observation, ids: ReadonlyMap<string, string>): ObservedService | undefined {
   const id =
     change.kind === "service"
       ? (change.remoteId ?? ids.get(change.key))

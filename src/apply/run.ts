@@ -9,7 +9,6 @@
  *   a system that takes nothing more: nothing more is sent to it, and what is left is left to the next run
  */
 
-import { versionMarker } from "../core/match.ts";
 import type { Day } from "../core/model.ts";
 import type { Change, Plan, TenantPlan, Version } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
@@ -18,7 +17,7 @@ import type { Live, Observation, Target, TargetScope } from "../providers/provid
 import { decide, reads } from "./decide.ts";
 import { findFollowed, predictGroup } from "./predict.ts";
 import { codeOf, madeOf, notMade, OUTCOME_UNKNOWN, unread, waitsFor, wordsOf } from "./reasons.ts";
-import { customersByChange, findContract, findService, type Group, groupChanges, scopeOf } from "./records.ts";
+import { customersByChange, type Group, groupChanges, liveOf, scopeOf } from "./records.ts";
 
 export interface ApplyEvent {
   /** `attempt`: it is about to be written; its outcome follows. */
@@ -31,6 +30,8 @@ export interface ApplyEvent {
   readonly message?: string;
   /** Stable code of the error that stopped it. */
   readonly code?: string;
+  /** The earlier run that wrote it and did not learn what came of it; this one has read it. */
+  readonly earlier?: string;
 }
 
 /** A connection takes nothing more in this run. What was not made yet has no event; the next run makes it. */
@@ -255,23 +256,7 @@ class TenantRun {
   }
 
   #liveOf(change: Change, live: Observation): Live {
-    const service = findService(change, live, this.#ids);
-    const contract = change.kind === "service" ? undefined : findContract(change, live, this.#ids);
-    const id = change.remoteId ?? this.#ids.get(change.key);
-    const markers = [change.values.marker, versionMarker(change.key)];
-    const line =
-      change.kind === "line"
-        ? contract?.lines.find(
-            (candidate) =>
-              candidate.id === id ||
-              (id === undefined && candidate.marker !== undefined && markers.includes(candidate.marker)),
-          )
-        : undefined;
-    return {
-      ...(contract === undefined ? {} : { contract }),
-      ...(line === undefined ? {} : { line }),
-      ...(service === undefined ? {} : { service }),
-    };
+    return liveOf(change, live, this.#ids);
   }
 
   #event(

@@ -3,7 +3,7 @@ import { isTooDeep } from "./canonical.ts";
 import { ENTRY_KINDS } from "./entry.ts";
 import { isName } from "./paths.ts";
 import type { RunEvent } from "./run.ts";
-import { isInstant, isRecord } from "./state.ts";
+import { isChange, isInstant, isRecord } from "./state.ts";
 
 export interface LeftBehind {
   /** Of the process that wrote it. */
@@ -86,6 +86,8 @@ const LEARNED: Readonly<Record<string, (event: Record<string, unknown>) => boole
   resolved: (event) => isText(event.key) && isText(event.what) && "value" in event,
   manual: ({ change, status, note }) =>
     isText(change) && ["open", "done", "waived"].some((one) => one === status) && isTextIfThere(note),
+  unknown: ({ key, change }) => isText(key) && isChange(change),
+  known: ({ key }) => isText(key),
   forgotten: ({ key }) => isText(key),
 };
 

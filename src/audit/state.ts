@@ -3,6 +3,7 @@
  * (decision 4), which steps wait for a person, who holds the lease, and where the trail stands. Pure.
  */
 import type { Finding } from "../core/model.ts";
+import type { Change } from "../core/plan.ts";
 import { isTooDeep, type Json, MOST_LEVELS, sorted } from "./canonical.ts";
 import { type ChainHead, START } from "./entry.ts";
 
@@ -33,6 +34,13 @@ export interface ManualStep {
   readonly note?: string;
 }
 
+/** A write whose answer was lost, and whose record could not be read since; `change` is the plan's. */
+export interface UnknownOutcome {
+  readonly change: Change;
+  readonly at: string;
+  readonly run: string;
+}
+
 /** Keeps two applies of one tenant apart; one that was cut off lets go when it expires. ISO instants. */
 export interface Lease {
   readonly run: string;
@@ -53,6 +61,8 @@ export interface State {
   /** By `<key>.<what>`; `what` holds no dot. */
   readonly resolved: Readonly<Record<string, Resolved>>;
   readonly manual: Readonly<Record<string, ManualStep>>;
+  /** By the record's key; absent where every outcome is known. */
+  readonly unknown?: Readonly<Record<string, UnknownOutcome>>;
 }
 
 /** What a run learned. `at` and `run` say when and by which run. */
@@ -61,6 +71,9 @@ export type StateEvent = { readonly at: string; readonly run: string } & (
   | { readonly kind: "applied"; readonly key: string; readonly fields: Readonly<Record<string, Json>> }
   | { readonly kind: "resolved"; readonly key: string; readonly what: string; readonly value: Json }
   | { readonly kind: "manual"; readonly change: string; readonly status: ManualStep["status"]; readonly note?: string }
+  /** What came of a write is not known; `known`, or `applied`, ends that. */
+  | { readonly kind: "unknown"; readonly key: string; readonly change: Change }
+  | { readonly kind: "known"; readonly key: string }
   /** The key is no longer managed: everything known of it is dropped. */
   | { readonly kind: "forgotten"; readonly key: string }
 );
@@ -93,10 +106,15 @@ export function recordAll(state: State, events: readonly StateEvent[]): State {
   const lastApplied = { ...state.lastApplied };
   const resolved = { ...state.resolved };
   const manual = { ...state.manual };
+  const unknown = { ...state.unknown };
   for (const event of events) {
     const { at, run } = event;
     if (event.kind === "identified") keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
-    else if (event.kind === "applied") keepNewer(lastApplied, event.key, { fields: event.fields, at, run });
+    else if (event.kind === "applied") {
+      keepNewer(lastApplied, event.key, { fields: event.fields, at, run });
+      delete unknown[event.key];
+    } else if (event.kind === "unknown") unknown[event.key] = { change: event.change, at, run };
+    else if (event.kind === "known") delete unknown[event.key];
     else if (event.kind === "resolved") {
       const name = `${event.key}.${event.what}`;
       if (!Object.hasOwn(resolved, name)) resolved[name] = { value: event.value, at, run };
@@ -106,11 +124,13 @@ export function recordAll(state: State, events: readonly StateEvent[]): State {
     } else {
       delete ids[event.key];
       delete lastApplied[event.key];
+      delete unknown[event.key];
       for (const name of Object.keys(resolved))
         if (name.slice(0, name.lastIndexOf(".")) === event.key) delete resolved[name];
     }
   }
-  return { ...state, ids, lastApplied, resolved, manual };
+  const { unknown: _before, ...rest } = state;
+  return { ...rest, ids, lastApplied, resolved, manual, ...(Object.keys(unknown).length > 0 ? { unknown } : {}) };
 }
 
 function keepNewer<T extends { readonly at: string }>(known: Record<string, T>, key: string, value: T): void {
@@ -172,7 +192,9 @@ const TABLES: Readonly<Record<string, (row: Record<string, unknown>) => boolean>
   lastApplied: (row) => isRecord(row.fields),
   resolved: (row) => "value" in row,
   manual: (row) => row.status === "open" || row.status === "done" || row.status === "waived",
+  unknown: (row) => isChange(row.change),
 };
+const OPTIONAL: ReadonlySet<string> = new Set(["unknown"]);
 const MEMBERS = new Set(["formatVersion", "tenant", "chain", "lease", ...Object.keys(TABLES)]);
 
 /** The places of a state that are not as they must be. */
@@ -180,6 +202,7 @@ function checkMembers(value: Record<string, unknown>): string[] {
   const places = Object.keys(value).filter((name) => !MEMBERS.has(name));
   for (const [name, fits] of Object.entries(TABLES)) {
     const table = value[name];
+    if (table === undefined && OPTIONAL.has(name)) continue;
     if (!isRecord(table)) places.push(name);
     else {
       for (const [key, row] of Object.entries(table)) {
@@ -198,6 +221,16 @@ function checkMembers(value: Record<string, unknown>): string[] {
   const leased = isRecord(lease) && typeof lease.run === "string" && typeof lease.owner === "string";
   if (lease !== undefined && !(leased && isInstant(lease.takenAt) && isInstant(lease.expiresAt))) places.push("lease");
   return places;
+}
+
+/** What is read of a change to find its record again and to compare it. */
+export function isChange(value: unknown): value is Change {
+  if (!isRecord(value) || !isRecord(value.values) || !isRecord(value.target) || !isRecord(value.base)) return false;
+  const texts = ["id", "key", "kind", "action", "system", "connection", "title", "effective"];
+  const reasoned = isRecord(value.reason) && typeof value.reason.rule === "string";
+  const { target, base } = value;
+  const read = [target, base].every((one) => one.kind !== "line" || Array.isArray(one.segments));
+  return texts.every((name) => typeof value[name] === "string") && reasoned && read && Array.isArray(value.fields);
 }
 
 export function isInstant(value: unknown): boolean {

@@ -5,7 +5,7 @@ import { type Journal, recoverJournals, startJournal } from "../audit/journal.ts
 import { recordRuns } from "../audit/run.ts";
 import type { AuditStore, CommitReceipt } from "../audit/store.ts";
 import { openAudit } from "../audit/store.ts";
-import type { Plan, TenantPlan } from "../core/plan.ts";
+import type { TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import { ConcordatError } from "../errors.ts";
 import { dayIn } from "../outside/clock.ts";
@@ -22,7 +22,8 @@ import { watchForStop, withoutSecrets } from "./outside.ts";
 import { refuseUnmerged } from "./protected.ts";
 import { planFromFile, planNow } from "./ready.ts";
 import { type Report, startReport } from "./report.ts";
-import { finishEntry, type RunFacts, settledBy, startEntry, toRunEvent } from "./trail.ts";
+import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
+import { readEarlier, readStates, unsettled } from "./unsettled.ts";
 import { readWorkspace } from "./workspace.ts";
 
 export interface ApplyOptions extends Selection {
@@ -89,8 +90,17 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
     context.talk(renderFindings(plan.findings, { colour: context.colour, width: context.width }));
     return EXIT.failed;
   }
-  const settled = await unsettled(plan, store);
-  const wanting = plan.tenants.filter((tenant) => dueChanges(tenant).length > 0 || settled.has(tenant.tenant));
+  const started = context.now();
+  const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
+  const states = await readStates(plan, store);
+  const earlier = (await readEarlier(plan, states, targets, today)).map(masked);
+  const settled = unsettled(plan, states);
+  const wanting = plan.tenants.filter(
+    (tenant) =>
+      dueChanges(tenant).length > 0 ||
+      settled.has(tenant.tenant) ||
+      earlier.some((event) => event.tenant === tenant.tenant),
+  );
   // A plan made here was printed already, with all that stands in its way.
   const unseen = options.json || options.file !== undefined ? sayObstacles(plan, context) : "";
   if (wanting.length === 0) {
@@ -101,7 +111,6 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
     return code;
   }
 
-  const started = context.now();
   const name = runName(started, context.pid);
   const facts: RunFacts = { run: name, actor: actorOf(context), configCommit, planDigest: plan.digest };
   const names = wanting.map(({ tenant }) => tenant);
@@ -124,6 +133,7 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
       context.out(`${JSON.stringify({ run: null, events: [], stopped: [], left: countLeft(wanting, []) })}\n`);
     return EXIT.blocked;
   }
+  const closed = earlier.filter(({ tenant }) => !barred.has(tenant));
   stop.beginWriting();
   const events: ApplyEvent[] = [];
   const stops: Stop[] = [];
@@ -131,10 +141,13 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
   try {
     for (const tenant of busy)
       await journal.append(startEntry(tenant, facts, context.now(), leases.healed.get(tenant.tenant)));
-    const today = (tenant: TenantPlan) => dayIn(tenant.timezone, started, options.asOf);
+    for (const event of closed) {
+      await journal.append(toRunEvent(event, plan, facts, context.now()));
+      if (!options.json) context.out(sayEvent(event, context));
+    }
     const mine = { ...plan, tenants: plan.tenants.filter(({ tenant }) => !barred.has(tenant)) };
     for await (const said of applyPlan({ plan: mine, targets, today, signal: context.signal, ...madeBy })) {
-      const event = said.message === undefined ? said : { ...said, message: redact(said.message) };
+      const event = masked(said);
       if (event.kind === "stopped") {
         stops.push(event);
         continue;
@@ -162,7 +175,7 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
     ...(broken === undefined ? {} : { broken }),
     ...(context.signal.aborted ? { asked: true } : {}),
   };
-  report.note({ events, stopped: stops, left: ending.left });
+  report.note({ events: [...closed, ...events], stopped: stops, left: ending.left });
   const stopped = whyEnded(ending);
   for (const tenant of busy)
     await journal.append(
@@ -190,7 +203,8 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
   report.note(recorded);
   if (options.json) {
     const { commit: at = null } = receipt;
-    const said = { run: name, commit: at, pushed: receipt.pushed, events, stopped: stops, left: ending.left };
+    const all = [...closed, ...events];
+    const said = { run: name, commit: at, pushed: receipt.pushed, events: all, stopped: stops, left: ending.left };
     context.out(`${forJson(JSON.stringify(said, null, 2))}\n`);
   } else
     context.out(sayOutcome(plan, events, { run: name, branch: store.branch, ...recorded, pushed: receipt.pushed }));
@@ -234,25 +248,9 @@ async function record(
   return receipt;
 }
 
-/**
- * Defaults that this plan resolves and no run has recorded yet, by tenant: the first apply settles them (decision 4),
- * those of a line that is still to be made with the event that makes it.
- */
-async function unsettled(
-  plan: Plan,
-  store: AuditStore,
-): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  const found = new Map<string, Readonly<Record<string, string>>>();
-  for (const tenant of plan.tenants) {
-    if (tenant.freeze !== undefined) continue;
-    const { resolved } = await store.readState(tenant.tenant);
-    const names = tenant.customers
-      .filter((customer) => customer.status === "planned")
-      .flatMap((customer) => Object.entries(settledBy(customer)))
-      .filter(([name]) => resolved[name] === undefined);
-    if (names.length > 0) found.set(tenant.tenant, Object.fromEntries(names));
-  }
-  return found;
+/** What a system says may repeat a secret. */
+function masked<Said extends { readonly message?: string }>(said: Said): Said {
+  return said.message === undefined ? said : { ...said, message: redact(said.message) };
 }
 
 function runName(at: Date, pid: number): string {

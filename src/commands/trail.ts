@@ -1,4 +1,5 @@
 /** Turns what happened into audit entries, and into what the state learns from it. Pure. */
+import { OUTCOME_UNKNOWN } from "../apply/reasons.ts";
 import type { ApplyEvent } from "../apply/run.ts";
 import type { Json } from "../audit/canonical.ts";
 import type { AuditFacts } from "../audit/entry.ts";
@@ -134,14 +135,17 @@ function learnedFrom(
   when: { readonly at: string; readonly run: string },
 ): readonly StateEvent[] {
   const { change } = event;
+  // Kept of an attempt only where the run was cut off before its outcome.
+  if (event.kind === "attempt" || event.code === OUTCOME_UNKNOWN)
+    return [{ ...when, kind: "unknown", key: change.key, change }];
+  if (event.earlier !== undefined && event.kind === "stale")
+    return [{ ...when, kind: "known", key: change.key }, ...identifiedIn(event, when)];
   if (event.kind === "failed" && event.code === SAME_DAY && change.remoteId !== undefined)
     return [
       { ...when, kind: "identified", key: change.key, system: change.system, id: change.remoteId },
       takenDay(change.key, change.effective, when),
     ];
-  // A record that was made is known from now on, though it is not as planned yet.
-  if (event.kind === "failed" && event.remoteId !== undefined && change.action === "create")
-    return [{ ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId }];
+  if (event.kind === "failed") return identifiedIn(event, when);
   if (
     (event.kind !== "applied" && event.kind !== "settled" && event.kind !== "skipped") ||
     event.remoteId === undefined
@@ -162,6 +166,15 @@ function learnedFrom(
     ...(change.kind === "line" ? [takenDay(change.key, change.effective, when)] : []),
     ...resolvedFrom(settled, when),
   ];
+}
+
+/** A record that was made is known from now on, though it is not as planned yet. */
+function identifiedIn(
+  { change, remoteId }: ApplyEvent,
+  when: { readonly at: string; readonly run: string },
+): readonly StateEvent[] {
+  if (remoteId === undefined || change.action !== "create") return [];
+  return [{ ...when, kind: "identified", key: change.key, system: change.system, id: remoteId }];
 }
 
 function takenDay(key: string, day: Day, when: { readonly at: string; readonly run: string }): StateEvent {

@@ -1932,6 +1932,12 @@ export interface State {
   manual: {
     [k: string]: ManualStep | undefined;
   };
+  /**
+   * By key: writes of which no run has learned yet what came of them. The next run that can read their records says so in the trail.
+   */
+  unknown?: {
+    [k: string]: UnknownOutcome | undefined;
+  };
 }
 /**
  * The last entry of the tenant's trail. Left out before the first run.
@@ -2046,6 +2052,25 @@ export interface ManualStep {
    * How it was recognised, or why it was waived.
    */
   note?: string;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * By which run.
+   */
+  run: string;
+}
+/**
+ * A write whose answer was lost.
+ */
+export interface UnknownOutcome {
+  /**
+   * The change as it was planned.
+   */
+  change: {
+    [k: string]: unknown | undefined;
+  };
   /**
    * When.
    */

@@ -6,6 +6,7 @@ import { takeLeases } from "../../src/audit/lease.ts";
 import { type RunEvent, recordRun } from "../../src/audit/run.ts";
 import { type AuditStore, openAudit } from "../../src/audit/store.ts";
 import { readSecret } from "../../src/outside/secrets.ts";
+import { aChange } from "../conformance/change.ts";
 import { makePlayground, type Playground } from "../support/repo.ts";
 import { fact, runEvents, TENANT } from "./facts.ts";
 
@@ -213,6 +214,7 @@ describe("what is written fits its schema", () => {
       { kind: "applied", key: "k", fields: { quantity: 3 }, at, run: "r1" },
       { kind: "resolved", key: "k", what: "startsOn", value: "2026-11-03", at, run: "r1" },
       { kind: "manual", change: "c1", status: "open", note: "renew by hand", at, run: "r1" },
+      { kind: "unknown", key: "j", change: aChange({ kind: "line", action: "update", key: "j" }), at, run: "r1" },
     ];
     await recordRun(store, {
       tenant: TENANT,

@@ -8,6 +8,7 @@ import {
   type StateEvent,
   serialiseState,
 } from "../../src/audit/state.ts";
+import { aChange } from "../conformance/change.ts";
 
 const FILE = "state/fabrikam-msp.json";
 const KEY = "fabrikam-msp/contoso/cloud-2027/m365";
@@ -53,6 +54,17 @@ describe("record", () => {
     ).toEqual({
       c1: { status: "waived", note: "goodwill", ...second },
     });
+  });
+
+  it("a write whose outcome is unknown is kept until a run knows it, or applies its record again", () => {
+    const change = aChange({ kind: "line", action: "update", key: KEY });
+    const lost = { kind: "unknown", key: KEY, change, ...first } as const;
+    expect(stateAfter(lost).unknown).toEqual({ [KEY]: { change, ...first } });
+    expect(stateAfter(lost, { kind: "known", key: KEY, ...second }).unknown).toBeUndefined();
+    expect(stateAfter(lost, { kind: "applied", key: KEY, fields: {}, ...second }).unknown).toBeUndefined();
+    expect(stateAfter(lost, { kind: "forgotten", key: KEY, ...second }).unknown).toBeUndefined();
+    const text = serialiseState(stateAfter(lost));
+    expect(parseState(text, "fabrikam-msp", FILE)).toEqual({ ok: true, state: stateAfter(lost) });
   });
 
   it("a forgotten key takes its own values along, and none of a key that begins like it", () => {
@@ -121,6 +133,12 @@ describe("a state that cannot be read is never an empty one", () => {
       text({ resolved: { "k.x": row } }),
       "STATE_BROKEN",
       'damaged at "resolved.k.x"',
+    ],
+    [
+      "an unknown outcome of no change",
+      text({ unknown: { k: { change: { key: "k" }, ...row } } }),
+      "STATE_BROKEN",
+      'damaged at "unknown.k"',
     ],
     ["a broken chain", text({ chain: { run: "r1", seq: 1, hash: "abc" } }), "STATE_BROKEN", 'damaged at "chain"'],
     [

@@ -1,4 +1,4 @@
 import { autotask } from "./autotask.ts";
 import { chaosSuite } from "./suite.ts";
 
-chaosSuite(autotask, 1, 4);
+chaosSuite(autotask, 1, 2);

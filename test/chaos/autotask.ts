@@ -1,9 +1,10 @@
 /** Autotask, as chaos sees it. */
 
+import type { Dice } from "../support/dice.ts";
 import type { Dump } from "../support/run.ts";
-import { autotaskSeed, TENANT } from "../support/workspace.ts";
-import { buildWorld } from "./autotask-world.ts";
+import { TENANT } from "../support/workspace.ts";
 import type { ChaosTarget, World } from "./target.ts";
+import { buildWorld, type Dress } from "./world.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -43,8 +44,8 @@ interface Names {
 
 /** Lines that stood there from the beginning. */
 function seededLines(world: World): ReadonlySet<unknown> {
-  const contracts = world.facts.autotask?.contracts ?? [];
-  return new Set(contracts.flatMap(({ services = [] }) => services.map(({ id }) => id)));
+  const contracts = world.facts.held?.contracts ?? [];
+  return new Set(contracts.flatMap(({ lines }) => lines.map(({ id }) => id)));
 }
 
 /** A name for each id: of what was there its own id, of what was made our marker. */
@@ -87,12 +88,29 @@ const shapeOf = (path: string): string =>
     .replace(/\?.*$/, "")
     .replace(/\d+/g, "{id}");
 
+/** What Autotask does where its pages are silent, as the connection is told. */
+function dress(dice: Dice, url: string): Dress {
+  const threads = dice.pick([1, 2]);
+  const midPeriodRow = dice.pick(["total", "total", "delta"] as const);
+  return {
+    psa: { threads, unitRows: midPeriodRow, url: `${url}/autotask/atservicesrest/` },
+    switches: {
+      midPeriodRow,
+      threadAnswer: dice.pick(["429", "500"] as const),
+      missingItem: dice.pick(["null", "404"] as const),
+      patchNull: dice.pick(["ignored", "clears"] as const),
+    },
+    seed: { autotask: { users: USERS } },
+  };
+}
+
 export const autotask: ChaosTarget<Dump> = {
   name: "autotask",
   endpoints: [
     "POST Services",
     "PATCH Services",
     "POST Contracts",
+    "PATCH Contracts",
     "POST Contracts/{id}/Services",
     "POST Contracts/{id}/ServiceAdjustments",
   ],
@@ -102,10 +120,7 @@ export const autotask: ChaosTarget<Dump> = {
     if (method === "GET" || /\/query(\/|$)/i.test(shape)) return undefined;
     return `${method} ${shape}`;
   },
-  build: (dice, url) => buildWorld(dice, url, USERS),
-  async restore(stand, world) {
-    await stand.control("seed", { clock: stand.today, autotask: autotaskSeed(world.facts.autotask) });
-  },
+  build: (dice, url) => buildWorld(dice, () => dress(dice, url)),
   refusals: {
     // Autotask says a refusal with 500 and its reasons; this one says more than it should.
     refused: speak(
@@ -150,6 +165,8 @@ export const autotask: ChaosTarget<Dump> = {
         return made(sent.contractNumber);
       case "POST Contracts/{id}/Services":
         return made(sent.internalDescription);
+      case "PATCH Contracts":
+        return { endpoint, text, part: `${world.contracts.get(Number(sent.id))} ends` };
       case "PATCH Services": {
         const row = (dump.Services ?? []).find(({ id }) => id === sent.id);
         const key = world.services.get(Number(sent.id)) ?? keyOf(row?.externalID);
@@ -167,7 +184,10 @@ export const autotask: ChaosTarget<Dump> = {
   idsOf(dump, world) {
     const rows = [
       ...(dump.Services ?? []).map((row) => [world.services.get(Number(row.id)) ?? keyOf(row.externalID), row.id]),
-      ...(dump.Contracts ?? []).map((row) => [keyOf(row.contractNumber), row.id]),
+      ...(dump.Contracts ?? []).map((row) => [
+        world.contracts.get(Number(row.id)) ?? keyOf(row.contractNumber),
+        row.id,
+      ]),
       ...(dump.ContractServices ?? []).map((row) => [
         world.lines.get(Number(row.id)) ?? keyOf(row.internalDescription),
         row.id,
@@ -178,7 +198,7 @@ export const autotask: ChaosTarget<Dump> = {
   partsOf({ ref = "", action, effective, contract, line }) {
     if (ref.startsWith(`${TENANT}/services/`)) return [`${ref} ${action === "create" ? "made" : "repriced"}`];
     if (contract === undefined) return [];
-    if (line === undefined) return [`${ref} made`];
+    if (line === undefined) return [`${ref} ${action === "create" ? "made" : "ends"}`];
     return action === "create" ? [`${ref} made`, `${ref} ${effective}`] : [`${ref} ${effective}`];
   },
 };

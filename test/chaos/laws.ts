@@ -19,6 +19,7 @@ export function brokenLaws(course: Course): readonly string[] {
     ...auditTellsAll(course),
     ...stateKnows(course),
     ...auditTellsTheTruth(course),
+    ...nothingStaysUnknown(course),
     ...course.rounds.flatMap((round) => endsHonestly(round, course.whole)),
     ...noSecrets(course),
   ];
@@ -123,10 +124,28 @@ function auditTellsTheTruth({ target, rounds, entries, verified, whole }: Course
   return broken;
 }
 
+/** Law 3, at last: of every write that took effect unseen some run says that it was made. */
+function nothingStaysUnknown({ target, rounds, entries, open }: Course): readonly string[] {
+  const partsOf = (fits: (entry: AuditEntry) => boolean) =>
+    new Set(entries.filter(fits).flatMap((entry) => target.partsOf(entry)));
+  const lost = partsOf(({ kind }) => kind === "unknown");
+  // What was made in part names its record.
+  const told = partsOf(({ kind, remoteId }) => DONE.has(kind) || kind === "skipped" || remoteId !== undefined);
+  const made = new Set(rounds.flatMap(({ written }) => written.map(({ part }) => part)));
+  return [
+    ...[...made]
+      .filter((part) => lost.has(part) && !told.has(part))
+      .map((part) => `law 3: ${part} took effect, its answer was lost, and no run says that it was made`),
+    ...open.map((key) => `law 3: the state still does not know what came of ${key}`),
+  ];
+}
+
 /** Law 4. */
 function endsHonestly(round: Round, whole: Round): readonly string[] {
   if (round.ended === undefined) return [];
-  const { code, err, events } = round.ended;
+  const { code, err } = round.ended;
+  // What it only read of an earlier run's writes is not its own.
+  const events = round.ended.events.filter(({ earlier }) => earlier === undefined);
   const broken: string[] = [];
   const say = (what: string) => broken.push(`law 4: ${round.name} (exit ${code}) ${what}: ${err}`);
   const settled = new Set(events.filter(({ kind }) => kind === "settled").map(({ change }) => change.id));

@@ -4,9 +4,10 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from "n
 import { join } from "node:path";
 import type { AuditEntry } from "../../src/audit/entry.ts";
 import type { Dice } from "../support/dice.ts";
-import { type FaultyProxy, startFaultyProxy } from "../support/faulty-proxy.ts";
+import { type FaultyProxy, isTaken, startFaultyProxy } from "../support/faulty-proxy.ts";
 import { forgetGit, type Life, newLife } from "../support/lives.ts";
 import { type Applied, aWorkspace, type Ended, type Stand } from "../support/run.ts";
+import { seedOf } from "../support/workspace.ts";
 import type { Size, Storm, Weather } from "./storm.ts";
 import type { ChaosTarget, World, Written } from "./target.ts";
 
@@ -73,7 +74,7 @@ export async function openRehearsal<Held>(target: ChaosTarget<Held>, dice: Dice)
       const held = await target.read(stand);
       const { requests } = (await stand.control("traffic")) as Traffic;
       const written = requests
-        .filter((one) => one.status === 200 && target.endpointOf(one) !== undefined)
+        .filter((one) => isTaken(one.status) && target.endpointOf(one) !== undefined)
         .map((one) => target.describe(one, held, world));
       const left = journals();
       // A run that is killed before it has a journal may leave the one before it behind.
@@ -106,7 +107,7 @@ export async function openRehearsal<Held>(target: ChaosTarget<Held>, dice: Dice)
 
     /** The target and the audit as they were at the beginning. */
     async restart(): Promise<void> {
-      await target.restore(stand, world);
+      await stand.control("seed", { clock: stand.today, ...seedOf(world.facts) });
       proxy.face(stand.url);
       for (const folder of [stand.bare, join(stand.folder, ".git")])
         for (const ref of ["refs/heads/concordat-audit", "refs/concordat", "refs/remotes/origin/concordat-audit"])
@@ -134,13 +135,17 @@ export async function openRehearsal<Held>(target: ChaosTarget<Held>, dice: Dice)
         .sort((a, b) => a.seq - b.seq);
     },
 
-    /** Ids by our key: what the state says, and what the target holds. */
-    async readIds(): Promise<{
+    /** Ids by our key, what the state says and what the target holds, and the keys whose outcome it does not know. */
+    async readState(): Promise<{
       readonly said: ReadonlyMap<string, string>;
       readonly held: ReadonlyMap<string, string>;
+      readonly open: readonly string[];
     }> {
-      const said = Object.entries(stand.state().ids ?? {}).map(([key, { id }]) => [key, String(id)] as const);
-      return { said: new Map(said), held: target.idsOf(await target.read(stand), world) };
+      const { ids = {}, unknown = {} } = stand.state();
+      const said = Object.entries(ids).map(([key, { id }]) => [key, String(id)] as const);
+      const keys = said.map(([key]) => key);
+      const held = target.idsOf(await target.read(stand), world, keys);
+      return { said: new Map(said), held, open: Object.keys(unknown) };
     },
 
     async close(): Promise<void> {

@@ -23,6 +23,8 @@ export interface Course {
   readonly entries: readonly AuditEntry[];
   /** Ids by our key: what the state says, and what the target holds. */
   readonly ids: { readonly said: ReadonlyMap<string, string>; readonly held: ReadonlyMap<string, string> };
+  /** Keys of writes of which the state still does not know what came of them. */
+  readonly open: readonly string[];
   /** What `history --verify` says of it. */
   readonly verified: Ended;
   /** Journals that nobody recovered. */
@@ -76,9 +78,20 @@ export async function runChaos<Held>(target: ChaosTarget<Held>, seed: number, co
     const verified = await rehearsal.verify();
     const entries = rehearsal.readAudit();
     const { texts } = rehearsal;
-    const ids = await rehearsal.readIds();
+    const { open, ...ids } = await rehearsal.readState();
     const journals = rehearsal.journals();
-    const course = { target, whole, rounds, isEmpty: isEmpty(rounds.at(-1)), entries, ids, verified, journals, texts };
+    const course = {
+      target,
+      whole,
+      rounds,
+      isEmpty: isEmpty(rounds.at(-1)),
+      entries,
+      ids,
+      open,
+      verified,
+      journals,
+      texts,
+    };
     const customers = rehearsal.world.facts.customers?.length ?? 0;
     const codes = rounds.map(({ ended }) => ended?.code ?? "killed").join(" ");
     return {

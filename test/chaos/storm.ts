@@ -75,7 +75,7 @@ const AFTER: Readonly<Record<string, Strike>> = {
   "right JSON as text": { after: "text" },
 };
 
-type Struck = Pick<ChaosTarget<never>, "endpointOf" | "refusals">;
+type Struck = Pick<ChaosTarget<never>, "endpointOf" | "refusals" | "quirks">;
 
 export interface Storm {
   /** What was struck, in words, in order. */
@@ -92,6 +92,7 @@ export function stormOf(target: Struck, weather: Weather, seed: readonly number[
   const refusals = Object.entries(target.refusals).map(([name, before]) => [name, { before }] as const);
   const befores: readonly (readonly [string, Strike])[] = [...Object.entries(BEFORE), ...refusals];
   const afters = Object.entries(AFTER);
+  const quirks = Object.entries(target.quirks ?? {});
 
   function choose(asked: Asked, endpoint: string | undefined): readonly [string, Strike] | undefined {
     const name = `${asked.method} ${asked.path} ${asked.body}`;
@@ -103,6 +104,10 @@ export function stormOf(target: Struck, weather: Weather, seed: readonly number[
       stale = true;
       return ["stale read", { stale: true }];
     }
+    const own = quirks.flatMap(([quirk, { method, strike }]) =>
+      method === asked.method ? [[quirk, strike] as const] : [],
+    );
+    if (own.length > 0 && dice.chance(0.25)) return dice.pick(own);
     return dice.pick(dice.chance(0.5) ? befores : afters);
   }
 

@@ -5,12 +5,13 @@ import type { Coverage } from "./storm.ts";
 import type { ChaosTarget } from "./target.ts";
 
 /**
- * A plain run tries the same seeds each time; `SOAK=1` tries new ones. `CHAOS_RUNS` says how many, `CHAOS_SEED` which one,
+ * A plain run tries the same seeds each time; `SOAK=1` tries new ones. `CHAOS_RUNS` says how many of each target, `CHAOS_SEED` which one,
  * and `CHAOS_PRINT=1` prints a line for each.
  */
 const SOAK = process.env.SOAK !== undefined;
-const USUAL = 200;
-const RUNS = Number(process.env.CHAOS_RUNS ?? (SOAK ? 5_000 : USUAL));
+/** Of each target. */
+const USUAL = 100;
+const RUNS = Number(process.env.CHAOS_RUNS ?? (SOAK ? 2_500 : USUAL));
 const BASE = SOAK ? Math.floor(Date.now() / 1_000) * 10_000 : 0;
 const ONLY = process.env.CHAOS_SEED;
 const TALKS = SOAK || process.env.CHAOS_PRINT !== undefined;
@@ -37,7 +38,7 @@ export function chaosSuite<Held>(target: ChaosTarget<Held>, part: number, parts:
     it.each(seedsOf(part, parts))("seed %i", async (seed) => {
       const { summary, struck, broken } = await runChaos(target, seed, coverage);
       if (TALKS) process.stderr.write(`${summary}\n`);
-      const repeat = `repeat it: CHAOS_SEED=${seed} npx vitest run --config test/vitest.config.ts test/chaos/${target.name}-1.test.ts`;
+      const repeat = `repeat it: CHAOS_SEED=${seed} npx vitest run --config test/vitest.config.ts --project ${target.name} test/chaos/${target.name}-1.test.ts`;
       expect(broken, [summary, ...struck, repeat].join("\n")).toEqual([]);
     });
 

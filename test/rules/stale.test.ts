@@ -8,6 +8,8 @@ import { applyAndSettle, changesOf, eventsOf } from "../support/said.ts";
 import {
   type CustomerFacts,
   contoso,
+  NORTHWIND,
+  northwind,
   premium,
   seats,
   VISIO,
@@ -281,6 +283,44 @@ describe("an answer that is lost", () => {
       const [line, ...more] = await stand.linesOf(4711);
       expect(more).toEqual([]);
       expect(await stand.holding(Number(line?.id), "2026-11-22")).toMatchObject({ units: 25 });
+    },
+  );
+
+  it.each([
+    ["reset-after", "settled", "it was made", []],
+    ["reset-before", "stale", "it was not made", ["applied create northwind/m365"]],
+  ])(
+    "%s, and cannot be read: the next run that reads it says in the trail what came of it",
+    async (fault, kind, found, made) => {
+      const create = { name: "Cloud for %customer%", period: "monthly", term: "1 year" };
+      const stand = await aWorkspace({
+        customers: [northwind({ adopt: undefined, manageFrom: undefined, create, startsOn: "2026-11-01" })],
+        bills: { "G-11": [seats({ customer: NORTHWIND })] },
+      });
+      await stand.fault("making of a contract", { at: 1, do: fault });
+      // The plan reads contracts once, and so does what looks at the record before it is written.
+      await stand.fault("page of contracts", { from: 3, do: "status", status: 403, text: "" });
+      const lost = await stand.apply();
+      expect(eventsOf(lost)).toEqual(["unknown create northwind/m365", "failed create northwind/m365"]);
+      expect(lost.code).toBe(5);
+
+      await stand.heal();
+      const next = await stand.apply();
+      expect(next.code).toBe(0);
+      expect(eventsOf(next)).toEqual([
+        `${kind} create northwind/m365`,
+        ...made,
+        "applied create northwind/m365/premium",
+      ]);
+      expect(next.events[0]?.message).toBe(`run ${lost.run} did not learn what came of it; read now: ${found}`);
+      expect(stand.state().unknown).toBeUndefined();
+      const [contract, ...others] = (await stand.contracts()).filter(({ account }) => account === 29683977);
+      expect(others).toEqual([]);
+      expect(stand.state().ids?.["fabrikam-msp/northwind/m365"]).toMatchObject({ id: String(contract?.id) });
+      const told = await stand.history({ customer: "northwind" });
+      expect(told.out).toContain(`read now: ${found}`);
+      // It is said once.
+      expect(await stand.apply()).toMatchObject({ code: 0, run: null, events: [] });
     },
   );
 });

@@ -98,7 +98,14 @@ export const differences: readonly Difference[] = [
         "exit code": 5,
       },
       "faults-process > a signal while records are written > SIGINT twice: ends at once; the journal says what was under way, and the next run finds out":
-        { "events of the next run": ["applied update contoso/m365/premium", "applied update northwind/m365/premium"] },
+        {
+          // It reads neither as before nor as planned: that is said first, then it is gone on with.
+          "events of the next run": [
+            "stale update contoso/m365/premium",
+            "applied update contoso/m365/premium",
+            "applied update northwind/m365/premium",
+          ],
+        },
     },
   },
   {

@@ -20,8 +20,8 @@ export interface Spoken {
 }
 
 export type Strike =
-  /** Nothing reaches the server. */
-  | { readonly before: Spoken | "reset" | "hang-up" | (() => void) }
+  /** Nothing reaches the server. `unchanged`: the record is answered as it stands, as if the request had been taken. */
+  | { readonly before: Spoken | "reset" | "hang-up" | "unchanged" | (() => void) }
   /** It took effect; the answer is lost, or another one comes in its place. */
   | { readonly after: Spoken | "reset" | "hang-up" | "half" | "text" | (() => void) }
   /** The answer that the same request got before the last write; where there is none, the true one. */
@@ -31,7 +31,7 @@ export interface FaultyProxy {
   readonly url: string;
   /** The server it stands before. */
   face(upstream: string): void;
-  /** From now on: asked of every request; `took` tells afterwards whether the server took it (status 200). */
+  /** From now on: asked of every request; `took` tells afterwards whether the server took it. */
   arm(
     strike: (asked: Asked) => { readonly strike: Strike; readonly took?: (effect: boolean) => void } | undefined,
   ): void;
@@ -44,6 +44,8 @@ interface Passed {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+export const isTaken = (status: number | null): boolean => status === 200 || status === 201;
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
@@ -97,7 +99,7 @@ export async function startFaultyProxy(isWrite: (asked: Asked) => boolean): Prom
     const answer = await pass(upstream, asked, incoming.headers);
     // The zone's and the next page's addresses lead back through the proxy.
     const led = { ...answer, body: answer.body.replaceAll(upstream, url) };
-    if (answer.status !== 200) return led;
+    if (!isTaken(answer.status)) return led;
     if (isWrite(asked)) writes += 1;
     else remembered.set(nameOf(asked), [...(remembered.get(nameOf(asked)) ?? []), { writes, answer: led }]);
     return led;
@@ -115,12 +117,14 @@ export async function startFaultyProxy(isWrite: (asked: Asked) => boolean): Prom
     const strike = decided?.strike;
     if (strike !== undefined && "before" in strike) {
       decided?.took?.(false);
+      if (strike.before === "unchanged")
+        return say(outgoing, await forward({ ...asked, method: "GET", body: "" }, incoming));
       return lose(strike.before, incoming, outgoing);
     }
     const past = strike !== undefined && "stale" in strike ? older(asked) : undefined;
     if (past !== undefined) return say(outgoing, past);
     const answer = await forward(asked, incoming);
-    decided?.took?.(answer.status === 200);
+    decided?.took?.(isTaken(answer.status));
     if (strike === undefined || !("after" in strike)) return say(outgoing, answer);
     const { after } = strike;
     if (after === "half") sayHalf(outgoing, answer);

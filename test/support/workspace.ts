@@ -13,7 +13,7 @@ import type { Psa } from "./psa/psa.ts";
 import { psa } from "./psa/target.ts";
 import { type ReconLine, reconCsv, reconTotal, usageLine } from "./recon.ts";
 
-export { autotaskSeed, seedContract, seedLine } from "./psa/autotask-seed.ts";
+export { seedContract } from "./psa/autotask-seed.ts";
 
 export const TENANT = "fabrikam-msp";
 export const CONTOSO = "6f1c0a52-8d5e-4f0b-9c36-0b3f3f0c7a11";
@@ -22,6 +22,7 @@ export const TODAY = "2026-11-22";
 
 type Entry = Readonly<Record<string, unknown>>;
 type AutotaskSeed = NonNullable<SandboxSeed["autotask"]>;
+type ConnectWiseSeed = NonNullable<SandboxSeed["connectwise"]>;
 
 /** Seats that Microsoft bills. Left out: 25 seats of Business Premium at 20.00 for Contoso in November. */
 export interface ChargeFacts {
@@ -186,14 +187,20 @@ export interface WorkspaceFacts {
   readonly held?: Partial<Held>;
   /** Over what stands in Autotask, list by list, in its own fields. */
   readonly autotask?: Partial<AutotaskSeed>;
+  /** The same over what stands in ConnectWise. */
+  readonly connectwise?: Partial<ConnectWiseSeed>;
   /** Files by path, written as they are; the last word. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The sandbox's seed that these facts stand for. */
-export function seedOf({ held, autotask }: WorkspaceFacts, on: Psa = psa): SandboxSeed {
+export function seedOf({ held, autotask, connectwise }: WorkspaceFacts, on: Psa = psa): SandboxSeed {
   const seed = on.seed(allHeld(held));
-  return autotask === undefined ? seed : { autotask: { ...seed.autotask, ...autotask } };
+  return {
+    ...seed,
+    ...(autotask === undefined ? {} : { autotask: { ...seed.autotask, ...autotask } }),
+    ...(connectwise === undefined ? {} : { connectwise: { ...seed.connectwise, ...connectwise } }),
+  };
 }
 
 /** Two changes wait: Contoso's line 8001 from 25 to 27, Northwind's line 8101 from 25 to 30. */

@@ -58,7 +58,7 @@ export function speaksOfLogin(said: string): boolean {
 }
 
 export function sayCrowded(request: string, times: number, resumeAt?: string): ProviderError {
-  const fix = "run fewer integrations at once, or lower threads on the connection";
+  const fix = "run again later, with fewer integrations at once or lower threads on the connection";
   const message = `Autotask refused ${request} ${times === 1 ? "once" : `${times} times`} because too many requests were in flight; ${fix}`;
   return new OutOfServiceError("RATE_LIMITED", message, { request, ...(resumeAt === undefined ? {} : { resumeAt }) });
 }
@@ -125,6 +125,10 @@ export function sayRefused(request: string, answer: HttpAnswer): ProviderError {
       return new ProviderError("NO_SUCH_CALL", message, facts);
     }
     default:
-      return new ProviderError("REFUSED", `Autotask refused ${request}: ${said}`, facts);
+      return new ProviderError(
+        "REFUSED",
+        `Autotask refused ${request}: ${said.replace(/\.$/, "")}; correct what it names, there or in the YAML, then run again`,
+        facts,
+      );
   }
 }

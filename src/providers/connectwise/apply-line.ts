@@ -61,21 +61,33 @@ interface Written {
 const isAmount = (field: string): boolean => field === "unitPrice" || field === "unitCost";
 
 /**
- * Reads an addition again after it was written.
- * @throws ProviderError `NOT_TAKEN` where it does not show what was written
+ * Reads a record again after it was written.
  * @throws UnknownOutcomeError where it cannot be read: what the write came to is not known
+ */
+export async function readAgain<Row>(
+  client: Client,
+  path: string,
+  read: (record: ReturnType<typeof wire.readRecord>) => Row,
+  what: string,
+  facts: { readonly made?: string } = {},
+): Promise<Row> {
+  try {
+    return read(wire.readRecord(await client.get(path), what));
+  } catch (cause) {
+    if (!(cause instanceof ProviderError)) throw cause;
+    const message = `ConnectWise took ${what}, but the record could not be read back (${cause.message})`;
+    throw new UnknownOutcomeError("NOT_READ_BACK", message, { request: what, ...facts }, { cause });
+  }
+}
+
+/**
+ * Reads an addition again after it was written.
+ * @throws ProviderError `NOT_TAKEN` where it does not show what was written; and as {@link readAgain}
  */
 async function readBack(client: Client, agreement: string, id: string, wanted: Written, what: string): Promise<void> {
   const made = what.startsWith("POST") ? { made: id } : {};
-  let shows: wire.AdditionRow;
-  try {
-    const body = await client.get(`finance/agreements/${agreement}/additions/${id}`);
-    shows = wire.readAddition(wire.readRecord(body, what), agreement, what);
-  } catch (cause) {
-    if (!(cause instanceof ProviderError)) throw cause;
-    const message = `ConnectWise took ${what}, but the addition could not be read back (${cause.message})`;
-    throw new UnknownOutcomeError("NOT_READ_BACK", message, { request: what, ...made }, { cause });
-  }
+  const path = `finance/agreements/${agreement}/additions/${id}`;
+  const shows = await readAgain(client, path, (record) => wire.readAddition(record, agreement, what), what, made);
   for (const [field, value] of Object.entries(wanted)) {
     const shown = shows[field as keyof Written];
     const same = isAmount(field)

@@ -4,7 +4,7 @@ import type { Change } from "../../core/plan.ts";
 import { ProviderError } from "../../errors.ts";
 import { amountOf, midnight, textOf, textOrNull, unplanned } from "../changes.ts";
 import type { Receipt } from "../provider.ts";
-import { type Body, create, notTaken, referenceTo, type Surroundings, writeLine } from "./apply-line.ts";
+import { type Body, create, notTaken, readAgain, referenceTo, type Surroundings, writeLine } from "./apply-line.ts";
 import type { Client } from "./client.ts";
 import { optionOf } from "./limits.ts";
 import * as wire from "./wire.ts";
@@ -121,12 +121,11 @@ async function updateContract(client: Client, change: Change, id: string): Promi
       { op: "replace", path: "noEndingDateFlag", value: false },
     ];
   });
-  await client.write("PATCH", `finance/agreements/${id}`, operations);
-  const shown = wire.agreements.read(
-    wire.readRecord(await client.get(`finance/agreements/${id}`), "finance/agreements"),
-  );
+  const path = `finance/agreements/${id}`;
+  await client.write("PATCH", path, operations);
+  const shown = await readAgain(client, path, wire.agreements.read, `PATCH ${path}`);
   for (const { after } of change.fields)
-    if (shown.endsOn !== after) throw notTaken(`PATCH finance/agreements/${id}`, "endDate", after, shown.endsOn);
+    if (shown.endsOn !== after) throw notTaken(`PATCH ${path}`, "endDate", after, shown.endsOn);
 }
 
 async function updateService(client: Client, change: Change, id: string): Promise<void> {
@@ -135,9 +134,10 @@ async function updateService(client: Client, change: Change, id: string): Promis
       throw unplanned(change, `${path} of a service is written when it is created only (PR-13)`);
     return { op: "replace", path: path === "unitPrice" ? "price" : "cost", value: amountOf(String(after)) };
   });
-  const what = `PATCH procurement/catalog/${id}`;
-  await client.write("PATCH", `procurement/catalog/${id}`, operations);
-  const shown = wire.catalog.read(wire.readRecord(await client.get(`procurement/catalog/${id}`), what));
+  const path = `procurement/catalog/${id}`;
+  const what = `PATCH ${path}`;
+  await client.write("PATCH", path, operations);
+  const shown = await readAgain(client, path, wire.catalog.read, what);
   for (const { path, after } of change.fields) {
     const value = path === "unitPrice" ? shown.price : shown.cost;
     if (!sameAmount(String(after), value ?? undefined)) throw notTaken(what, path, after, value);

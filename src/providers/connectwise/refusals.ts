@@ -23,7 +23,7 @@ export function sayUnknownCompany(company: string, site: string): ProviderError 
 }
 
 export function sayCrowded(request: string, times: number, resumeAt?: string): ProviderError {
-  const fix = "run fewer integrations at once, or lower budgetShare on the connection";
+  const fix = "run again later, with fewer integrations at once or a lower budgetShare on the connection";
   const message = `ConnectWise refused ${request} ${times === 1 ? "once" : `${times} times`} because of too many requests in a minute; ${fix}`;
   return new OutOfServiceError("RATE_LIMITED", message, { request, ...(resumeAt === undefined ? {} : { resumeAt }) });
 }
@@ -42,7 +42,8 @@ export function sayUnanswered(request: string, times: number, cause: ProviderErr
  */
 function sayUntouched(body: unknown, sent: readonly string[]): string {
   const fields = readRefusedFields(body);
-  if (sent.length === 0 || fields.length === 0 || fields.some((field) => sent.includes(field))) return "";
+  if (sent.length === 0 || fields.length === 0 || fields.some((field) => sent.includes(field)))
+    return "; correct what it names, there or in the YAML, then run again";
   return `; what is refused (${fields.join(", ")}) stood there before this change: correct it in ConnectWise, then run again`;
 }
 
@@ -94,7 +95,7 @@ export function sayRefused(request: string, answer: HttpAnswer, sent: readonly s
     default:
       return new ProviderError(
         "REFUSED",
-        `ConnectWise refused ${request}: ${said}${sayUntouched(answer.body, sent)}`,
+        `ConnectWise refused ${request}: ${said.replace(/\.$/, "")}${sayUntouched(answer.body, sent)}`,
         facts,
       );
   }

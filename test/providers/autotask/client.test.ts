@@ -302,6 +302,7 @@ describe("refusals", () => {
       facts: { entity: "Contracts", request: "POST Contracts/4711/Services", reasons: ["first", "second"] },
     });
     expect(error).not.toBeInstanceOf(UnknownOutcomeError);
+    expect(String(error)).toContain("first; second; correct what it names, there or in the YAML, then run again");
     expect(unused()).toEqual([]);
   });
 

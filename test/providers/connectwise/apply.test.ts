@@ -619,6 +619,15 @@ describe("agreements", () => {
     expect(result).toMatchObject({ code: "NOT_TAKEN", facts: { field: "endDate" } });
   });
 
+  it("an end that was taken and cannot be read back is unknown: it may stand", async () => {
+    const { result } = await run(update, [
+      ["PATCH finance/agreements/4711", { body: agreement }],
+      ["GET finance/agreements/4711", refusal(403, "Forbidden", "Insufficient permissions.")],
+    ]);
+    expect(result).toBeInstanceOf(UnknownOutcomeError);
+    expect(result).toMatchObject({ code: "NOT_READ_BACK" });
+  });
+
   it("never move their start (ZC-18) or their status (decision 13)", async () => {
     for (const path of ["startsOn", "status"]) {
       const fields = [{ path, before: "a", after: "b" }];
@@ -695,6 +704,10 @@ describe("catalog items", () => {
     const same: Step = ["GET procurement/catalog/9001", { body: item }];
     const { result } = await run(update(cost), [["PATCH procurement/catalog/9001", { body: item }], same]);
     expect(result).toMatchObject({ code: "NOT_TAKEN" });
+    const denied: Step = ["GET procurement/catalog/9001", refusal(403, "Forbidden", "Insufficient permissions.")];
+    const lost = await run(update(cost), [["PATCH procurement/catalog/9001", { body: item }], denied]);
+    expect(lost.result).toBeInstanceOf(UnknownOutcomeError);
+    expect(lost.result).toMatchObject({ code: "NOT_READ_BACK" });
   });
 });
 

@@ -368,7 +368,7 @@ describe("too many requests", () => {
     expect(error).toMatchObject({ code: "RATE_LIMITED" });
     expect(error).not.toBeInstanceOf(UnknownOutcomeError);
     expect(String(error)).toContain(
-      "refused PATCH finance/agreements/1/additions/2 6 times because of too many requests",
+      "refused PATCH finance/agreements/1/additions/2 6 times because of too many requests in a minute; run again later, with fewer integrations at once",
     );
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000]);
   });
@@ -471,7 +471,7 @@ describe("refusals, in words", () => {
       "a mistake in the query",
       refusal(400, "ApiFindCondition", "x is not a recognized name."),
       "REFUSED",
-      /x is not a recognized name/,
+      /x is not a recognized name; correct what it names, there or in the YAML, then run again/,
     ],
     ["a refusal without a word", { status: 400, body: "" }, "REFUSED", /status 400/],
   ];

@@ -1,6 +1,6 @@
 /** What Autotask's sandbox starts from. */
 import type { SandboxSeed } from "../../../src/sandbox/index.ts";
-import { allHeld, type Held, type HeldContract, type HeldLine, heldContract, heldLine } from "./held.ts";
+import { type Held, type HeldContract, type HeldLine, heldContract } from "./held.ts";
 import { NoCounterpart } from "./psa.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -80,17 +80,7 @@ export function toSeed({ accounts, codes, services, contracts, login }: Held): A
   };
 }
 
-/** A line in Autotask's own fields. */
-export function seedLine(given: Entry = {}): Entry & { readonly serviceID: number; readonly units: number } {
-  return { ...toLine(heldLine()), ...given };
-}
-
 /** A contract in Autotask's own fields. */
 export function seedContract(given: Entry = {}): NonNullable<AutotaskSeed["contracts"]>[number] {
   return { ...toContract(heldContract()), ...given };
-}
-
-/** The usual seed; `given` stands in Autotask's own fields, list by list. */
-export function autotaskSeed(given: Partial<AutotaskSeed> = {}): AutotaskSeed {
-  return { ...toSeed(allHeld()), ...given };
 }

@@ -1,16 +1,15 @@
-/** Small random workspaces on Autotask: two to five customers with something to do for most of them. */
+/** Small random workspaces: two to five customers with something to do for most of them. */
 import type { Dice } from "../support/dice.ts";
+import { allHeld, type HeldContract, type HeldLine, heldContract } from "../support/psa/held.ts";
 import {
-  autotaskSeed,
   type ChargeFacts,
   type CustomerFacts,
   contract,
   premium,
   seats,
-  seedContract,
-  seedLine,
   TENANT,
   usage,
+  type WorkspaceFacts,
 } from "../support/workspace.ts";
 import type { World } from "./target.ts";
 
@@ -36,6 +35,8 @@ const PRODUCTS: readonly ProductFacts[] = [
 const AZURE = { key: "azure", sku: "DZH318Z0BPS6:0001", service: 9003 };
 const PLAIN = PRODUCTS.filter(({ service }) => service !== undefined);
 const NOVEMBER_DAYS = 30;
+/** The contract that follows one which is cut. */
+const NEXT = "next";
 
 const guid = (group: number, n: number): string =>
   `${String(group).padStart(8, "0")}-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -44,7 +45,7 @@ const sold = (cost: number): number => (cost * 12) / 10;
 
 interface Wish {
   readonly bills: readonly Bill[];
-  readonly line?: Entry & { readonly id: number; readonly serviceID: number; readonly units: number };
+  readonly line?: HeldLine;
   readonly rule?: Entry;
 }
 
@@ -83,10 +84,9 @@ function wishFor(dice: Dice, product: ProductFacts, customer: number, place: num
   const id = 8000 + customer * 10 + place;
   const stands = adopted && product.service !== undefined && dice.chance(0.65);
   const before = dice.whole(1, 40);
-  const line = stands
-    ? seedLine({ id, serviceID: product.service, units: before, unitPrice: sold(product.cost), unitCost: product.cost })
-    : undefined;
-  const standing = line === undefined ? {} : { line: { ...line, id } };
+  const { cost: price } = product;
+  const line = { id, service: Number(product.service), units: before, price: sold(price), cost: price };
+  const standing = stands ? { line } : {};
   const october = { ...facts, from: "2026-10-01", to: "2026-10-31", cost: `${product.cost}.00` };
   // Billed in October and not in November: what is gone goes to 0.
   if (stands && dice.chance(0.12)) return { ...standing, bills: [seats({ ...october, quantity: before })] };
@@ -113,7 +113,7 @@ function wishFor(dice: Dice, product: ProductFacts, customer: number, place: num
 interface Built {
   readonly customer: CustomerFacts;
   readonly wishes: readonly Wish[];
-  readonly contract?: ReturnType<typeof seedContract>;
+  readonly contract?: HeldContract;
 }
 
 function buildCustomer(dice: Dice, n: number): Built {
@@ -132,37 +132,27 @@ function buildCustomer(dice: Dice, n: number): Built {
     adopt: undefined,
     manageFrom: undefined,
     create: { name: `Cloud ${n} for %customer%`, period: "monthly", term: "1 year" },
-    startsOn: "2026-11-01",
   };
   const id = 5000 + n;
+  const endsOn = adopted && dice.chance(0.4) ? dice.pick(["2026-11-18", "2026-11-30"]) : undefined;
+  const own = adopted ? { adopt: id, manageFrom: "2026-10-01", endsOn } : { ...made, startsOn: "2026-11-01" };
   const customer = {
     key: `c${n}`,
     name: `Customer ${n}`,
     account: 29_684_100 + n,
     vendors: [guid(1, n)],
-    contracts: [contract({ ...(adopted ? { adopt: id, manageFrom: "2026-10-01" } : made), ...terms })],
+    contracts: [
+      contract({ ...own, ...terms }),
+      ...(endsOn === undefined ? [] : [contract({ ...made, ...terms, key: NEXT, follows: "m365" })]),
+    ],
     ...(dice.chance(0.06) ? { more: { hold: { until: "2026-12-10", reason: "dispute" } } } : {}),
   };
   if (!adopted) return { customer, wishes: all };
   // A line of somebody else's keeps the contract from being without any, and is left alone.
-  const foreign = seedLine({ id: 8000 + n * 10 + 9, serviceID: 9009, units: 3, unitPrice: 5, unitCost: 1 });
-  const services = [foreign, ...all.flatMap(({ line }) => line ?? [])];
-  const seeded = seedContract({ id, companyID: customer.account, contractName: `Contract ${n}`, services });
-  return { customer, wishes: all, contract: seeded };
-}
-
-/** What Autotask does where its pages are silent, as the connection is told. */
-function buildSwitches(dice: Dice): { readonly psa: Entry; readonly switches: World["options"]["switches"] } {
-  const midPeriodRow = dice.pick(["total", "total", "delta"] as const);
-  return {
-    psa: { threads: dice.pick([1, 2]), unitRows: midPeriodRow },
-    switches: {
-      midPeriodRow,
-      threadAnswer: dice.pick(["429", "500"] as const),
-      missingItem: dice.pick(["null", "404"] as const),
-      patchNull: dice.pick(["ignored", "clears"] as const),
-    },
-  };
+  const foreign = { id: 8000 + n * 10 + 9, service: 9009, units: 3, price: 5, cost: 1 };
+  const lines = [foreign, ...all.flatMap(({ line }) => line ?? [])];
+  const held = heldContract({ id, account: customer.account, name: `Contract ${n}`, lines });
+  return { customer, wishes: all, contract: held };
 }
 
 function buildProduct(product: ProductFacts, dice: Dice): Entry {
@@ -172,10 +162,18 @@ function buildProduct(product: ProductFacts, dice: Dice): Entry {
   return premium({ title: `Product ${product.key}`, vendor, service, retail: { markup: "20%", ...round } });
 }
 
-export function buildWorld(dice: Dice, url: string, users: readonly Entry[]): World {
+/** What a target adds to a world: how it is reached, and what of it its pages leave open. */
+export interface Dress {
+  readonly psa: Entry;
+  readonly switches?: World["options"]["switches"];
+  readonly seed: Pick<WorkspaceFacts, "autotask" | "connectwise">;
+}
+
+/** @param dress is asked once the customers are there */
+export function buildWorld(dice: Dice, dress: () => Dress): World {
   const count = dice.pick([2, 2, 2, 2, 3, 3, 4, 5]);
   const built = Array.from({ length: count }, (_, index) => buildCustomer(dice, index + 1));
-  const { psa, switches } = buildSwitches(dice);
+  const { psa, switches, seed } = dress();
   const bills = built.flatMap(({ wishes }) => wishes.flatMap((wish) => wish.bills));
   const isOctober = (bill: Bill) =>
     bill.ChargeStartDate?.startsWith("2026-10") === true && bill.MeterDescription === undefined;
@@ -186,19 +184,20 @@ export function buildWorld(dice: Dice, url: string, users: readonly Entry[]): Wo
     usage: true,
     service: { psa: AZURE.service },
   });
-  const standard = autotaskSeed();
-  const lines = built.flatMap(({ contract: seeded, customer }) =>
-    (seeded?.services ?? []).flatMap(({ id, serviceID }) => {
-      const product = PRODUCTS.find(({ service }) => service === serviceID);
-      return product === undefined || id === undefined
-        ? []
-        : [[id, `${TENANT}/${customer.key}/m365/${product.key}`] as const];
+  const standard = allHeld();
+  const lines = built.flatMap(({ contract: held, customer }) =>
+    (held?.lines ?? []).flatMap(({ id, service }) => {
+      const product = PRODUCTS.find((one) => one.service === service);
+      return product === undefined ? [] : [[id, `${TENANT}/${customer.key}/m365/${product.key}`] as const];
     }),
+  );
+  const contracts = built.flatMap(({ contract: held, customer }) =>
+    held === undefined ? [] : [[held.id, `${TENANT}/${customer.key}/m365`] as const],
   );
   return {
     facts: {
       program: { azure: true },
-      psa: { ...psa, url: `${url}/autotask/atservicesrest/` },
+      psa,
       products: {
         ...Object.fromEntries(PRODUCTS.map((product) => [product.key, buildProduct(product, dice)])),
         azure,
@@ -208,21 +207,22 @@ export function buildWorld(dice: Dice, url: string, users: readonly Entry[]): Wo
         ...(october.length > 0 ? { "G-10": october } : {}),
         "G-11": bills.filter((bill) => !isOctober(bill)),
       },
-      autotask: {
-        users: users as never,
-        companies: [
-          ...(standard.companies ?? []),
-          ...built.map(({ customer }) => ({ id: customer.account, companyName: customer.name })),
+      held: {
+        accounts: [
+          ...standard.accounts,
+          ...built.map(({ customer }) => ({ id: customer.account, name: customer.name })),
         ],
         services: [
-          ...(standard.services ?? []),
-          { id: 9004, name: "Teams", unitPrice: 36, unitCost: dice.pick([30, 29]) },
-          { id: 9009, name: "Backup", unitPrice: 5, unitCost: 1 },
+          ...standard.services,
+          { id: 9004, name: "Teams", price: 36, cost: dice.pick([30, 29]) },
+          { id: 9009, name: "Backup", price: 5, cost: 1 },
         ],
-        contracts: built.flatMap(({ contract: seeded }) => seeded ?? []),
+        contracts: built.flatMap(({ contract: held }) => held ?? []),
       },
+      ...seed,
     },
     options: { ...(switches === undefined ? {} : { switches }), remote: dice.chance(0.25) },
+    contracts: new Map(contracts),
     lines: new Map(lines),
     services: new Map(PLAIN.map(({ key, service }) => [Number(service), `${TENANT}/services/${key}`])),
   };

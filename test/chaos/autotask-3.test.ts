@@ -1,4 +1,0 @@
-import { autotask } from "./autotask.ts";
-import { chaosSuite } from "./suite.ts";
-
-chaosSuite(autotask, 3, 4);
