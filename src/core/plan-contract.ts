@@ -87,9 +87,10 @@ export function lastEarlierDay({ periodsFrom, endsOn, months }: BoundContract, t
  * periods. Together the changes come to what these invoices will differ by, to the cent.
  */
 export function withOnce(line: PlannedLine, bound: BoundContract, today: Day): readonly Change[] {
-  const to = lastEarlierDay(bound, today);
   const first = line.changes[0]?.effective;
-  if (first === undefined || first > to) return line.changes;
+  if (first === undefined) return line.changes;
+  const to = lastEarlierDay(bound, today);
+  if (first > to) return line.changes;
   const start = periodOf(bound.periodsFrom, bound.months, first).from;
   const comes = (steps: Segments) => total(integrate(steps, start, to, bound.periodsFrom, bound.months));
   const [before, after] = [filledSteps(line, start, to, "before"), filledSteps(line, start, to)];

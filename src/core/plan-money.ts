@@ -66,8 +66,9 @@ export function moneyOf(
 function earlierOf(planned: readonly PlannedOn[], today: Day): CustomerMoney["onceEarlier"] {
   const found = planned.flatMap(({ line, bound }) => {
     const from = line.changes[0]?.effective;
+    if (from === undefined) return [];
     const to = lastEarlierDay(bound, today);
-    return from === undefined || from > to ? [] : [{ from, to, once: line.changes.flatMap(({ once }) => once ?? []) }];
+    return from > to ? [] : [{ from, to, once: line.changes.flatMap(({ once }) => once ?? []) }];
   });
   const from = earliest(found.map((one) => one.from));
   const to = latest(found.map((one) => one.to));
