@@ -69,8 +69,8 @@ export function withBackBilling(
 
 /** What the line holds from a day to another, with amounts that are not ours filled in. */
 export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "before" | "after" = "after"): Segments {
-  const after = addDays(line.endsOn, 1);
-  const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], [{ from: after, quantity: 0 }]);
+  const end = line.endsOn < to ? [{ from: addDays(line.endsOn, 1), quantity: 0 }] : [];
+  const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], end);
   const days = [from, ...steps.filter((day) => day > from && day <= to)];
   // A day on which only the other function steps would cut a stretch in two, and each part is rounded to the cent.
   return normalise(days.map((day) => ({ ...line[which](day), from: day })));
