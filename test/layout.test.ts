@@ -137,7 +137,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   ky: "src/outside/http.ts",
   "simple-git": "src/outside/git.ts",
   execa: "src/outside/exec.ts",
-  luxon: "src/outside/clock.ts",
+  luxon: "src/outside/zones.ts",
 };
 
 /** Who reads the clock, waits or draws numbers beside outside/clock.ts. */

@@ -1,6 +1,6 @@
 /**
  * Days as ISO dates. Whole-day arithmetic on UTC day numbers: no zone, no clock, no time of day.
- * Zones are applied once, where an instant becomes a day (outside/clock.ts).
+ * Zones are applied once, where an instant becomes a day (outside/zones.ts).
  */
 import type { Day } from "./model.ts";
 

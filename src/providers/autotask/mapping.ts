@@ -223,14 +223,12 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
   const prices = findUnitAmounts(stretches, "price", hints.price, amounts);
   const costs = findUnitAmounts(stretches, "cost", hints.cost, amounts);
   const segments: Segment[] = [];
-  const changed = new Set<Day>();
-  for (const { from } of rows) if (grid.periodOf(from).from < from) changed.add(from);
+  const changed = new Set(rows.map((row) => row.from).filter((day) => grid.periodOf(day).from < day));
   for (const [index, { from, units }] of stretches.entries()) {
-    const [before, price, cost] = [stretches[index - 1], prices[index], costs[index]];
+    const [before, last, price, cost] = [stretches[index - 1], segments.at(-1), prices[index], costs[index]];
     const segment: { -readonly [Name in keyof Segment]: Segment[Name] } = { from, quantity: units };
     if (price !== undefined) segment.unitPrice = toDecimal(price);
     if (cost !== undefined) segment.unitCost = toDecimal(cost);
-    const last = segments.at(-1);
     if (last === undefined ? from === grid.start && units !== 0 : !sameHolding(last, segment)) changed.add(from);
     const gap = before === undefined ? from : addDays(before.to, 1);
     if (gap < from) segments.push({ from: gap, quantity: 0 });
