@@ -138,7 +138,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   ky: "src/outside/http.ts",
   "simple-git": "src/outside/git.ts",
   execa: "src/outside/exec.ts",
-  luxon: "src/outside/clock.ts",
+  luxon: "src/outside/zones.ts",
   "@octokit/core": "src/outside/github.ts",
   "@actions/core": "src/outside/actions.ts",
   nodemailer: "src/outside/mail.ts",

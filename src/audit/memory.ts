@@ -9,7 +9,8 @@ export const TAKEN = ".taken.";
 export function memoryOf(state: State): Memory {
   const taken = new Map<string, Day[]>();
   const resolved = new Map<string, string>();
-  for (const [name, { value }] of Object.entries(state.resolved)) {
+  for (const name of Object.keys(state.resolved)) {
+    const value = state.resolved[name]?.value;
     if (typeof value !== "string") continue;
     resolved.set(name, value);
     const end = name.indexOf(TAKEN);

@@ -1,7 +1,7 @@
 /** `doctor`: is each connection reachable, authorised, with the rights it needs, and with calls to spare (PR-1)? Writes nothing. */
 import { ConcordatError } from "../errors.ts";
-import { judgeSkew } from "../outside/clock.ts";
 import { redact } from "../outside/secrets.ts";
+import { judgeSkew } from "../outside/zones.ts";
 import type { Check } from "../providers/provider.ts";
 import { loadProvider } from "../providers/registry.ts";
 import { renderChecks } from "../render/checks.ts";

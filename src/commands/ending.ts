@@ -6,7 +6,7 @@ import type { CustomerPlan, Plan, Reason, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
 import type { ConcordatError } from "../errors.ts";
-import { dayIn } from "../outside/clock.ts";
+import { dayIn } from "../outside/zones.ts";
 import { renderFindings } from "../render/findings.ts";
 import { placeOf, timeInWords } from "../render/words.ts";
 import { type Context, EXIT } from "./context.ts";

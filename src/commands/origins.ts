@@ -8,7 +8,8 @@ export function relativeOrigins<Value>(value: Value, folder: string): Value {
   const walk = (inner: unknown): unknown => {
     if (inner === null || typeof inner !== "object") return inner;
     let copy: Record<string, unknown> | unknown[] | undefined;
-    for (const [key, member] of Object.entries(inner)) {
+    for (const key of Object.keys(inner)) {
+      const member = (inner as Readonly<Record<string, unknown>>)[key];
       const isPath = key === "file" && typeof member === "string" && member.startsWith(prefix);
       const shown = isPath ? relative(folder, member).split(sep).join("/") : walk(member);
       if (shown === member) continue;

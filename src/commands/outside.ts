@@ -2,9 +2,10 @@
 import type { Day, Finding } from "../core/model.ts";
 import type { Tenant, Workspace } from "../core/workspace.ts";
 import { type ConcordatError, OutOfServiceError } from "../errors.ts";
-import { dayIn, judgeSkew, skewOf, wait } from "../outside/clock.ts";
+import { skewOf, wait } from "../outside/clock.ts";
 import { openHttp } from "../outside/http.ts";
 import { readSecret, redact } from "../outside/secrets.ts";
+import { dayIn, judgeSkew } from "../outside/zones.ts";
 import type { Outside } from "../providers/provider.ts";
 import { placeOf, timeInWords } from "../render/words.ts";
 import type { Context } from "./context.ts";

@@ -12,7 +12,7 @@ import { digestOf, resultOf } from "../core/plan-tenant.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
 import { validatePlan } from "../generated/plan-validator.ts";
-import { dayIn } from "../outside/clock.ts";
+import { dayIn } from "../outside/zones.ts";
 import { forTerminal } from "../render/escape.ts";
 import type { Context } from "./context.ts";
 

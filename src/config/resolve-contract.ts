@@ -4,8 +4,8 @@ import { daysIn, monthsIn } from "./durations.ts";
 import { rootOf } from "./node.ts";
 import type { ParsedFile, Path } from "./parse.ts";
 import { overridePolicies, resolveIgnore } from "./resolve.ts";
-import { contractsOf } from "./rules/draft.ts";
-import { contractsByKey, startOfContract } from "./rules/succession.ts";
+import { contractsByKey, contractsOf } from "./rules/draft.ts";
+import { startOfContract } from "./rules/succession.ts";
 
 /** The contracts of a customer file that has no errors; policies come from the contract's first program. */
 export function resolveContracts(file: ParsedFile, policiesOf: (programs: readonly string[]) => Policies): Contract[] {

@@ -1,6 +1,6 @@
 /**
  * Days as ISO dates. Whole-day arithmetic on UTC day numbers: no zone, no clock, no time of day.
- * Zones are applied once, where an instant becomes a day (outside/clock.ts).
+ * Zones are applied once, where an instant becomes a day (outside/zones.ts).
  */
 import type { Day } from "./model.ts";
 
@@ -21,10 +21,12 @@ function digits(day: Day, at: number): number {
 const yearOf = (day: Day): number => digits(day, 0) * 100 + digits(day, 2);
 const monthOf = (day: Day): number => digits(day, 5);
 
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
+
 function write(year: number, month: number, date: number): Day {
   if (year > 9999) return NO_END;
-  const text = year > 999 ? String(year) : String(year).padStart(4, "0");
-  return `${text}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+  const text = year > 999 ? year : String(year).padStart(4, "0");
+  return `${text}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}`;
 }
 
 function lastOf(year: number, month: number): number {

@@ -162,6 +162,7 @@ function leaveAhead(
 ): Segments {
   const days = stepDays(standing, inside, [{ from: open, quantity: 0 }]);
   const ahead = days.filter((day) => day > limit);
+  if (ahead.length === 0) return due;
   const after = ahead.map((day) => {
     const stands = at(standing, day);
     return { ...(sameHolding(stands, at(inside, day)) ? stands : at(due, day)), from: day };
@@ -243,6 +244,7 @@ function laterSteps(
   const first = waits ? [{ ...at(inside, ground.manageFrom), from: ground.manageFrom }] : [];
   const told = waits ? ground.manageFrom : limit;
   const steps = [...first, ...inside.filter((segment) => segment.from > told)];
+  if (steps.length === 0) return [];
   const later: { day: Day; before: Segment; after: Segment }[] = [];
   const start = limit < open ? open : limit;
   // A price that is not ours today may be declared from a later day on, so it is compared with the live one.

@@ -36,6 +36,15 @@ export function isOurMarker(marker: string | undefined): boolean {
   return marker?.startsWith("concordat:") === true;
 }
 
+/** The lines that carry our marker for a key, as a line or as a version of one. */
+function markedWith({ key, marker }: LineIdentity, contract: ObservedContract): readonly ObservedLine[] {
+  const ours = contract.lines.filter((line) => isOurMarker(line.marker));
+  // On most contracts that stood before us no line is marked: then the key's digest is not asked for.
+  if (ours.length === 0) return ours;
+  const markers = [marker, versionMarker(key)];
+  return ours.filter((line) => markers.includes(line.marker ?? ""));
+}
+
 export type LineMatch = { readonly found: ObservedLine } | { readonly found?: undefined; readonly problem?: string };
 
 export interface LineIdentity {
@@ -56,9 +65,9 @@ export function matchLine(
   memory: Memory,
   taken: ReadonlySet<string>,
 ): LineMatch {
-  const recorded = contract.lines.find((candidate) => candidate.id === memory.remoteId(line.key));
-  const markers = new Set([line.marker, versionMarker(line.key)]);
-  const marked = contract.lines.filter(({ marker }) => marker !== undefined && markers.has(marker));
+  const recordedId = memory.remoteId(line.key);
+  const recorded = contract.lines.find((candidate) => candidate.id === recordedId);
+  const marked = markedWith(line, contract);
   if (recorded === undefined && marked.length > 1)
     return {
       problem: `lines ${marked.map(({ id }) => id).join(" and ")} of contract ${contract.id} both carry our marker`,

@@ -48,12 +48,16 @@ function wholeOf(value: Decimal): number {
   return Number.isSafeInteger(whole) ? (negative ? -whole : whole) : Number.NaN;
 }
 
+const HUNDREDTHS: readonly string[] = Array.from({ length: 100 }, (_, cents) => String(cents).padStart(2, "0"));
+
 /** Canonical, from ten-thousandths. */
 function writeWhole(whole: number): Decimal {
-  const digits = String(Math.abs(whole)).padStart(5, "0");
-  const cents = digits.endsWith("00") ? 2 : digits.endsWith("0") ? 1 : 0;
-  const sign = whole < 0 ? "-" : "";
-  return `${sign}${digits.slice(0, -4)}.${digits.slice(-4, digits.length - cents)}`;
+  const size = Math.abs(whole);
+  const parts = size % 10_000;
+  const beyondCents = parts % 100;
+  const cents = HUNDREDTHS[(parts - beyondCents) / 100] ?? "";
+  const rest = beyondCents % 10 === 0 ? beyondCents / 10 : (HUNDREDTHS[beyondCents] ?? "");
+  return `${whole < 0 ? "-" : ""}${(size - parts) / 10_000}.${cents}${beyondCents === 0 ? "" : rest}`;
 }
 
 /** Half up, away from zero; exact, since the remainder of two safe integers is. */
@@ -126,6 +130,13 @@ export function prorate(amount: Decimal, days: number, daysInPeriod: number): De
   const whole = wholeOf(amount) * days;
   if (daysInPeriod > 0 && Number.isSafeInteger(whole)) return writeWhole(divideHalfUp(whole, daysInPeriod * 100) * 100);
   return toCents(new Big(amount).times(days).div(daysInPeriod));
+}
+
+/** What units at an amount come to for a part of a period, half up to the cent. */
+export function prorateUnits(unit: Decimal, units: number, days: number, daysInPeriod: number): Decimal {
+  const whole = Number.isInteger(units) ? wholeOf(unit) * units * days : Number.NaN;
+  if (daysInPeriod > 0 && Number.isSafeInteger(whole)) return writeWhole(divideHalfUp(whole, daysInPeriod * 100) * 100);
+  return prorate(multiply(unit, units), days, daysInPeriod);
 }
 
 /** `value` plus `percent` of it, not rounded. */

@@ -69,8 +69,8 @@ export function withBackBilling(
 
 /** What the line holds from a day to another, with amounts that are not ours filled in. */
 export function filledSteps(line: PlannedLine, from: Day, to: Day, which: "before" | "after" = "after"): Segments {
-  const after = addDays(line.endsOn, 1);
-  const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], [{ from: after, quantity: 0 }]);
+  const end = line.endsOn < to ? [{ from: addDays(line.endsOn, 1), quantity: 0 }] : [];
+  const steps = stepDays(line.diff.projected, line.observed?.segments ?? [], end);
   const days = [from, ...steps.filter((day) => day > from && day <= to)];
   // A day on which only the other function steps would cut a stretch in two, and each part is rounded to the cent.
   return normalise(days.map((day) => ({ ...line[which](day), from: day })));
@@ -87,9 +87,10 @@ export function lastEarlierDay({ periodsFrom, endsOn, months }: BoundContract, t
  * periods. Together the changes come to what these invoices will differ by, to the cent.
  */
 export function withOnce(line: PlannedLine, bound: BoundContract, today: Day): readonly Change[] {
-  const to = lastEarlierDay(bound, today);
   const first = line.changes[0]?.effective;
-  if (first === undefined || first > to) return line.changes;
+  if (first === undefined) return line.changes;
+  const to = lastEarlierDay(bound, today);
+  if (first > to) return line.changes;
   const start = periodOf(bound.periodsFrom, bound.months, first).from;
   const comes = (steps: Segments) => total(integrate(steps, start, to, bound.periodsFrom, bound.months));
   const [before, after] = [filledSteps(line, start, to, "before"), filledSteps(line, start, to)];

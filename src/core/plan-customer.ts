@@ -109,21 +109,21 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     });
     const service = observed.services.get(line.serviceId ?? "");
     const facts = { customer, today: context.today, currency: context.currency, target: target.title };
-    const refusals = [
-      ...(result.observed?.unclear === undefined ? [] : [unclear(result.observed.unclear)]),
-      ...unstatedPrice(result, bound, facts),
-      ...(result.changes.length === 0
-        ? []
-        : target.accept({
-            kind: "line",
-            contract: { startsOn: bound.startsOn, endsOn: bound.endsOn, recurring: true },
-            ...(service === undefined ? {} : { service }),
-            creates: result.observed === undefined,
-            segments: result.diff.projected,
-          })),
-      ...(contractId === undefined && bound.observed === undefined ? [notMade(bound)] : []),
-      ...(line.serviceId === undefined && !context.newServices.has(line.serviceKey) ? [noService(line.title)] : []),
-    ];
+    const refusals: Finding[] = [];
+    if (result.observed?.unclear !== undefined) refusals.push(unclear(result.observed.unclear));
+    refusals.push(...unstatedPrice(result, bound, facts));
+    if (result.changes.length > 0)
+      refusals.push(
+        ...target.accept({
+          kind: "line",
+          contract: { startsOn: bound.startsOn, endsOn: bound.endsOn, recurring: true },
+          ...(service === undefined ? {} : { service }),
+          creates: result.observed === undefined,
+          segments: result.diff.projected,
+        }),
+      );
+    if (contractId === undefined && bound.observed === undefined) refusals.push(notMade(bound));
+    if (line.serviceId === undefined && !context.newServices.has(line.serviceKey)) refusals.push(noService(line.title));
     const refused = refusedBy(refusals, line.key, line.title, line.origin);
     if (refused !== undefined) {
       const held = result.before(context.today);

@@ -7,7 +7,7 @@ import { changeId, fingerprint } from "./fingerprint.ts";
 import { diffLine, type LineDiff, type LineStep, type Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
-import { canonical, compare, multiply, prorate, sameAmount, subtract } from "./money.ts";
+import { canonical, compare, prorateUnits, sameAmount, subtract } from "./money.ts";
 import type { ObservedCharge, ObservedLine, ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Version } from "./plan.ts";
 import { withOnce } from "./plan-contract.ts";
@@ -68,6 +68,7 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
     const seen = observed === undefined ? undefined : at(observed.segments, day);
     const unitPrice = held.unitPrice ?? seen?.unitPrice ?? list.unitPrice;
     const unitCost = held.unitCost ?? seen?.unitCost ?? list.unitCost;
+    if (unitPrice === held.unitPrice && unitCost === held.unitCost) return held;
     return {
       ...held,
       ...(unitPrice === undefined ? {} : { unitPrice }),
@@ -120,14 +121,15 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       return day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day);
     },
   };
-  return { ...planned, changes: withOnce(planned, bound, context.today) };
+  return changes.length === 0 ? planned : { ...planned, changes: withOnce(planned, bound, context.today) };
 }
 
 /** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */
 function withTakenDays(observed: ObservedLine | undefined, key: string, memory: Memory): ObservedLine | undefined {
   const recorded = memory.remoteId(key);
   if (observed === undefined || (recorded !== undefined && recorded !== observed.id)) return observed;
-  return { ...observed, changedOn: [...observed.changedOn, ...memory.takenOn(key)] };
+  const taken = memory.takenOn(key);
+  return taken.length === 0 ? observed : { ...observed, changedOn: [...observed.changedOn, ...taken] };
 }
 
 function listPrice(
@@ -144,7 +146,7 @@ function withAmounts(holding: Segment, list: { readonly unitPrice?: Decimal; rea
 /** A month's money of a holding. */
 export function monthOf(holding: Segment, months: number): PriceAndCost {
   const a = (unit: Decimal | undefined) =>
-    unit === undefined ? "0.00" : prorate(multiply(unit, holding.quantity), 1, months);
+    unit === undefined ? "0.00" : prorateUnits(unit, holding.quantity, 1, months);
   return { price: a(holding.unitPrice), cost: a(holding.unitCost) };
 }
 

@@ -9,7 +9,7 @@ import { isZero, sum } from "./money.ts";
 import type { CustomerMoney } from "./plan.ts";
 import { filledSteps, lastEarlierDay, type PlannedOn } from "./plan-contract.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
-import { integrate, total } from "./segments.ts";
+import { integrate } from "./segments.ts";
 
 /** The day on which "after apply" is read: today, or the first open day where today is posted. */
 export function afterDay(line: PlannedLine, today: Day): Day {
@@ -66,8 +66,9 @@ export function moneyOf(
 function earlierOf(planned: readonly PlannedOn[], today: Day): CustomerMoney["onceEarlier"] {
   const found = planned.flatMap(({ line, bound }) => {
     const from = line.changes[0]?.effective;
+    if (from === undefined) return [];
     const to = lastEarlierDay(bound, today);
-    return from === undefined || from > to ? [] : [{ from, to, once: line.changes.flatMap(({ once }) => once ?? []) }];
+    return from > to ? [] : [{ from, to, once: line.changes.flatMap(({ once }) => once ?? []) }];
   });
   const from = earliest(found.map((one) => one.from));
   const to = latest(found.map((one) => one.to));
@@ -93,13 +94,15 @@ function invoiceOf(
     return undefined;
   const period = periodOf(first.periodsFrom, first.months, today);
   if (today > first.endsOn || today < first.startsOn) return undefined;
-  const comes = ({ from, to }: Period) =>
-    sum(
-      planned.flatMap(({ line, bound }) => [
-        total(integrate(filledSteps(line, from, to), from, to, bound.periodsFrom, bound.months)).price,
-        ...line.entries.filter(({ day }) => from <= day && day <= to).map(({ price }) => price),
-      ]),
-    );
+  const comes = ({ from, to }: Period) => {
+    const prices: Decimal[] = [];
+    for (const { line, bound } of planned) {
+      const steps = filledSteps(line, from, to);
+      for (const part of integrate(steps, from, to, bound.periodsFrom, bound.months)) prices.push(part.price);
+      for (const { day, price } of line.entries) if (from <= day && day <= to) prices.push(price);
+    }
+    return sum(prices);
+  };
   const previous = periodOf(first.periodsFrom, first.months, addDays(period.from, -1));
   if (planned.some(({ bound }) => bound.observed !== undefined && bound.readFrom > period.from)) return undefined;
   const known = planned.every(({ bound }) => bound.observed !== undefined && bound.readFrom <= previous.from);

@@ -5,7 +5,7 @@
  */
 import { addDays, daysInclusive, earlier, periodOf } from "./day.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
-import { multiply, prorate, sameAmount, sum } from "./money.ts";
+import { prorateUnits, sameAmount, sum } from "./money.ts";
 
 const NOTHING: Segment = { from: "0000-01-01", quantity: 0 };
 
@@ -45,7 +45,7 @@ function identical(left: Segment, right: Segment): boolean {
 
 /** Sorted, the last of a day wins, no step that changes nothing, no leading zero. */
 export function normalise(segments: Segments): Segments {
-  if (segments.length < 2) return segments.every((segment) => segment.quantity !== 0) ? segments : [];
+  if (segments.length < 2) return segments[0]?.quantity === 0 ? [] : segments;
   const byDay = new Map<Day, Segment>();
   for (const segment of segments) byDay.set(segment.from, segment);
   const sorted = [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -105,11 +105,15 @@ export function stretches(
   last: Day,
 ): readonly { readonly from: Day; readonly to: Day }[] {
   if (first > last) return [];
-  const starts = [first, ...days.filter((day) => day > first && day <= last)];
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    return { from: start, to: next === undefined ? last : addDays(next, -1) };
-  });
+  const found: { readonly from: Day; readonly to: Day }[] = [];
+  let from = first;
+  for (const day of days) {
+    if (day <= from || day > last) continue;
+    found.push({ from, to: addDays(day, -1) });
+    from = day;
+  }
+  found.push({ from, to: last });
+  return found;
 }
 
 /** One stretch of a line inside one billing period: what it comes to. */
@@ -136,14 +140,17 @@ export function integrate(segments: Segments, first: Day, last: Day, anchor: Day
     for (const { from, to } of stretches(steps, day, end)) {
       const holding = at(segments, from);
       const days = daysInclusive(from, to);
-      const share = (unit: Decimal | undefined) =>
-        unit === undefined ? "0.00" : prorate(multiply(unit, holding.quantity), days, period.days);
-      const [price, cost] = [share(holding.unitPrice), share(holding.unitCost)];
+      const price = share(holding.unitPrice, holding.quantity, days, period.days);
+      const cost = share(holding.unitCost, holding.quantity, days, period.days);
       parts.push({ from, to, days, daysInPeriod: period.days, holding, price, cost });
     }
     day = addDays(period.to, 1);
   }
   return parts;
+}
+
+function share(unit: Decimal | undefined, units: number, days: number, daysInPeriod: number): Decimal {
+  return unit === undefined ? "0.00" : prorateUnits(unit, units, days, daysInPeriod);
 }
 
 /** What the parts come to; undefined where units stand at a price or a cost that is not known, which is never 0. */

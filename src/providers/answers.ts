@@ -92,13 +92,28 @@ export function readersOf(title: string, leavesOut: boolean) {
     return typeof value === "boolean" ? value : misread(at, field, value, "true or false");
   }
 
-  const decimal = (raw: Raw, field: string, at: string): Decimal => toDecimal(number(raw, field, at));
+  // Few amounts and days stand in many records: each is read once, and all records share what was read.
+  const amounts = new Map<number, Decimal>();
+  const days = new Map<unknown, Day>();
+
+  function decimal(raw: Raw, field: string, at: string): Decimal {
+    const value = number(raw, field, at);
+    const known = amounts.get(value);
+    if (known !== undefined) return known;
+    const read = toDecimal(value);
+    amounts.set(value, read);
+    return read;
+  }
 
   /** Contract days come as midnight (`2026-12-28T00:00:00Z`) and are days without a zone. */
   function day(raw: Raw, field: string, at: string): Day {
     const value = raw[field];
+    const known = days.get(value);
+    if (known !== undefined) return known;
     const found = typeof value === "string" && INSTANT.test(value) ? value.slice(0, 10) : "";
-    return isDay(found) ? found : misread(at, field, value, "a date");
+    if (!isDay(found)) misread(at, field, value, "a date");
+    days.set(value, found);
+    return found;
   }
 
   const id = (raw: Raw, field: string, at: string): string => String(integer(raw, field, at));

@@ -58,17 +58,20 @@ export function forJson(json: string): string {
 
 /** The same value with every text in it, keys included, made harmless for a terminal. */
 export function forTerminalThroughout<T>(value: T): T {
-  if (typeof value === "string") return forTerminal(value) as T;
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) {
-    const list = value.map(forTerminalThroughout);
-    return list.every((item, index) => item === value[index]) ? value : (list as T);
-  }
   // What is harmless is kept as it is: nearly all of a plan.
-  const entries = Object.entries(value);
-  const shown = entries.map(([key, inner]) => [forTerminal(key), forTerminalThroughout(inner)] as const);
-  const same = shown.every(([key, inner], index) => key === entries[index]?.[0] && inner === entries[index][1]);
-  return same ? value : (Object.fromEntries(shown) as T);
+  if (isHarmless(value)) return value;
+  if (typeof value === "string") return forTerminal(value) as T;
+  if (Array.isArray(value)) return value.map(forTerminalThroughout) as T;
+  const entries = Object.entries(value as object);
+  return Object.fromEntries(entries.map(([key, inner]) => [forTerminal(key), forTerminalThroughout(inner)])) as T;
+}
+
+/** True where {@link forTerminal} would change no text in the value. */
+function isHarmless(value: unknown): boolean {
+  if (typeof value === "string") return forTerminal(value) === value;
+  if (value === null || typeof value !== "object") return true;
+  if (Array.isArray(value)) return value.every(isHarmless);
+  return Object.keys(value).every((key) => isHarmless(key) && isHarmless((value as Record<string, unknown>)[key]));
 }
 
 const entity = (character: string) => `&#${character.codePointAt(0) ?? 0};`;

@@ -2,8 +2,8 @@
 import { sayDay } from "../../core/day.ts";
 import { errorAt, warningAt } from "../finding.ts";
 import { child, dayOf, keyOriginOf, originOf, textOf } from "../node.ts";
-import { type CrossFileRule, contractsOf, inEachContract, keyOf, type RuleFinding } from "./draft.ts";
-import { contractsByKey, endOfContract, startOfContract } from "./succession.ts";
+import { type CrossFileRule, inEachContract, keyOf, type RuleFinding } from "./draft.ts";
+import { endOfContract, startOfContract } from "./succession.ts";
 
 /** ZC-2, ZC-7: a contract is either adopted or created. */
 export const contractsAreAdoptedOrCreated: CrossFileRule = inEachContract((contract) => {
@@ -73,8 +73,7 @@ export const namesUseKnownPlaceholders: CrossFileRule = inEachContract((contract
 
 /** A contract does not end before it starts. */
 export const contractsEndAfterTheyStart: CrossFileRule = inEachContract((contract, customer) => {
-  const contracts = contractsByKey(contractsOf(customer));
-  const start = startOfContract(contract, contracts);
+  const start = startOfContract(contract, customer.contractsByKey);
   return [child(contract, "endsOn"), child(child(contract, "ended"), "on")].flatMap((place) => {
     const end = dayOf(place);
     if (place === undefined || start === undefined || end === undefined || end >= start) return [];
@@ -93,7 +92,7 @@ export const contractsAreManagedWhileTheyRun: CrossFileRule = inEachContract((co
   const manageFrom = child(contract, "manageFrom");
   const day = dayOf(manageFrom);
   if (manageFrom === undefined || day === undefined || child(contract, "renew") !== undefined) return [];
-  const end = endOfContract(contract, contractsByKey(contractsOf(customer)));
+  const end = endOfContract(contract, customer.contractsByKey);
   if (end === undefined || day <= end) return [];
   const message = `${keyOf(contract)} ends on ${sayDay(end)}, before it is managed from ${sayDay(day)}`;
   return [warningAt(originOf(manageFrom), "ZC-20", message, "set manageFrom to a day on which it runs")];

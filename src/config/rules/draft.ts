@@ -17,10 +17,23 @@ export interface TenantDraft {
   readonly connections: ReadonlyMap<string, string | undefined>;
 }
 
+/** A customer's file, with the ways into it that many rules take. */
 export interface CustomerDraft {
   readonly key: string;
   readonly root: Place;
   readonly contracts: readonly Place[];
+  readonly contractsByKey: Contracts;
+  /** What its contracts say of single products. */
+  readonly lines: readonly LineDraft[];
+}
+
+/** The contracts of one customer, by key. */
+export type Contracts = ReadonlyMap<string, Place>;
+
+export interface LineDraft {
+  readonly place: Place;
+  /** The key of its product, or what stands in for it in a message. */
+  readonly product: string;
 }
 
 export interface Draft {
@@ -48,15 +61,20 @@ export function draftTenant(
     key,
     ...(tenant === undefined ? {} : { tenant }),
     servicesUnread: services === "unread",
-    customers: customers.map((customer) => {
-      const place = rootOf(customer.file);
-      return { key: customer.key, root: place, contracts: items(child(place, "contracts")) };
-    }),
+    customers: customers.map((customer) => draftCustomer(customer.key, rootOf(customer.file))),
     approvals: approvals.map(rootOf),
     products: new Map(typeof services === "string" ? [] : entries(child(rootOf(services), "products"))),
     programs: new Map(entries(child(root, "programs"))),
     connections: new Map(connections.map(([name, place]) => [name, textOf(child(place, "system"))])),
   };
+}
+
+function draftCustomer(key: string, root: Place): CustomerDraft {
+  const contracts = contractsOf(root);
+  const lines = contracts
+    .flatMap((contract) => items(child(contract, "lines")))
+    .map((place): LineDraft => ({ place, product: textOf(child(place, "product")) ?? "this line" }));
+  return { key, root, contracts, contractsByKey: contractsByKey(contracts), lines };
 }
 
 /** Runs a rule on each tenant. */
@@ -65,21 +83,30 @@ export function inEachTenant(rule: (tenant: TenantDraft) => RuleFinding[]): Cros
 }
 
 /** Runs a rule on each customer. */
-export function inEachCustomer(rule: (customer: Place, tenant: TenantDraft) => RuleFinding[]): CrossFileRule {
-  return inEachTenant((tenant) => tenant.customers.flatMap(({ root }) => rule(root, tenant)));
+export function inEachCustomer(rule: (customer: CustomerDraft, tenant: TenantDraft) => RuleFinding[]): CrossFileRule {
+  return inEachTenant((tenant) => tenant.customers.flatMap((customer) => rule(customer, tenant)));
 }
 
 /** Runs a rule on each contract of each customer. */
 export function inEachContract(
-  rule: (contract: Place, customer: Place, tenant: TenantDraft) => RuleFinding[],
+  rule: (contract: Place, customer: CustomerDraft, tenant: TenantDraft) => RuleFinding[],
 ): CrossFileRule {
-  return inEachTenant((tenant) =>
-    tenant.customers.flatMap(({ root, contracts }) => contracts.flatMap((contract) => rule(contract, root, tenant))),
+  return inEachCustomer((customer, tenant) =>
+    customer.contracts.flatMap((contract) => rule(contract, customer, tenant)),
   );
+}
+
+/** Runs a rule on what each contract says of each product. */
+export function inEachLine(rule: (line: Place, product: string) => RuleFinding[]): CrossFileRule {
+  return inEachCustomer(({ lines }) => lines.flatMap(({ place, product }) => rule(place, product)));
 }
 
 export function contractsOf(customer: Place): Place[] {
   return items(child(customer, "contracts"));
+}
+
+export function contractsByKey(contracts: readonly Place[]): Contracts {
+  return new Map(contracts.map((contract) => [keyOf(contract), contract]));
 }
 
 /** The key of a contract, or what stands in for it in a message. */

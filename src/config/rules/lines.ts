@@ -2,13 +2,7 @@
 import { sayDay } from "../../core/day.ts";
 import { errorAt, warningAt } from "../finding.ts";
 import { child, dayOf, items, keyOriginOf, lineOf, originOf, type Place, textOf } from "../node.ts";
-import { type CrossFileRule, inEachContract, inEachTenant, type RuleFinding } from "./draft.ts";
-
-function inEachLine(rule: (line: Place, product: string) => RuleFinding[]): CrossFileRule {
-  return inEachContract((contract) =>
-    items(child(contract, "lines")).flatMap((line) => rule(line, textOf(child(line, "product")) ?? "this line")),
-  );
-}
+import { type CrossFileRule, inEachContract, inEachLine, inEachTenant, type RuleFinding } from "./draft.ts";
 
 /** PR-20: prices are in order of day, one a day, so that each is plainly in force until the next. */
 export const pricesAreInOrder: CrossFileRule = inEachLine((line, product) => {

@@ -4,7 +4,6 @@ import { child, entries, items, keyOriginOf, originOf, type Place, textOf } from
 import { knownPrograms, systemRoles } from "../systems.ts";
 import {
   type CrossFileRule,
-  contractsOf,
   inEachContract,
   inEachCustomer,
   inEachTenant,
@@ -48,17 +47,15 @@ function checkConnection(
 }
 
 /** ZC-3: a customer is linked to an account of a PSA, and so is a contract that stands on an account of its own. */
-export const accountsAreInAPsa: CrossFileRule = inEachCustomer((customer, tenant) =>
-  [customer, ...contractsOf(customer)].flatMap((place) =>
+export const accountsAreInAPsa: CrossFileRule = inEachCustomer(({ root, contracts }, tenant) =>
+  [root, ...contracts].flatMap((place) =>
     checkConnection(child(child(place, "account"), "in"), tenant, "target", "ZC-3"),
   ),
 );
 
 /** ZC-3: what feeds a customer comes from a source of charges. */
-export const vendorsComeFromASource: CrossFileRule = inEachCustomer((customer, tenant) =>
-  items(child(customer, "vendors")).flatMap((vendor) =>
-    checkConnection(child(vendor, "from"), tenant, "source", "ZC-3"),
-  ),
+export const vendorsComeFromASource: CrossFileRule = inEachCustomer(({ root }, tenant) =>
+  items(child(root, "vendors")).flatMap((vendor) => checkConnection(child(vendor, "from"), tenant, "source", "ZC-3")),
 );
 
 /** PR-2: only programs that are known can be billed, each from a system that has its charges. */
@@ -138,9 +135,9 @@ export const contractsBillPrograms: CrossFileRule = inEachContract((contract, _c
 );
 
 /** PR-18: a contract that bills a program needs a vendor customer of it, else it would bill nothing and say nothing. */
-export const contractsAreFed: CrossFileRule = inEachContract((contract, customer, tenant) => {
-  if (child(customer, "enabled")?.value === false) return [];
-  const feeds = new Set(items(child(customer, "vendors")).map((vendor) => textOf(child(vendor, "from"))));
+export const contractsAreFed: CrossFileRule = inEachContract((contract, { root }, tenant) => {
+  if (child(root, "enabled")?.value === false) return [];
+  const feeds = new Set(items(child(root, "vendors")).map((vendor) => textOf(child(vendor, "from"))));
   return items(child(contract, "programs")).flatMap((place) => {
     const key = textOf(place);
     const program = key === undefined ? undefined : tenant.programs.get(key);

@@ -1,15 +1,7 @@
 /** Rules about things that may stand once only, since two would bill a customer twice or leave open which is meant. */
 import { errorAt } from "../finding.ts";
 import { child, entries, items, lineOf, originOf, type Place, textOf } from "../node.ts";
-import {
-  type CrossFileRule,
-  contractsOf,
-  inEachContract,
-  inEachCustomer,
-  inEachTenant,
-  keyOf,
-  type RuleFinding,
-} from "./draft.ts";
+import { type CrossFileRule, inEachContract, inEachCustomer, inEachTenant, keyOf, type RuleFinding } from "./draft.ts";
 
 /** Reports each place whose id stands before it, naming both; neither file is planned. */
 function reportRepeats(
@@ -49,9 +41,9 @@ export const vendorCustomersFeedOneCustomer: CrossFileRule = inEachTenant((tenan
 /** ZC-14: an existing contract is adopted once. */
 export const contractsAreAdoptedOnce: CrossFileRule = inEachTenant((tenant) =>
   reportRepeats(
-    tenant.customers.flatMap(({ root }) => {
+    tenant.customers.flatMap(({ root, contracts }) => {
       const account = textOf(child(child(root, "account"), "in"));
-      return contractsOf(root).flatMap((contract) => {
+      return contracts.flatMap((contract) => {
         const own = textOf(child(child(contract, "account"), "in")) ?? account;
         return withText(child(contract, "adopt")).map(([id, place]) => [`${own} ${id}`, place] as const);
       });
@@ -118,9 +110,9 @@ function meets(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** The key of a contract is its identity: two of one customer may not share it. */
-export const contractKeysAreUnique: CrossFileRule = inEachCustomer((customer) =>
+export const contractKeysAreUnique: CrossFileRule = inEachCustomer(({ contracts }) =>
   reportRepeats(
-    contractsOf(customer).flatMap((contract) => withText(child(contract, "key"))),
+    contracts.flatMap((contract) => withText(child(contract, "key"))),
     "DUPLICATE_KEY",
     (place, first) => ({
       message: `contract key "${textOf(place)}" stands twice: first in ${lineOf(first)}`,

@@ -4,14 +4,7 @@ import type { Day } from "../../core/model.ts";
 import { monthsIn } from "../durations.ts";
 import { errorAt, suggest } from "../finding.ts";
 import { child, dayOf, items, lineOf, originOf, type Place, textOf } from "../node.ts";
-import { type CrossFileRule, contractsOf, inEachCustomer, keyOf, type RuleFinding } from "./draft.ts";
-
-/** The contracts of one customer, by key. */
-export type Contracts = ReadonlyMap<string, Place>;
-
-export function contractsByKey(contracts: readonly Place[]): Contracts {
-  return new Map(contracts.map((contract) => [keyOf(contract), contract]));
-}
+import { type Contracts, type CrossFileRule, inEachCustomer, keyOf, type RuleFinding } from "./draft.ts";
 
 /** The first day of a contract that is made here, where the files alone say it. */
 export function startOfContract(
@@ -47,8 +40,7 @@ function predecessorOf(contract: Place, contracts: Contracts): Place | undefined
 
 /** ZC-24: a contract follows another one of the same customer, and the chain comes to an end. */
 export const successorsFollowAContract: CrossFileRule = inEachCustomer((customer) => {
-  const known = contractsOf(customer);
-  const contracts = contractsByKey(known);
+  const { contracts: known, contractsByKey: contracts } = customer;
   return known.flatMap((contract) => {
     const follows = child(contract, "follows");
     const key = textOf(follows);
@@ -82,8 +74,7 @@ export const successorsFollowAContract: CrossFileRule = inEachCustomer((customer
 
 /** ZC-24: a contract has one successor, and one that renews itself has none. */
 export const predecessorsEndOnce: CrossFileRule = inEachCustomer((customer) => {
-  const known = contractsOf(customer);
-  const contracts = contractsByKey(known);
+  const { contracts: known, contractsByKey: contracts } = customer;
   const successors = new Map<Place, Place>();
   return known.flatMap((contract): RuleFinding[] => {
     const follows = child(contract, "follows");
@@ -109,8 +100,7 @@ export const predecessorsEndOnce: CrossFileRule = inEachCustomer((customer) => {
 
 /** ZC-24: where both days are declared, the successor starts the day after its predecessor ends. */
 export const successionLeavesNoGap: CrossFileRule = inEachCustomer((customer) => {
-  const known = contractsOf(customer);
-  const contracts = contractsByKey(known);
+  const { contracts: known, contractsByKey: contracts } = customer;
   return known.flatMap((contract) => {
     const startsOn = child(contract, "startsOn");
     const before = predecessorOf(contract, contracts);
@@ -138,8 +128,7 @@ export const successionLeavesNoGap: CrossFileRule = inEachCustomer((customer) =>
 
 /** ZC-24: two contracts that bill one program at the same time would bill each charge twice. */
 export const programsAreBilledOnce: CrossFileRule = inEachCustomer((customer) => {
-  const known = contractsOf(customer);
-  const contracts = contractsByKey(known);
+  const { contracts: known, contractsByKey: contracts } = customer;
   return known.flatMap((contract, index) =>
     items(child(contract, "programs")).flatMap((place) => {
       const program = textOf(place);

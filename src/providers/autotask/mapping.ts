@@ -225,10 +225,10 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
   const segments: Segment[] = [];
   const changed = new Set(rows.map((row) => row.from).filter((day) => grid.periodOf(day).from < day));
   for (const [index, { from, units }] of stretches.entries()) {
-    const [before, price, cost] = [stretches[index - 1], prices[index], costs[index]];
-    const unitPrice = price === undefined ? {} : { unitPrice: toDecimal(price) };
-    const unitCost = cost === undefined ? {} : { unitCost: toDecimal(cost) };
-    const [last, segment] = [segments.at(-1), { from, quantity: units, ...unitPrice, ...unitCost }];
+    const [before, last, price, cost] = [stretches[index - 1], segments.at(-1), prices[index], costs[index]];
+    const segment: { -readonly [Name in keyof Segment]: Segment[Name] } = { from, quantity: units };
+    if (price !== undefined) segment.unitPrice = toDecimal(price);
+    if (cost !== undefined) segment.unitCost = toDecimal(cost);
     if (last === undefined ? from === grid.start && units !== 0 : !sameHolding(last, segment)) changed.add(from);
     const gap = before === undefined ? from : addDays(before.to, 1);
     if (gap < from) segments.push({ from: gap, quantity: 0 });

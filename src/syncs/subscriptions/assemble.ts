@@ -1,6 +1,6 @@
 /** One desired line: a group of subscriptions of one cost, with exclude, ignore, policies and prices laid over it. Pure. */
 
-import { addDays, later, sayDay } from "../../core/day.ts";
+import { addDays, earliest, later, sayDay } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
 import { lineMarker } from "../../core/match.ts";
 import type { Day, Segment, Segments } from "../../core/model.ts";
@@ -75,7 +75,7 @@ export function assemble(
   const segments = applyPrices(laid, rule, mask);
 
   const running = group.members.filter(({ timeline }) => isRunning(timeline));
-  const chargedThrough = running.map(({ timeline }) => timeline.chargedThrough).sort()[0];
+  const chargedThrough = earliest(running.map(({ timeline }) => timeline.chargedThrough));
   const line: DesiredLine = {
     kind: "line",
     key: group.key,
@@ -113,7 +113,7 @@ function isRunning({ steps, missingFrom }: Timeline): boolean {
 
 /** The first day on which the charges have a say: what was ignored on posted days is owed nothing. */
 function opinionFrom(group: Vintage<Priced>, ignore: Ignore | undefined, open: Day, today: Day): Day {
-  const first = group.members.map(({ timeline }) => timeline.steps[0]?.from ?? today).sort()[0] ?? today;
+  const first = earliest(group.members.map(({ timeline }) => timeline.steps[0]?.from ?? today)) ?? today;
   if (ignore === undefined) return first;
   return later(first, ignore.until === undefined || ignore.until >= open ? open : addDays(ignore.until, 1));
 }

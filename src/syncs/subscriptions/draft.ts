@@ -1,6 +1,6 @@
 /** What is gathered while the products of one contract are worked through. Types, and the one way to block a product. */
 import type { Charge } from "../../core/charges.ts";
-import { later } from "../../core/day.ts";
+import { earliest, later } from "../../core/day.ts";
 import type { BlockedLine, BoundContract, DesiredLine } from "../../core/desired.ts";
 import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
@@ -118,6 +118,6 @@ export function serviceIdOf(product: Product, connection: string, context: LineC
 
 /** The first day any of the lines can be written, or the contract's first day. */
 export function openFromOf(lines: readonly ObservedLine[], bound: BoundContract): Day {
-  const open = lines.map((line) => line.openFrom).sort()[0] ?? bound.openFrom;
+  const open = earliest(lines.map((line) => line.openFrom)) ?? bound.openFrom;
   return later(later(open, bound.openFrom), bound.manageFrom);
 }

@@ -17,15 +17,16 @@ export function endMerged(
   context: LineContext,
   draft: Draft,
 ): void {
+  const rest = existing.filter(({ id, marker }) => isOurMarker(marker) && !draft.taken.has(id));
+  if (rest.length === 0) return;
   const prefix = `${bound.key}/${product.key}`;
   const known = [prefix, ...context.memory.identified(prefix)];
-  for (const line of existing) {
+  for (const line of rest) {
     // A long key stands in a marker by its digest: the state knows which it is.
     const own = (one: string) =>
       context.memory.remoteId(one) === line.id || [lineMarker(one), versionMarker(one)].includes(line.marker ?? "");
     const key = known.find(own) ?? line.marker?.slice("concordat:".length) ?? "";
-    if (draft.taken.has(line.id) || !isOurMarker(line.marker) || !(key === prefix || key.startsWith(`${prefix}@`)))
-      continue;
+    if (key !== prefix && !key.startsWith(`${prefix}@`)) continue;
     draft.taken.add(line.id);
     const from = openFromOf([line], bound);
     draft.lines.push({

@@ -10,6 +10,7 @@ import type { BoundContract } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal } from "../../core/model.ts";
 import { add, multiply } from "../../core/money.ts";
+import { groupBy } from "../../core/observed-index.ts";
 import { at } from "../../core/segments.ts";
 import type { Contract, Exclude, LineRule, Product } from "../../core/workspace.ts";
 import { assemble, type Priced, priceSteps } from "./assemble.ts";
@@ -21,7 +22,7 @@ import { declaredOn, maskOf } from "./prices.ts";
 import { sayUnits } from "./reasons.ts";
 import { ambiguousRefusal, type Refusal, refusalOf, unpricedRefusal } from "./refusals.ts";
 import { type Stray, sortCharges } from "./sorting.ts";
-import { statedCosts, type Timeline, timelineOf, timelines } from "./timeline.ts";
+import { isFullCycle, statedCosts, type Timeline, timelineOf, timelines } from "./timeline.ts";
 import { usageLine } from "./usage.ts";
 import { groupByCost, type Vintage } from "./vintages.ts";
 
@@ -107,7 +108,7 @@ function billedOn(timelines: readonly Timeline[], day: Day): { readonly units: n
 
 function unitsOn(timeline: Timeline, day: Day): number {
   if (timeline.missingFrom !== undefined && timeline.missingFrom <= day) return 0;
-  return timeline.steps.filter((step) => step.from <= day).at(-1)?.quantity ?? 0;
+  return timeline.steps.findLast((step) => step.from <= day)?.quantity ?? 0;
 }
 
 function ruleFor(contract: Contract, product: Product): LineRule | undefined {
@@ -129,10 +130,9 @@ function lineOfProduct(
     usageLine(product, charges, feed, bound, context, draft);
     return;
   }
-  const bySubscription = new Map<string, Charge[]>();
-  for (const charge of charges)
-    bySubscription.set(charge.subscription, [...(bySubscription.get(charge.subscription) ?? []), charge]);
-  const known = knownCosts(charges, context);
+  const bySubscription = groupBy(charges, ({ subscription }) => subscription);
+  // Only a charge for a part of a cycle asks what a whole one costs elsewhere.
+  const known = charges.every(isFullCycle) ? [] : knownCosts(charges, context);
   const own = [...bySubscription.values()].map((one) => movedOn(timelineOf(one, feed.statements, known), sorted));
   const newest = newestStep(own);
   draft.uses.push({ product, feed, charge: newest?.charge ?? first, unitCost: newest?.unitCost ?? first.unitCost });
@@ -212,13 +212,11 @@ function groupRefusal(
   if (match.found === undefined && match.problem !== undefined)
     return ambiguousRefusal(product, charge, match.problem, rule?.origin ?? bound.contract.origin);
   if (!maskOf(bound.contract.policies.pricingStrategy, match.found === undefined).price) return undefined;
-  const unpriced = group.members
-    .flatMap((member) => member.steps)
-    .find(
-      (step) =>
-        step.missing !== undefined && step.quantity > 0 && declaredOn(rule?.prices ?? [], step.from) === undefined,
-    );
-  return unpriced?.missing === undefined ? undefined : unpricedRefusal(product, charge, unpriced.missing);
+  for (const { steps } of group.members)
+    for (const { missing, quantity, from } of steps)
+      if (missing !== undefined && quantity > 0 && declaredOn(rule?.prices ?? [], from) === undefined)
+        return unpricedRefusal(product, charge, missing);
+  return undefined;
 }
 
 function countExcluded(
@@ -259,12 +257,14 @@ function knownCosts(charges: readonly Charge[], context: LineContext): readonly 
 function newestStep(
   timelines: readonly Timeline[],
 ): { readonly charge: Charge; readonly unitCost: string } | undefined {
-  const steps = timelines.flatMap(({ subscription, steps }) =>
-    steps.flatMap(({ charge, unitCost, quantity }) =>
-      charge === undefined || quantity === 0 ? [] : { charge, unitCost, order: useOrder(charge, subscription) },
-    ),
-  );
-  return steps.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+  let newest: { readonly charge: Charge; readonly unitCost: string; readonly order: string } | undefined;
+  for (const { subscription, steps } of timelines)
+    for (const { charge, unitCost, quantity } of steps) {
+      if (charge === undefined || quantity === 0) continue;
+      const order = useOrder(charge, subscription);
+      if (newest === undefined || order >= newest.order) newest = { charge, unitCost, order };
+    }
+  return newest;
 }
 
 function matchGroup(

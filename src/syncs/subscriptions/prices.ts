@@ -28,7 +28,7 @@ export function maskOf(strategy: PricingStrategy, creates: boolean): Mask {
 
 /** The declared price in force on `day`, if any. `prices` are sorted by day. */
 export function declaredOn(prices: readonly DeclaredPrice[], day: Day): DeclaredPrice | undefined {
-  return prices.filter((price) => price.from <= day).at(-1);
+  return prices.findLast((price) => price.from <= day);
 }
 
 export interface Sold {

@@ -24,7 +24,6 @@ export function reasonsOf(
     const missing = members.find(({ timeline }) => timeline.missingFrom === segment.from)?.timeline;
     const change = segment.quantity - previous.quantity;
     const day = sayShort(segment.from, context.today);
-    const boundary = periodOf(bound.periodsFrom, bound.months, segment.from);
     const later =
       change < 0 &&
       missing === undefined &&
@@ -43,7 +42,8 @@ export function reasonsOf(
     const policy = later
       ? ` Decreases take effect at ${atEnd ? "the end of the term" : "the next billing period"} (decreases: ${bound.contract.policies.decreases}).`
       : "";
-    const effective = later ? addDays(atEnd ? bound.endsOn : boundary.to, 1) : segment.from;
+    const lastHeld = () => (atEnd ? bound.endsOn : periodOf(bound.periodsFrom, bound.months, segment.from).to);
+    const effective = later ? addDays(lastHeld(), 1) : segment.from;
     const off = excludedInWords(rule?.exclude, segment.quantity, at(stages.excluded, segment.from).quantity);
     reasons.push({
       day: effective,

@@ -7,7 +7,7 @@ import type { Reason } from "../../core/plan.ts";
 import type { Product } from "../../core/workspace.ts";
 import type { LineContext } from "./draft.ts";
 import type { SortedCharges } from "./sorting.ts";
-import type { Timeline } from "./timeline.ts";
+import { CYCLE_MONTHS, type Timeline } from "./timeline.ts";
 
 export interface Refusal {
   readonly charge: Charge;
@@ -40,6 +40,7 @@ export const refusalOf: Judge = (...facts) => {
  * of ours ended. Without this the line would be zeroed for want of a mapping (ZC-1).
  */
 function staleMapping(...[product, charges, timelines, sorted]: Parameters<Judge>): Refusal | undefined {
+  if (sorted.unmapped.length === 0) return undefined;
   const subscriptions = new Set(charges.map((charge) => charge.subscription));
   const ended = timelines.some((timeline) => timeline.missingFrom !== undefined);
   const renewedAs = sorted.unmapped.find((stray) =>
@@ -115,10 +116,9 @@ export function currencyRefusal(charge: Charge, { tenant }: LineContext): Refusa
 }
 
 function otherPeriod(...[product, charges, , , bound, context]: Parameters<Judge>): Refusal | undefined {
-  const months = { monthly: 1, annual: 12, triennial: 36 };
-  const other = charges.find(({ plan }) => plan !== undefined && months[plan] !== bound.months);
+  const other = charges.find(({ plan }) => plan !== undefined && CYCLE_MONTHS[plan] !== bound.months);
   if (other?.plan === undefined) return undefined;
-  const cycle = months[other.plan];
+  const cycle = CYCLE_MONTHS[other.plan];
   return {
     charge: other,
     reason: {

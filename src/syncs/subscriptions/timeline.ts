@@ -53,14 +53,14 @@ interface Cover {
   readonly charge: Charge;
 }
 
-const CYCLE_MONTHS = { monthly: 1, annual: 12, triennial: 36 } as const;
+export const CYCLE_MONTHS = { monthly: 1, annual: 12, triennial: 36 } as const;
 
 function cycleMonths(charge: Charge): number {
   return CYCLE_MONTHS[charge.plan ?? "monthly"];
 }
 
 /** On the grid of its commitment where that is known: 30 January to 27 February is no whole month of one from the 28th. */
-function isFullCycle(charge: Charge): boolean {
+export function isFullCycle(charge: Charge): boolean {
   // What its cost is for is not known, so it stands as it is; the product is refused.
   if (charge.plan === undefined) return true;
   const months = cycleMonths(charge);
