@@ -27,7 +27,7 @@ describe("init", () => {
       const workflow = text(".github/workflows/contracts-apply.yml");
       expect(workflow).toContain(psa === "autotask" ? "AUTOTASK_SECRET" : "CONNECTWISE_PRIVATE_KEY");
       if (psa === "connectwise") expect(workflow).not.toMatch(/autotask/i);
-      for (const name of workflow.matchAll(/^ +([A-Z_]+)=/gm))
+      for (const name of workflow.matchAll(/^ +#? +([A-Z_]+)=/gm))
         expect(text("tenants/fabrikam-msp/tenant.yaml")).toContain(`{ env: ${name[1]} }`);
     },
   );

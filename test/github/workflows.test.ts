@@ -109,8 +109,8 @@ describe("every workflow", () => {
       [`${OURS}/concordat-apply.yml apply`]: { contents: "write", "pull-requests": "write" },
       [`${OURS}/concordat-drift.yml drift`]: { contents: "read", issues: "write" },
       [`${EXAMPLES}/contracts-plan.yml plan`]: { contents: "read", "pull-requests": "write", checks: "write" },
+      [`${EXAMPLES}/contracts-apply.yml drift`]: { contents: "read", issues: "write" },
       [`${EXAMPLES}/contracts-apply.yml apply`]: { contents: "write", "pull-requests": "write" },
-      [`${EXAMPLES}/contracts-drift.yml drift`]: { contents: "read", issues: "write" },
     });
     for (const [path, { permissions }] of workflows)
       expect([path, permissions]).toEqual([path, path.endsWith("ci.yml") ? { contents: "read" } : {}]);
@@ -144,13 +144,17 @@ describe("every workflow", () => {
     expect(jobs.filter(([, { secrets }]) => secrets === "inherit").map(([place]) => place)).toEqual([]);
     const all = [...paths, ACTION].map(text).join("\n");
     expect(all).not.toMatch(/toJSON\(\s*secrets/i);
-    // Of a pull request, only those of accounts that may read.
-    const plan = text(`${EXAMPLES}/contracts-plan.yml`);
-    expect([...plan.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)).toEqual([
-      "AUTOTASK_READ_USERNAME",
-      "AUTOTASK_READ_SECRET",
-      "AUTOTASK_CODE",
-    ]);
+    // The repository's own secrets are those of accounts that may read: a pull request's workflow could print them. Those
+    // that may write stand in an environment, which only the protected branch may use.
+    for (const name of ["plan", "apply"])
+      expect(
+        [...text(`${EXAMPLES}/contracts-${name}.yml`).matchAll(/secrets\.(\w+)/g)].map(([, secret]) => secret),
+      ).toEqual(["AUTOTASK_READ_USERNAME", "AUTOTASK_READ_SECRET", "AUTOTASK_READ_CODE"]);
+    const apply = parse(text(`${EXAMPLES}/contracts-apply.yml`)) as {
+      jobs: Record<string, { with?: object; needs?: string }>;
+    };
+    expect(apply.jobs.apply).toMatchObject({ with: { environment: "contracts", notify: true }, needs: "drift" });
+    expect(text(".github/workflows/concordat-apply.yml")).toContain("environment: ${{ inputs.environment }}");
   });
 
   it("calls a reusable workflow with the inputs and secrets that it has", () => {
@@ -160,7 +164,8 @@ describe("every workflow", () => {
     expect(calls).toHaveLength(3);
     for (const [place, uses, secrets] of calls) {
       const called = parse(text(uses.slice(2))) as { on: { workflow_call: { secrets: Record<string, unknown> } } };
-      expect([place, Object.keys(secrets as object)]).toEqual([place, Object.keys(called.on.workflow_call.secrets)]);
+      const taken = Object.keys(called.on.workflow_call.secrets);
+      expect([place, Object.keys((secrets as object | undefined) ?? { credentials: "" })]).toEqual([place, taken]);
     }
   });
 });

@@ -2,7 +2,7 @@
  * Runs the steps of a composite action as a GitHub runner does: the same files for outputs, environment and summary, bash
  * with the same flags, the workflow commands taken from what a step prints. Actions that it uses have declared stand-ins.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -50,6 +50,8 @@ export interface ActionRun {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** By the action's name without its version. */
   readonly uses?: Readonly<Record<string, StandIn>>;
+  /** Called with each step's shell once it runs; a runner that cancels a job signals that process alone. */
+  readonly onShell?: (shell: ChildProcess) => void;
 }
 
 export interface StepRun {
@@ -144,7 +146,7 @@ async function runSteps(run: ActionRun, file: ActionFile, temp: string): Promise
       const where = fill(step["working-directory"] ?? "", scene);
       const env: Record<string, string> = { ...known, ...own, ...variablesOf(run, { temp, eventFile }), ...files };
       if (path.length > 0) env.PATH = [...path.toReversed(), env.PATH ?? ""].join(delimiter);
-      ({ code, log } = await bash(script, join(run.workspace, where), env));
+      ({ code, log } = await bash(script, join(run.workspace, where), env, run.onShell));
       const said = commandsIn(log);
       annotations.push(...said);
       outputs = pairsIn(read(files.GITHUB_OUTPUT));
@@ -261,9 +263,11 @@ function bash(
   script: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
+  onShell?: (shell: ChildProcess) => void,
 ): Promise<{ code: number; log: string }> {
   return new Promise((done, fail) => {
     const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], { cwd, env });
+    onShell?.(child);
     const parts: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => parts.push(part));
     child.stderr.on("data", (part: Buffer) => parts.push(part));

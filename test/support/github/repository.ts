@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { aWorkspace, type Stand } from "../run.ts";
 import { type WorkspaceFacts, workspaceFiles } from "../workspace.ts";
-import { type ActionRan, runAction } from "./action.ts";
+import { type ActionRan, type ActionRun, runAction } from "./action.ts";
 import { type GitHub, REPOSITORY, startGitHub } from "./server.ts";
 import type { Pull, Rights } from "./store.ts";
 
@@ -27,6 +27,8 @@ export interface Job {
   readonly rights?: Rights;
   /** Values by name, where they are not the right ones. Empty: none are given, as to a fork. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Called with the step's shell once it runs, to cancel the job. */
+  readonly onShell?: ActionRun["onShell"];
 }
 
 export class Repository {
@@ -77,7 +79,7 @@ export class Repository {
   }
 
   /** Runs a job: a fresh checkout, npm ci, the action. */
-  async run({ command, event, sha, pull, action = "synchronize", rights, secrets }: Job): Promise<ActionRan> {
+  async run({ command, event, sha, pull, action = "synchronize", rights, secrets, onShell }: Job): Promise<ActionRan> {
     const { stand, github } = this;
     this.#jobs += 1;
     const folder = stand.playground.clone(stand.bare, `job-${this.#jobs}`);
@@ -105,6 +107,7 @@ export class Repository {
       event: pull === undefined || event !== "pull_request" ? {} : github.pullEvent(pull, action),
       env: stand.playground.env,
       uses: { "actions/upload-artifact": () => ({}) },
+      ...(onShell === undefined ? {} : { onShell }),
     });
   }
 }
