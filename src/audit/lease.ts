@@ -19,24 +19,19 @@ export interface LeaseWish {
   readonly minutes: number;
 }
 
-/** The lease a wish would become, or the one that stands in its way. A run may take its own lease again, to hold it longer. Pure. */
+/** The lease a wish would become, or the one that stands in its way. Pure. */
 export function decideLease(
   held: Lease | undefined,
   wish: LeaseWish,
 ): { readonly granted: boolean; readonly lease: Lease } {
-  if (
-    held !== undefined &&
-    held.run !== wish.run &&
-    Date.parse(held.expiresAt) > wish.now.getTime() &&
-    !isEarlierAttempt(held.url, wish.url)
-  )
+  if (held !== undefined && Date.parse(held.expiresAt) > wish.now.getTime() && !isEarlierAttempt(held.url, wish.url))
     return { granted: false, lease: held };
-  const expiresAt = new Date(wish.now.getTime() + wish.minutes * 60_000).toISOString();
-  const url = wish.url === undefined ? {} : { url: wish.url };
-  return {
-    granted: true,
-    lease: { run: wish.run, owner: wish.owner, ...url, takenAt: wish.now.toISOString(), expiresAt },
-  };
+  return { granted: true, lease: leaseOf(wish) };
+}
+
+function leaseOf({ run, owner, url, now, minutes }: LeaseWish): Lease {
+  const expiresAt = new Date(now.getTime() + minutes * 60_000).toISOString();
+  return { run, owner, ...(url === undefined ? {} : { url }), takenAt: now.toISOString(), expiresAt };
 }
 
 const ATTEMPT = /^(.*)\/attempts\/(\d+)$/;
@@ -58,7 +53,7 @@ export interface TakenLeases {
 }
 
 /**
- * Takes the leases of several tenants, or holds them longer, in one commit; those that others hold are left to them.
+ * Takes the leases of several tenants in one commit; those that others hold are left to them.
  *
  * @throws {ConcordatError} as {@link AuditStore.commitRun}, {@link AuditStore.readState}
  */
@@ -76,7 +71,7 @@ export async function takeLeases(store: AuditStore, tenants: readonly string[], 
         const { granted, lease } = decideLease(state.lease, wish);
         (granted ? taken : refused).set(tenant, lease);
         if (!granted) continue;
-        if (state.lease !== undefined && state.lease.run !== wish.run) healed.set(tenant, state.lease);
+        if (state.lease !== undefined) healed.set(tenant, state.lease);
         files.push({ path: stateFile(tenant), content: serialiseState({ ...state, lease }) });
       }
       return files;
@@ -85,6 +80,41 @@ export async function takeLeases(store: AuditStore, tenants: readonly string[], 
     trailers: { Run: wish.run },
   });
   return { taken, refused, healed };
+}
+
+/**
+ * Holds leases longer that were taken before, all of them or none, in one commit.
+ *
+ * @param mine by tenant, each as it was granted
+ * @returns by tenant, each as it is held now; or the first tenant whose lease is another's, or nobody's, by now: somebody
+ *   wrote meanwhile, or may have
+ * @throws {ConcordatError} as {@link takeLeases}
+ */
+export async function renewLeases(
+  store: AuditStore,
+  mine: ReadonlyMap<string, Lease>,
+  wish: LeaseWish,
+): Promise<ReadonlyMap<string, Lease> | { readonly lost: string; readonly held: Lease | undefined }> {
+  const lease = leaseOf(wish);
+  let lost: { readonly lost: string; readonly held: Lease | undefined } | undefined;
+  await store.commitRun({
+    files: async (current) => {
+      const files: CommitFile[] = [];
+      lost = undefined;
+      for (const [tenant, { run, expiresAt }] of mine) {
+        const state = await readState(current, tenant);
+        if (state.lease?.run !== run || state.lease.expiresAt !== expiresAt) {
+          lost = { lost: tenant, held: state.lease };
+          return [];
+        }
+        files.push({ path: stateFile(tenant), content: serialiseState({ ...state, lease }) });
+      }
+      return files;
+    },
+    message: `audit: ${[...mine.keys()].join(", ")}, run ${wish.run} holds the lease longer`,
+    trailers: { Run: wish.run },
+  });
+  return lost ?? new Map([...mine.keys()].map((tenant) => [tenant, lease]));
 }
 
 /** Why a tenant is not written now, and what to do. */

@@ -1,4 +1,5 @@
 /** What apply refuses before it reads anything. */
+import { relative, resolve, sep } from "node:path";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
 import { isLoopback } from "../outside/http.ts";
@@ -20,11 +21,31 @@ export function refuseOtherDay(workspace: Workspace, asOf: string): void {
     );
 }
 
+const PATH_SETTINGS = ["files", "priceSheets"] as const;
+
+/** Whether a path under the workspace's folder says what is applied: its YAML, its tenants, and bills that stand elsewhere in it. */
+export function inputsOf({ folder, tenants }: Pick<Workspace, "folder" | "tenants">): (path: string) => boolean {
+  const places = new Set<string>();
+  for (const { connections } of tenants)
+    for (const { settings, folder: own } of Object.values(connections))
+      for (const name of PATH_SETTINGS)
+        for (const entry of [settings[name]].flat())
+          if (typeof entry === "string") places.add(relative(folder, resolve(own, entry)).split(sep).join("/"));
+  return (path) =>
+    path === "concordat.yaml" ||
+    path.startsWith("tenants/") ||
+    [...places].some((place) => place === "" || path === place || path.startsWith(`${place}/`));
+}
+
 /** The audit names the commit that was applied, so what is applied must be in it. */
-export function refuseUncommitted(commit: string | undefined, dirty: readonly string[]): string {
+export function refuseUncommitted(
+  commit: string | undefined,
+  dirty: readonly string[],
+  isInput: (path: string) => boolean,
+): string {
   if (commit === undefined)
     throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
-  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || path.startsWith("tenants/"));
+  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || isInput(path));
   if (files.length > 0)
     throw new UsageError(
       "UNCOMMITTED",

@@ -8,13 +8,14 @@ import { openAudit } from "../audit/store.ts";
 import type { TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import { ConcordatError } from "../errors.ts";
+import { chance } from "../outside/clock.ts";
 import { head, openRepository } from "../outside/git.ts";
 import { redact } from "../outside/secrets.ts";
 import { dayIn } from "../outside/zones.ts";
 import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
-import { refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
+import { inputsOf, refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
 import { actorOf, type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, exitCodeOfSome, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { holdLeases, type Leases } from "./leases.ts";
@@ -57,7 +58,7 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
   }
   const repository = await openRepository(workspace.folder, context.env);
   const { commit, dirty } = await head(workspace.folder, context.env);
-  const configCommit = refuseUncommitted(commit, dirty);
+  const configCommit = refuseUncommitted(commit, dirty, inputsOf(workspace));
   if (options.asOf !== undefined) refuseOtherDay(workspace, options.asOf);
   await refuseUnmerged(context, workspace, repository, configCommit);
 
@@ -253,9 +254,13 @@ function masked<Said extends { readonly message?: string }>(said: Said): Said {
   return said.message === undefined ? said : { ...said, message: redact(said.message) };
 }
 
+/** Containers give their processes the same ids, so two jobs of one second differ by chance alone. */
 function runName(at: Date, pid: number): string {
+  const drawn = Math.floor(chance() * 36 ** 5)
+    .toString(36)
+    .padStart(5, "0");
   return `${at
     .toISOString()
     .replace(/[-:]/g, "")
-    .replace(/\.\d+Z$/, "Z")}-${pid.toString(36)}`;
+    .replace(/\.\d+Z$/, "Z")}-${pid.toString(36)}-${drawn}`;
 }

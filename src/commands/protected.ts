@@ -3,37 +3,36 @@
  * configuration: a pull request's head that was never merged, or last week's job run again, would write what nobody
  * agreed to. The engine asks git itself; what the job says of its own branch is not believed.
  */
+import { protectedBranchIn } from "../config/index.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
 import { fetchBranch, isAncestor, type Repository, readRefs, remotes, remoteTip } from "../outside/git.ts";
-import { changedBetween, remoteDefault } from "../outside/git-branches.ts";
+import { changedBetween, prefixOf, remoteDefault } from "../outside/git-branches.ts";
+import { readObjects } from "../outside/git-objects.ts";
+import { inputsOf } from "./apply-checks.ts";
 import type { Context } from "./context.ts";
 
 const REMOTE = "origin";
 
-/** Files that say what is applied; the others of the folder (workflows, a README) may change meanwhile. */
-function saysWhatIsApplied(path: string): boolean {
-  return path === "concordat.yaml" || path.startsWith("tenants/");
-}
-
 /**
- * Where no CI is at work, only a branch that `apply: { branch }` names is held to.
+ * Where no CI is at work, only a branch that `apply: { branch }` names is held to. In CI the commit under test has no say
+ * in it: what counts is what concordat.yaml says on the remote's default branch.
  *
  * @throws {UsageError} `NOT_MERGED`, `SUPERSEDED`, `NO_PROTECTED_BRANCH`, `HISTORY_MISSING`
  */
 export async function refuseUnmerged(
   context: Pick<Context, "env">,
-  workspace: Pick<Workspace, "folder" | "apply">,
+  workspace: Pick<Workspace, "folder" | "apply" | "tenants">,
   repository: Repository,
   commit: string,
 ): Promise<void> {
-  const declared = workspace.apply.branch;
-  if (declared === undefined && !isCi(context.env)) return;
-  const names = await remotes(repository);
-  const remote = names.includes(REMOTE) ? REMOTE : undefined;
+  const ci = isCi(context.env);
+  if (workspace.apply.branch === undefined && !ci) return;
+  const remote = (await remotes(repository)).includes(REMOTE) ? REMOTE : undefined;
   // A clone that came from nowhere has no branch that others protect, unless the workspace names one.
-  if (remote === undefined && declared === undefined) return;
-  const branch = declared ?? (remote === undefined ? undefined : await remoteDefault(repository, remote));
+  if (remote === undefined && workspace.apply.branch === undefined) return;
+  const branch =
+    remote === undefined || !ci ? workspace.apply.branch : await protectedAt(repository, remote, workspace.folder);
   if (branch === undefined) throw withoutBranch(`${REMOTE} does not say which branch is its default`);
   const tip =
     remote === undefined
@@ -58,13 +57,23 @@ export async function refuseUnmerged(
       { commit, branch, tip },
     );
   const range = { from: commit, to: tip, folder: workspace.folder };
-  const newer = (await changedBetween(repository, range)).filter(saysWhatIsApplied);
+  const newer = (await changedBetween(repository, range)).filter(inputsOf(workspace));
   if (newer.length > 0)
     throw new UsageError(
       "SUPERSEDED",
       `${branch} has moved on since ${short}: ${newer.slice(0, 5).join(", ")}${newer.length > 5 ? ` and ${newer.length - 5} more` : ""} changed up to ${tip.slice(0, 7)}. Nothing is written from the older one; apply from the newest commit`,
       { commit, branch, tip, files: newer },
     );
+}
+
+/** The branch that concordat.yaml names on the remote's default branch, else that one itself. */
+async function protectedAt(repository: Repository, remote: string, folder: string): Promise<string | undefined> {
+  const standard = await remoteDefault(repository, remote);
+  const tip = standard === undefined ? undefined : await remoteTip(repository, remote, standard);
+  if (standard === undefined || tip === undefined) return standard;
+  await fetchBranch(repository, remote, standard);
+  const [text] = await readObjects(repository, [`${tip}:${await prefixOf(repository, folder)}concordat.yaml`]);
+  return (text === undefined ? undefined : protectedBranchIn(text.toString())) ?? standard;
 }
 
 function withoutBranch(why: string): UsageError {

@@ -152,7 +152,12 @@ function learnedFrom(
   )
     return [];
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
-  const settled = customer === undefined ? {} : settledBy(customer, change.key);
+  const all = customer === undefined ? {} : settledBy(customer, change.key);
+  // A write of an earlier run says nothing of the customer's other lines, which may be held or frozen now.
+  const settled =
+    event.earlier === undefined
+      ? all
+      : Object.fromEntries(Object.entries(all).filter(([name, value]) => ownerOf(name, value) === change.key));
   const { target } = change;
   const fields: Record<string, Json> =
     target.kind === "line"

@@ -109,6 +109,11 @@ function branchOf(workspace: ParsedFile | undefined): string {
   return typeof branch === "string" ? branch : defaultBranch;
 }
 
+/** The branch that a concordat.yaml names under `apply`; undefined where it names none, or cannot be read. */
+export function protectedBranchIn(text: string): string | undefined {
+  return protectedBranchOf(parseYaml("concordat.yaml", text, numberPaths.workspace).parsed).branch;
+}
+
 function protectedBranchOf(workspace: ParsedFile | undefined): Workspace["apply"] {
   const branch = (workspace?.value as Partial<WorkspaceFile> | null | undefined)?.apply?.branch;
   return typeof branch === "string" ? { branch } : {};

@@ -12,6 +12,12 @@ export async function remoteDefault(repository: Repository, remote: string): Pro
   return lines(out).flatMap((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1] ?? [])[0];
 }
 
+/** Where a folder lies in its repository: empty at the top, else with a slash at the end. */
+export async function prefixOf(repository: Repository, folder: string): Promise<string> {
+  const { out } = await must({ ...repository, top: folder }, "reading the repository", ["rev-parse", "--show-prefix"]);
+  return out.replace(/\n$/, "");
+}
+
 /** Files under a folder that differ between two commits of this clone, relative to the repository's top, sorted. */
 export async function changedBetween(
   repository: Repository,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decideLease, leaseHeld, takeLeases } from "../../src/audit/lease.ts";
+import { decideLease, leaseHeld, renewLeases, takeLeases } from "../../src/audit/lease.ts";
 import { recordRun } from "../../src/audit/run.ts";
 import type { Lease } from "../../src/audit/state.ts";
 import { type AuditStore, openAudit } from "../../src/audit/store.ts";
@@ -39,11 +39,8 @@ describe("a lease keeps two applies of one tenant apart", () => {
       expect(decideLease(first, { ...again, url })).toEqual({ granted: false, lease: first });
   });
 
-  it("its own run may hold it longer", () => {
-    expect(decideLease(held, wish("r1", "06:20"))).toMatchObject({
-      granted: true,
-      lease: { expiresAt: "2026-12-01T06:50:00.000Z" },
-    });
+  it("a run of the same name is another run: containers give the same ids", () => {
+    expect(decideLease(held, wish("r1", "06:20"))).toEqual({ granted: false, lease: held });
   });
 });
 
@@ -88,6 +85,21 @@ describe("the lease stands in the tenant's state on the audit branch", () => {
     expect((await one.readState(TENANT)).lease?.run).toBe("r3");
     await recordRun(one, { tenant: TENANT, run: "r3", events: [], release: true });
     expect((await one.readState(TENANT)).lease).toBeUndefined();
+  });
+
+  it("is held longer by who holds it, and by nobody whose lease was another's meanwhile", async () => {
+    const [one, two] = stores;
+    if (one === undefined || two === undefined) throw new Error("no stores");
+    const mine = (await takeLeases(one, ["a", "b"], wish("r7", "08:00"))).taken;
+    const longer = await renewLeases(one, mine, wish("r7", "08:20"));
+    if ("lost" in longer) throw new Error("lost");
+    expect((await one.readState("a")).lease?.expiresAt).toBe("2026-12-01T08:50:00.000Z");
+    // It lapsed; another run took it, wrote, and let it go.
+    await takeLeases(two, ["a"], wish("r8", "09:00"));
+    await recordRun(two, { tenant: "a", run: "r8", events: [], release: true });
+    expect(await renewLeases(one, longer, wish("r7", "09:05"))).toEqual({ lost: "a", held: undefined });
+    await two.refresh();
+    expect((await two.readState("b")).lease?.expiresAt).toBe("2026-12-01T08:50:00.000Z");
   });
 
   it("of several tenants those that are free are taken, in one commit, and the others are left to who holds them", async () => {

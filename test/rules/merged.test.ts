@@ -1,10 +1,11 @@
 /** In CI, apply runs only from a commit that is on the protected branch; the engine asks git itself (design: plan and apply). */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { refuseUnmerged } from "../../src/commands/protected.ts";
 import { openRepository } from "../../src/outside/git.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
-import { CONTOSO_FILE, contoso, seats, workspaceFiles } from "../support/workspace.ts";
+import { CONTOSO_FILE, contoso, seats, TENANT_FILE, workspaceFiles } from "../support/workspace.ts";
 
 const facts = { bills: { "G-11": [seats({ quantity: 27 })] } };
 
@@ -73,6 +74,41 @@ describe("apply in CI", () => {
     expect(await units(stand)).toBe(27);
   });
 
+  it("does not believe what the commit says of its own branch: concordat.yaml of the default branch counts", async () => {
+    const stand = await inCi();
+    push(stand);
+    stand.commit({
+      "concordat.yaml": "kind: workspace\naudit: { branch: concordat-audit }\napply: { branch: feature }\n",
+    });
+    push(stand, "feature");
+    const refused = await stand.apply();
+    expect([refused.code, await units(stand)]).toEqual([3, 25]);
+    expect(refused.err).toContain("NOT_MERGED");
+    // Merged, it is agreed: from now on the branch is another.
+    push(stand);
+    expect((await stand.apply()).code).toBe(0);
+    expect(await units(stand)).toBe(27);
+  });
+
+  it("counts bills that stand outside tenants/: newer ones supersede, and none may be uncommitted", async () => {
+    const stand = await inCi();
+    const bill = stand.text("tenants/fabrikam-msp/billing/G-11.csv");
+    stand.commit({
+      "billing/G-11.csv": bill,
+      "tenants/fabrikam-msp/billing/G-11.csv": undefined,
+      [TENANT_FILE]: stand.text(TENANT_FILE).replace("files: billing/", "files: ../../billing"),
+    });
+    push(stand);
+    const older = stand.playground.git(stand.folder, "rev-parse", "HEAD");
+    writeFileSync(join(stand.folder, "billing/G-11.csv"), `${bill}\r\n`);
+    expect((await stand.apply()).err).toContain("UNCOMMITTED: not committed: billing/G-11.csv");
+    stand.commit({ "billing/G-11.csv": `${bill}\r\n` });
+    push(stand);
+    stand.playground.git(stand.folder, "checkout", "--quiet", older);
+    expect((await stand.apply()).err.replace(/\s+/g, " ")).toContain("billing/G-11.csv changed up to");
+    expect(await units(stand)).toBe(25);
+  });
+
   it("says what to do where the clone holds too little history to tell", async () => {
     const stand = await inCi();
     push(stand);
@@ -92,7 +128,12 @@ describe("apply in CI", () => {
       shallow,
     );
     const commit = playground.git(shallow, "rev-parse", "HEAD");
-    const asked = refuseUnmerged({ env }, { folder: shallow, apply: {} }, await openRepository(shallow, env), commit);
+    const asked = refuseUnmerged(
+      { env },
+      { folder: shallow, apply: {}, tenants: [] },
+      await openRepository(shallow, env),
+      commit,
+    );
     await expect(asked).rejects.toMatchObject({
       code: "HISTORY_MISSING",
       message: expect.stringContaining("actions/checkout: fetch-depth: 0"),
