@@ -8,6 +8,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect } from "vitest";
 import { type StoppingProxy, startProxy } from "./proxy.ts";
 import { allHeld, heldContract, heldLine, heldVisio } from "./psa/held.ts";
+import { psa } from "./psa/target.ts";
 import { aWorkspace, type Stand } from "./run.ts";
 import { customerOf } from "./said.ts";
 import {
@@ -139,11 +140,16 @@ export async function aStand(): Promise<{ readonly stand: Stand; readonly proxy:
   return { stand, proxy };
 }
 
-/** CI and `npm run soak` kill at every one; a plain test run at every seventh. */
-export const STRIDE = process.env.EVERY_KILL === undefined && process.env.SOAK === undefined ? 7 : 1;
+/**
+ * `npm run soak` kills before and after every one. CI kills at every one, by turns before and after it, and the other way
+ * round on the other PSA; a plain test run at every seventh.
+ */
+export const STRIDE = process.env.SOAK !== undefined ? 1 : process.env.EVERY_KILL !== undefined ? 2 : 7;
 
 export function firstOf(when: "before" | "after"): number {
-  return STRIDE === 1 || when === "before" ? 1 : 4;
+  if (STRIDE === 1) return 1;
+  if (STRIDE === 2) return (when === "before") === (psa.name === "autotask") ? 1 : 2;
+  return when === "before" ? 1 : 4;
 }
 
 const PROGRAM = new URL("../../dist/cli.js", import.meta.url).pathname;
