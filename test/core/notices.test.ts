@@ -218,6 +218,24 @@ describe("what a run leaves for people", () => {
   });
 });
 
+describe("an end before there was a plan", () => {
+  const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
+  const error = { code: "REMOTE_UNREACHABLE", message: "the remote does not answer" };
+  const shard = aPlanOf([], { scope: { tenant: "fabrikam-msp" } });
+
+  it("is resolved by a run that came to a plan, also one of a shard alone", () => {
+    const ended = findNotices(reportOf(undefined, { isRun: true, error }), []).notices;
+    expect(ended.map(({ id, tenant }) => [id, tenant])).toEqual([["errors:ended", undefined]]);
+    const ran = findNotices(reportOf(shard, { isRun: true }), []);
+    expect(ran.judge(undefined, "errors:ended", known)).toBe("resolved");
+  });
+
+  it("is resolved neither by a plan alone nor by a run that ended early again", () => {
+    for (const given of [{ isRun: false }, { isRun: true, error }])
+      expect(findNotices(reportOf(shard, given), []).judge(undefined, "errors:ended", known)).toBe("unseen");
+  });
+});
+
 describe("programs (PR-8)", () => {
   it("hear of what is theirs, and of what may be anyone's", () => {
     const tenant = aTenant({
