@@ -84,7 +84,7 @@ function rememberedOf(drifted: readonly Drifted[]): readonly Remembered[] {
 export function asResolved(body: string): string {
   const end = body.indexOf("\n");
   const [mark, rest] = end === -1 ? [body, ""] : [body.slice(0, end), body.slice(end)];
-  return mark.replace(/ open ([^ ]*) -->$/, " resolved $1 -->") + rest;
+  return mark.replace(/ open (\S*) -->/, " resolved $1 -->") + rest;
 }
 
 /** Reads the first line; what cannot be read, since somebody wrote into it, is taken for nothing known. */
