@@ -78,6 +78,7 @@ export async function gather(
       findings.push({
         severity: "error",
         rule: error.code,
+        // By this beginning notices know it for the same, whatever is answered next time.
         message: `${tenant.name}: ${redact(error.message)}`,
         fix: `Nothing of this tenant is planned; ${whatNext(error, tenant, at)}.`,
         origin: (error.facts.origin as Origin | undefined) ?? tenant.origin,

@@ -139,7 +139,7 @@ interface Closing {
   readonly ledger: Ledger | undefined;
 }
 
-/** Closes what is open, with what resolved it; unless something could not be compared. */
+/** Closes what is open, with what resolved it, and notes that the newest closed one is over; unless something could not be compared. */
 async function close(github: GitHub, tenant: TenantDrift, { run, issues, ledger }: Closing): Promise<string> {
   const open = issues.filter(({ state }) => state === "open");
   const missed = tenant.unread.reduce((sum, { records }) => sum + records, 0);
@@ -152,5 +152,11 @@ async function close(github: GitHub, tenant: TenantDrift, { run, issues, ledger 
     await keepComment(github, issue.number, markOfResolution(state.digest), redact(resolution));
     await github.editIssue(issue.number, { state: "closed", body: asResolved(issue.body) });
   }
+  if (tenant.unread.length > 0) return "";
+  // What a person closed is over, too: the same edit, made again, is told again.
+  const last = issues[0];
+  const over = last?.state === "closed" ? asResolved(last.body) : undefined;
+  if (last !== undefined && over !== undefined && over !== last.body)
+    await github.editIssue(last.number, { body: over });
   return open.length === 0 ? "" : `Closed ${open.map(({ url }) => url).join(", ")}`;
 }

@@ -10,7 +10,7 @@ import { markOf, renderComment } from "../render/github/comment.ts";
 import { renderSummary } from "../render/github/summary.ts";
 import { tallyOfPlan } from "../render/tally.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
-import { openRepositoryOf, type Posted, postCheck, postComment } from "./github-post.ts";
+import { openRepositoryOf, type Posted, postCheck, postPlan } from "./github-post.ts";
 import { readRun, type WorkflowRun } from "./github-run.ts";
 import { withoutSecrets } from "./outside.ts";
 import { failedPlan, planAsText, savePlan, type WorkedOut, workOutPlan } from "./plan.ts";
@@ -97,7 +97,7 @@ async function post(
   const posted: Posted[] = [];
   let comment = "";
   if (run.pull !== undefined && run.wants.comment) {
-    const one = await postComment(github, run.pull, markOf("plan", run), renderComment(made, run));
+    const one = await postPlan(github, run.pull, markOf("plan", run), renderComment(made, run));
     if ("url" in one) comment = one.url;
     posted.push(one);
   }

@@ -59,6 +59,28 @@ export async function postComment(
   }
 }
 
+/**
+ * The comment of a pull request's plan, where it still asks for the commit that was planned: a run of an older one that is
+ * run again leaves the newer plan as it stands.
+ */
+export async function postPlan(
+  github: GitHub | undefined,
+  pull: PullRequest,
+  mark: string,
+  body: string,
+): Promise<Posted> {
+  try {
+    const head = await github?.headOf(pull.number);
+    if (head !== undefined && head !== pull.commit)
+      return {
+        why: `The comment is left as it is: this plan is of ${pull.commit.slice(0, 7)}, the pull request is at ${head.slice(0, 7)}; a newer push is planned by its own run.`,
+      };
+  } catch (error) {
+    return { why: whyNot("comment", error, pull) };
+  }
+  return postComment(github, pull, mark, body);
+}
+
 export async function postCheck(
   github: GitHub | undefined,
   run: WorkflowRun,

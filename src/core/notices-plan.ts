@@ -169,7 +169,7 @@ export function noticesOfFinding(
   const place = origin === undefined || about !== "errors" ? "" : `${origin.file}:${origin.line}`;
   return [
     {
-      id: `${about}:${rule}:${saying(key, product, place, withoutBill(finding))}`,
+      id: `${about}:${rule}:${saying(key, product, place, isUnread(finding, tenant) ? "" : withoutBill(finding))}`,
       fingerprint: saying(money),
       about,
       ...(tenant === undefined ? {} : { tenant }),
@@ -182,6 +182,14 @@ export function noticesOfFinding(
       ...(origin === undefined ? {} : { origin }),
     },
   ];
+}
+
+/**
+ * Whether it tells of the whole tenant why it could not be read, which gather begins with the tenant's name. What a system
+ * answers is other words every time, counters and requests; its code and the place of its connection stay.
+ */
+function isUnread({ rule, message, customer }: Finding, tenant: string | undefined): boolean {
+  return customer === undefined && /^[A-Z][A-Z0-9_]*$/.test(rule) && message.startsWith(`${tenant}: `);
 }
 
 /** What a finding says but for its days, and for the money and the invoice, which are others every month. */

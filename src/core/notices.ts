@@ -90,7 +90,6 @@ function judgeBy(report: Report, notices: readonly Notice[]): Found["judge"] {
   if (plan === undefined) return () => "unseen";
   const over = endedContracts(plan);
   const waiting = unmade(plan, report);
-  const isWhole = plan.scope.tenant === undefined && plan.scope.customer === undefined;
   const unreadable = new Set(notices.filter(({ id }) => id.startsWith("errors:")).map(({ tenant }) => tenant));
   const statuses = new Map(
     plan.tenants.map((tenant) => [tenant.tenant, new Map(tenant.customers.map(({ key, status }) => [key, status]))]),
@@ -98,7 +97,8 @@ function judgeBy(report: Report, notices: readonly Notice[]): Found["judge"] {
   return (tenant, id, { about, customer }) => {
     if (over.has(id) || about === "price-changes") return "over";
     if (isOfRunAlone(id) && (!isRun || error !== undefined)) return "unseen";
-    if (tenant === undefined) return isWhole || !isOfRunAlone(id) ? "resolved" : "unseen";
+    // Where a run came to a plan, of whichever tenants, what kept one from it is over.
+    if (tenant === undefined) return "resolved";
     const customers = statuses.get(tenant);
     if (customers === undefined) return "unseen";
     const record = recordOfOutcome(id);

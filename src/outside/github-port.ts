@@ -48,6 +48,8 @@ export interface GitHub {
   editComment(id: number, body: string): Promise<Comment>;
   removeComment(id: number): Promise<void>;
   addCheck(check: Check): Promise<{ readonly url: string }>;
+  /** The commit that a pull request asks to be merged, by now. */
+  headOf(number: number): Promise<string>;
   /** Numbers of the merged pull requests that brought a commit. */
   mergedPulls(commit: string): Promise<readonly number[]>;
   /** With the label, open and closed, newest first; without pull requests. */

@@ -214,6 +214,18 @@ export function openGitHub(options: GitHubOptions): GitHub {
       return { url: made.html_url ?? "" };
     },
 
+    async headOf(pull_number) {
+      const data = await ask({
+        what: `the pull request #${pull_number}`,
+        right: "pull-requests: read",
+        send: async () => {
+          const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+          return whole(await octokit.request(route, { ...here, ...inTime(), pull_number }));
+        },
+      });
+      return data.head.sha;
+    },
+
     async mergedPulls(commit_sha) {
       const data = await ask({
         what: "the pull request of the commit",

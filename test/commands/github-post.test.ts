@@ -1,6 +1,6 @@
 /** The one comment under a mark: whose it is, and what becomes of it. */
 import { describe, expect, it } from "vitest";
-import { keepComment, postComment } from "../../src/commands/github-post.ts";
+import { keepComment, postComment, postPlan } from "../../src/commands/github-post.ts";
 import { openGitHub } from "../../src/outside/github.ts";
 import { rememberSecret } from "../../src/outside/secrets.ts";
 import { BOT, FORK, type GitHub, REPOSITORY, startGitHub } from "../support/github/server.ts";
@@ -10,7 +10,7 @@ const MARK = "<!-- concordat plan . . -->";
 async function aPull() {
   const github = await startGitHub();
   const pull = github.openPull({ branch: "seats", sha: "a".repeat(40), baseSha: "b".repeat(40) });
-  return { github, number: pull.number, port: portOf(github, github.token()) };
+  return { github, pull, number: pull.number, port: portOf(github, github.token()) };
 }
 
 function portOf(github: GitHub, token: string) {
@@ -97,6 +97,31 @@ describe("the one comment of a pull request", () => {
     github.fault({ method: "POST", path: /comments$/, as: "lost" });
     await keepComment(port, number, MARK, `${MARK}\none`);
     expect(bodies(github)).toEqual([[BOT, `${MARK}\none`]]);
+  });
+});
+
+describe("the comment of a plan", () => {
+  it("is left as it is where the pull request is at another commit by now", async () => {
+    const { github, pull, number, port } = await aPull();
+    const [older, newer] = ["a".repeat(40), "c".repeat(40)] as const;
+    const planned = (commit: string) =>
+      postPlan(port, { number, commit, isFork: false }, MARK, `${MARK}\nof ${commit.slice(0, 1)}`);
+    expect(await planned(older)).toHaveProperty("url");
+    pull.sha = newer;
+    expect(await planned(newer)).toHaveProperty("url");
+    // "Re-run jobs" of the run before the push.
+    expect(await planned(older)).toEqual({
+      why: "The comment is left as it is: this plan is of aaaaaaa, the pull request is at ccccccc; a newer push is planned by its own run.",
+    });
+    expect(bodies(github)).toEqual([[BOT, `${MARK}\nof c`]]);
+  });
+
+  it("is not made where the pull request cannot be read, and says why", async () => {
+    const { github, number } = await aPull();
+    const port = portOf(github, github.token({ contents: "read" }));
+    expect(await postPlan(port, { number, commit: "a".repeat(40), isFork: false }, MARK, "x")).toEqual({
+      why: expect.stringContaining('it needs the right "pull-requests: read"'),
+    });
   });
 });
 

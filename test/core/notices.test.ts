@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/model.ts";
 import type { Notice } from "../../src/core/notice.ts";
 import { findNotices, type Report } from "../../src/core/notices.ts";
 import type { CustomerPlan, Plan } from "../../src/core/plan.ts";
@@ -215,6 +216,54 @@ describe("what a run leaves for people", () => {
     expect(findNotices(reportOf(plan, { isRun: true }), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe(
       "resolved",
     );
+  });
+});
+
+describe("a tenant that could not be read (CW-14)", () => {
+  const unread = (message: string, given: Partial<Finding> = {}) => {
+    const origin = { file: "tenants/fabrikam-msp/tenant.yaml", line: 9, column: 3 };
+    const finding = aFinding({ rule: "HOURLY_BUDGET", message: `fabrikam-msp: ${message}`, origin, ...given });
+    return findNotices(reportOf(aPlan({ tenants: [], findings: [finding] })), []).notices[0];
+  };
+  const first = unread("9951 of the 10000 requests are used, more than the 75% allowed to psa");
+
+  it("is told once, whatever the system counts or answers next time", () => {
+    for (const other of ["9977 of the 10000 requests are used", "no usable answer to POST /Companies/query"]) {
+      const next = unread(other);
+      expect([next?.id, next?.fingerprint, next?.tenant]).toEqual([first?.id, first?.fingerprint, "fabrikam-msp"]);
+    }
+  });
+
+  it("is another one for another reason, or on another connection", () => {
+    const line = { file: "tenants/fabrikam-msp/tenant.yaml", line: 14, column: 3 };
+    expect(unread("the login is refused", { rule: "WRONG_LOGIN" })?.id).not.toBe(first?.id);
+    expect(unread("9951 of the 10000 requests are used", { origin: line })?.id).not.toBe(first?.id);
+  });
+
+  it("a mistake of its files is known by its words", () => {
+    const mistake = (message: string) => {
+      const finding = aFinding({ rule: "UNKNOWN_FIELD", message });
+      return findNotices(reportOf(undefined, { findings: [finding] }), []).notices[0]?.id;
+    };
+    expect(mistake("no field colour")).not.toBe(mistake("no field size"));
+  });
+});
+
+describe("an end before there was a plan", () => {
+  const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
+  const error = { code: "REMOTE_UNREACHABLE", message: "the remote does not answer" };
+  const shard = aPlanOf([], { scope: { tenant: "fabrikam-msp" } });
+
+  it("is resolved by a run that came to a plan, also one of a shard alone", () => {
+    const ended = findNotices(reportOf(undefined, { isRun: true, error }), []).notices;
+    expect(ended.map(({ id, tenant }) => [id, tenant])).toEqual([["errors:ended", undefined]]);
+    const ran = findNotices(reportOf(shard, { isRun: true }), []);
+    expect(ran.judge(undefined, "errors:ended", known)).toBe("resolved");
+  });
+
+  it("is resolved neither by a plan alone nor by a run that ended early again", () => {
+    for (const given of [{ isRun: false }, { isRun: true, error }])
+      expect(findNotices(reportOf(shard, given), []).judge(undefined, "errors:ended", known)).toBe("unseen");
   });
 });
 

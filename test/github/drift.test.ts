@@ -1,5 +1,6 @@
 /** The issue of a tenant's drift: one open at a time, followed, closed with what resolved it, and never for want of data. */
 import { expect, it } from "vitest";
+import { readIssue } from "../../src/render/github/issue.ts";
 import type { ActionRan } from "../support/github/action.ts";
 import { aRepository, type Repository } from "../support/github/repository.ts";
 import type { Issue } from "../support/github/store.ts";
@@ -64,6 +65,32 @@ it("stays closed where a person closed it, until something else drifts", async (
   await stand.adjust(8001, { day: "2026-11-18", more: 1 });
   await drift(repository);
   expect(issuesOf(repository)).toMatchObject([{ state: "closed" }, { state: "open" }]);
+});
+
+it("is opened anew by the same edit made again, where the first was put back after a person had closed its issue", async () => {
+  const repository = await drifted();
+  const { stand, github } = repository;
+  await drift(repository);
+  const [issue] = issuesOf(repository);
+  if (issue === undefined) throw new Error("no issue");
+  issue.state = "closed";
+  // Texts that were edited in a browser have line ends of their own.
+  issue.body = (issue.body ?? "").replaceAll("\n", "\r\n");
+  await stand.apply();
+  const before = github.log.length;
+  const over = await drift(repository);
+  expect(over.ok, over.log).toBe(true);
+  const edits = () => github.log.slice(before).filter(({ method }) => method === "PATCH");
+  expect(edits()).toHaveLength(1);
+  await drift(repository);
+  expect(edits()).toHaveLength(1);
+  expect(issuesOf(repository)).toMatchObject([{ state: "closed" }]);
+  // Its day is not what the issue is about, and the PSA takes one adjustment a day.
+  await stand.adjust(8001, { day: "2026-11-20", more: 3 });
+  await drift(repository);
+  expect(issuesOf(repository)).toMatchObject([{ state: "closed" }, { state: "open" }]);
+  const [first, second] = issuesOf(repository).map(({ body }) => readIssue(body ?? "").digest);
+  expect(second).toBe(first);
 });
 
 it("is not closed for a line that is blocked by now", async () => {

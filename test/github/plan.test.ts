@@ -120,6 +120,23 @@ describe("a plan in a pull request", () => {
     expect(ran.annotations).toEqual([]);
   });
 
+  it("names the pull request's commit, and run again after a newer push leaves the comment as it is", async () => {
+    const stand = await aWorkspace(twoChanges());
+    const { github, pull, sha, plan } = await opened(stand);
+    const payload = github.pullEvent(pull, "synchronize");
+    await plan();
+    const [comment] = github.repository().comments;
+    expect(comment?.body).toContain(`Of commit ${sha.slice(0, 7)}`);
+    if (comment === undefined) throw new Error("no comment");
+    comment.body = `${comment.body.split("\n")[0]}\nthe newer plan`;
+    pull.sha = "c".repeat(40);
+    const again = await plan({ payload });
+    expect([again.ok, again.outputs["comment-url"]]).toEqual([true, ""]);
+    expect(again.annotations).toMatchObject([{ kind: "notice", title: "Concordat plan" }]);
+    expect(again.annotations[0]?.message).toContain("a newer push is planned by its own run");
+    expect(github.repository().comments).toMatchObject([{ body: expect.stringMatching(/\nthe newer plan$/) }]);
+  });
+
   it("takes its secrets from lines too, masks them, and reads an unset one as none", async () => {
     const stand = await aWorkspace(twoChanges());
     const { plan } = await opened(stand);

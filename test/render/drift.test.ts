@@ -177,6 +177,31 @@ describe("the issue", () => {
     expect(readIssue("my own words")).toEqual({ digest: "", resolved: false, remembered: [] });
   });
 
+  it("remembers records by their keys alone where long titles would fill it, and no more of them than fit", () => {
+    const issueOf = (keyOf: (line: number) => string) => {
+      const drifted = Array.from({ length: 100 }, (_, line) =>
+        aDrifted({ key: `fabrikam-msp/contoso/m365/${keyOf(line)}`, title: `${line} ${"株式会社の製品".repeat(10)}` }),
+      );
+      return renderIssue(aTenantDrift({ drifted }), "").body;
+    };
+    const short = issueOf((line) => `p${line}`);
+    const long = issueOf((line) => `${"x".repeat(300)}${line}`);
+    for (const body of [short, long]) {
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
+      expect((body.split("\n")[0] ?? "").length).toBeLessThan(16_384 + 100);
+    }
+    const state = readIssue(short);
+    expect(state.remembered).toHaveLength(100);
+    expect(readIssue(long).remembered.length).toBeGreaterThan(30);
+    const text = renderResolution({
+      state,
+      tenant: aTenantDrift({ drifted: [] }),
+      lastApplied: {},
+      url: "https://x.example",
+    });
+    expect(text).toContain("- **contoso/m365/p99**: it left the files");
+  });
+
   it("has another digest once anything moves on", () => {
     const digest = (...fields: Drifted["fields"]) =>
       renderIssue(aTenantDrift({ drifted: [aDrifted({ fields })] }), "").digest;

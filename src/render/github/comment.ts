@@ -22,6 +22,8 @@ export function markOf(what: string, { folder, shard }: Place): string {
 export interface CommentFacts extends Place {
   /** The page of the run. */
   readonly url: string;
+  /** The pull request's head. What a job checks out is its merge with the base, which nobody has seen. */
+  readonly commit: string;
 }
 
 const FULL = "the job summary, and plan.json among the run's artifacts";
@@ -31,7 +33,7 @@ export function renderComment(plan: Plan, facts: CommentFacts): string {
   const where = [facts.folder, facts.shard].filter((part) => part !== "");
   const foot = blocksAsMarkdown([
     [
-      md`<sub>${linked("Job summary and artifacts", facts.url)}${where.length === 0 ? "" : ` · ${where.join(", ")}`} · This comment follows the pull request: each push replaces it.</sub>`,
+      md`<sub>${linked("Job summary and artifacts", facts.url)}${where.length === 0 ? "" : ` · ${where.join(", ")}`} · Of commit ${facts.commit.slice(0, 7)} · This comment follows the pull request: each push replaces it.</sub>`,
     ],
   ]).markdown;
   const limit = MOST - Buffer.byteLength(`${mark}\n\n${foot}\n`);

@@ -13,13 +13,16 @@ const MOST = 65_536;
 const MOST_TITLE = 200;
 /** So many records are remembered in the issue, to tell what became of each. */
 const MOST_REMEMBERED = 100;
+/** Characters of the issue that they may take, as they stand in its mark. */
+const MOST_MEMORY = 16_384;
 
 export const DRIFT_LABEL = "concordat-drift";
 
 /** A record as the issue remembers it. */
 export interface Remembered {
   readonly key: string;
-  readonly title: string;
+  /** Absent where the records are so many, or their titles so long, that the key has to do. */
+  readonly title?: string;
   /** The run that had written it last, when it drifted. */
   readonly run: string;
 }
@@ -53,7 +56,7 @@ export interface RenderedIssue {
 export function renderIssue(tenant: TenantDrift, folder: string): RenderedIssue {
   const drifted = driftedOf(tenant);
   const digest = digestOf(drifted);
-  const mark = `${markOfIssue(folder, tenant.tenant)}${digest} open ${part(JSON.stringify(rememberedOf(drifted)))} -->`;
+  const mark = `${markOfIssue(folder, tenant.tenant)}${digest} open ${memoryOf(drifted)} -->`;
   const intro = md`Since the last apply somebody changed what it had written. Declared is what the files and the vendor's bill say now; live is what stands. Who did it is named where the system's API tells.`;
   const foot = md`<sub>This issue follows what is found: its text is replaced where that changes, and it is closed once nothing is left. Closed by hand, it stays closed until something else drifts. In full: concordat drift.</sub>`;
   const room = MOST - Buffer.byteLength(`${mark}${intro.markdown}${foot.markdown}`) - 100;
@@ -75,16 +78,26 @@ function digestOf(drifted: readonly Drifted[]): string {
   return sha256(canonicalJson(facts)).slice(0, 16);
 }
 
-function rememberedOf(drifted: readonly Drifted[]): readonly Remembered[] {
+/** As many records as fit: with their titles where all of them do, else by their keys alone. */
+function memoryOf(drifted: readonly Drifted[]): string {
   const byKey = new Map(drifted.map(({ key, title, applied }) => [key, { key, title, run: applied.run }]));
-  return [...byKey.values()].slice(0, MOST_REMEMBERED);
+  const records = [...byKey.values()].slice(0, MOST_REMEMBERED);
+  const titled = written(records);
+  if (titled.length <= MOST_MEMORY) return titled;
+  const kept = records.map(({ key, run }) => ({ key, run }));
+  while (written(kept).length > MOST_MEMORY) kept.pop();
+  return written(kept);
+}
+
+function written(records: readonly Remembered[]): string {
+  return part(JSON.stringify(records));
 }
 
 /** The same text, marked as closed because nothing was left. */
 export function asResolved(body: string): string {
   const end = body.indexOf("\n");
   const [mark, rest] = end === -1 ? [body, ""] : [body.slice(0, end), body.slice(end)];
-  return mark.replace(/ open ([^ ]*) -->$/, " resolved $1 -->") + rest;
+  return mark.replace(/ open (\S*) -->/, " resolved $1 -->") + rest;
 }
 
 /** Reads the first line; what cannot be read, since somebody wrote into it, is taken for nothing known. */
@@ -106,7 +119,7 @@ function parse(data: string): readonly Remembered[] {
 function isRemembered(value: unknown): value is Remembered {
   if (typeof value !== "object" || value === null) return false;
   const { key, title, run } = value as Readonly<Record<string, unknown>>;
-  return typeof key === "string" && typeof title === "string" && typeof run === "string";
+  return typeof key === "string" && (title === undefined || typeof title === "string") && typeof run === "string";
 }
 
 /** Mark of the comment that says what resolved it. */
@@ -135,7 +148,7 @@ export function renderResolution({ state, tenant, lastApplied, url }: Resolution
         : last.run === run
           ? "put back by hand, or written into the files: no run had to write it"
           : `apply wrote it, ${timeInWords(last.at, tenant.timezone, "")}, run ${last.run}`;
-    return md`- **${title}** (${where}): ${what}`;
+    return title === undefined ? md`- **${where}**: ${what}` : md`- **${title}** (${where}): ${what}`;
   });
   const compared = counted(tenant.compared, "record");
   return `${markOfResolution(state.digest)}\n${

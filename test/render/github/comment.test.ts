@@ -18,7 +18,7 @@ import {
 } from "../../support/plans.ts";
 
 const URL = "https://github.com/fabrikam/contracts/actions/runs/71";
-const place = { folder: "", shard: "", url: URL };
+const place = { folder: "", shard: "", url: URL, commit: "4f2c9e1a7b".padEnd(40, "0") };
 const bytes = (text: string) => Buffer.byteLength(text);
 
 /** What a stranger may call a customer. */
@@ -68,7 +68,7 @@ describe("the comment of a pull request", () => {
       "### Concordat plan for fabrikam-msp: 1 change, EUR +103.00 a month",
     ]);
     expect(text.trimEnd().split("\n").at(-1)).toBe(
-      `<sub>[Job summary and artifacts](${URL}) · This comment follows the pull request: each push replaces it.</sub>`,
+      `<sub>[Job summary and artifacts](${URL}) · Of commit 4f2c9e1 · This comment follows the pull request: each push replaces it.</sub>`,
     );
   });
 
