@@ -214,6 +214,38 @@ describe("decision 6: usage that arrives after its contract has ended and was po
     expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
   });
 
+  it.each([
+    ["still open", false],
+    ["posted", true],
+  ])("made inactive since, it takes nothing back that the one that follows billed in a month %s", async (_, posted) => {
+    const stand = await afterItsEnd();
+    await applyAndSettle(stand);
+    await stand.edit("contract", 4711, { active: false });
+    await stand.setClock("2027-01-08");
+    const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+    stand.change({ ...facts, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+    if (posted) await stand.post("2026-12-31");
+    await applyAndSettle(stand);
+    const id = await lineOfNext(stand);
+    // November's 80.00 and December's 50.00, each at plus 20 %; October's 100.00 is m365's own.
+    expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual(posted ? [96, 80] : [156, 130]);
+    expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual(posted ? [60, 50] : [0, 0]);
+    expect(customerOf(await stand.plan()).manual).toEqual([]);
+  });
+
+  it("made inactive before the statement came, it leaves that to the one that follows, less what it ignores", async () => {
+    const stand = await afterItsEnd();
+    await stand.edit("contract", 4711, { active: false });
+    const byHand = { product: "azure", ignore: { reason: "billed by hand", until: "2026-11-30" } };
+    stand.change({ ...facts, today: "2026-12-08", bills, customers: [inSuccession({ lines: [byHand] })] });
+    expect(changesOf(await stand.plan())).toEqual([
+      "create contoso/next 2026-12-01 startsOn null→2026-12-01, endsOn null→2027-11-30",
+    ]);
+    stand.change({ ...facts, today: "2026-12-08", bills });
+    await applyAndSettle(stand);
+    expect(await stand.billed(await lineOfNext(stand), "2026-12-01", "2027-11-30")).toEqual([96, 80]);
+  });
+
   it("while that one has not begun, it is told when it will be billed, and nothing is an error", async () => {
     const lines = [heldLine({ service: 9003, units: 1, price: 0, cost: 0 })];
     const posted = heldContract({ endsOn: "2026-11-30", postedThrough: "2026-11-30", lines });

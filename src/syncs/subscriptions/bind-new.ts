@@ -9,9 +9,9 @@ import {
   type BindContext,
   type Binding,
   bindObserved,
+  bindOver,
   endedBefore,
   endsSoon,
-  isOver,
   managedLater,
   refuse,
   separation,
@@ -39,7 +39,8 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
     );
   const existing = own[0];
   if (existing !== undefined) {
-    if (isOver(existing, feed, context)) return { findings: [], slots: {}, endsOn: existing.endsOn };
+    const over = bindOver(existing, feed, context);
+    if (over !== undefined) return over;
     const problem = unusable(existing, feed);
     if (problem !== undefined)
       return refuse(

@@ -18,6 +18,8 @@ export interface Binding {
   readonly end?: DesiredEnd;
   /** Its last day, known even while it is made later: what follows it starts the day after. */
   readonly endsOn?: Day;
+  /** It is over and was made inactive since: what it has not billed is for the one that follows it. */
+  readonly over?: Pick<BoundContract, "startsOn" | "endsOn">;
   readonly blocked?: BlockedLine;
   readonly findings: readonly Finding[];
   /** Defaults settled here, recorded at the first apply. */
@@ -189,7 +191,9 @@ function readFromOf(feed: Feed, { periodsFrom, months, changesOn }: ObservedCont
 }
 
 /** A contract that is over and was made inactive since is no obstacle to the one that follows it. */
-export function isOver(contract: ObservedContract, feed: Feed, { today }: BindContext): boolean {
+export function bindOver(contract: ObservedContract, feed: Feed, { today }: BindContext): Binding | undefined {
   const goesOn = successorOf(feed.contract, feed.customer, feed.program.key) !== undefined;
-  return goesOn && !contract.active && contract.account === feed.account.id && contract.endsOn < today;
+  const { startsOn, endsOn } = contract;
+  if (!goesOn || contract.active || contract.account !== feed.account.id || endsOn >= today) return undefined;
+  return { findings: [], slots: {}, endsOn, over: { startsOn, endsOn } };
 }

@@ -32,6 +32,7 @@ import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-u
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
+import { unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
   readonly tenant: Tenant;
@@ -178,6 +179,10 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     }
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
     if (binding.end !== undefined) wish.ends.push(binding.end);
+    if (binding.over !== undefined) {
+      const own = withLate(ownUsage(feed, binding.over), late, today);
+      handOn(feed, unbilledBy(own, input), late);
+    }
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
@@ -234,7 +239,7 @@ function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
 }
 
 /** Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. */
-function ownUsage(feed: Feed, { startsOn, endsOn }: BoundContract): Feed {
+function ownUsage(feed: Feed, { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">): Feed {
   const { contract, customer, charges, program } = feed;
   const isLast = successorOf(contract, customer, program.key) === undefined;
   const before = customer.contracts.find(({ key }) => key === contract.follows);

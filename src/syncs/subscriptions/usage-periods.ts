@@ -8,10 +8,10 @@ import { isZero, sum } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, integrate, knownTotal } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
-import type { Draft, LineContext } from "./draft.ts";
+import type { Draft, LateUsage, LineContext } from "./draft.ts";
 import { successorOf } from "./ends.ts";
-import { contractKey, type Feed } from "./gather.ts";
-import { unbillable } from "./late-usage.ts";
+import { contractKey, type Feed, productOf } from "./gather.ts";
+import { isIgnored, unbillable } from "./late-usage.ts";
 
 /** State entry that holds the period a statement's usage is billed in. */
 export function usageSlot(lineKey: string, invoice: string): string {
@@ -33,7 +33,7 @@ export function periodsToBill(
   draft: Draft,
 ): ReadonlyMap<Day, readonly Charge[]> {
   const key = `${bound.key}/${product.key}`;
-  const replaced = new Map(feed.statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
+  const replaced = replacedBy(feed);
   const next = successorOf(feed.contract, feed.customer, feed.program.key);
   const amounts = new Map<Day, Charge[]>();
   for (const charge of charges) {
@@ -51,6 +51,32 @@ export function periodsToBill(
     else draft.late.push({ product, charge });
   }
   return amounts;
+}
+
+/** By an invoice: those it took the place of. */
+function replacedBy({ statements }: Feed): ReadonlyMap<string, readonly string[]> {
+  return new Map(statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
+}
+
+/** What a contract that is over and was made inactive has not billed, so that nothing of it is lost (decision 6). */
+export function unbilledBy(
+  feed: Feed,
+  { tenant, today, memory }: Pick<LineContext, "tenant" | "today" | "memory">,
+): readonly LateUsage[] {
+  if (!feed.program.azure) return [];
+  const products = tenant.products.filter(({ program, usage }) => program === feed.program.key && usage);
+  const replaced = replacedBy(feed);
+  const isBilled = ({ product, charge: { invoice } }: LateUsage): boolean =>
+    [invoice, ...(replaced.get(invoice) ?? [])].some(
+      (one) => memory.resolved(usageSlot(`${feed.key}/${product.key}`, one)) !== undefined,
+    );
+  return feed.charges
+    .filter(({ kind }) => kind === "usage")
+    .flatMap((charge) => {
+      const product = productOf(products, charge);
+      return product === undefined ? [] : [{ product, charge }];
+    })
+    .filter((one) => !isIgnored(one, feed, today) && !isBilled(one));
 }
 
 function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {
