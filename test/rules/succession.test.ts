@@ -246,6 +246,25 @@ describe("decision 6: usage that arrives after its contract has ended and was po
     expect(await stand.billed(await lineOfNext(stand), "2026-12-01", "2027-11-30")).toEqual([96, 80]);
   });
 
+  it("decision 4: taken out of the files, what it billed is not billed again by another contract, and that is said", async () => {
+    const stand = await afterItsEnd();
+    await applyAndSettle(stand);
+    await stand.setClock("2027-01-08");
+    await stand.post("2026-12-31");
+    const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+    const own = { key: "next", adopt: undefined, manageFrom: undefined, create, startsOn: "2026-12-01" };
+    const customers = [{ ...contoso(), contracts: [contract(own)] }];
+    stand.change({ ...facts, customers, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+    expect(findingsOf(await stand.plan())).toContain(
+      "note decision 4 usage of 100.00 EUR for Azure (invoice G-10) was billed by m365, which bills it no longer; next does not bill it again Fix: If m365 did not bill all of it, bill what is missing by hand.",
+    );
+    await applyAndSettle(stand);
+    const id = await lineOfNext(stand);
+    // November's 80.00, which came late, and December's 50.00; October's 100.00 is on m365.
+    expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual([96, 80]);
+    expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
+  });
+
   it("while that one has not begun, it is told when it will be billed, and nothing is an error", async () => {
     const lines = [heldLine({ service: 9003, units: 1, price: 0, cost: 0 })];
     const posted = heldContract({ endsOn: "2026-11-30", postedThrough: "2026-11-30", lines });
