@@ -124,6 +124,27 @@ describe("ZC-23, by the end of the one before (endsOn): the day of the next cont
   });
 });
 
+describe("ZC-23: a contract that can be seen not to be makeable takes nothing over", () => {
+  it.each([
+    ["a category that the PSA has not", { category: "No such" }, "ZC-7"],
+    ["a name that it does not take", { name: "x".repeat(200) }, ""],
+  ])("%s is told before its day, and the end of the one before says what nobody bills", async (_, given, rule) => {
+    const next = { create: { ...create, ...given } };
+    const stand = await aWorkspace({ customers: [inSuccession({ endsOn: "2026-11-30" }, next)] });
+    const plan = customerOf(await stand.plan());
+    expect(plan.later).toEqual([]);
+    expect(plan.blocked).toMatchObject([{ key: "fabrikam-msp/contoso/next" }]);
+    expect(plan.blocked[0]?.reason.rule).toContain(rule);
+    // 25 units at 24.00, which cost 20.00.
+    expect(plan.changes).toMatchObject([
+      { key: "fabrikam-msp/contoso/m365", action: "update", monthly: { price: "-600.00", cost: "-500.00" } },
+    ]);
+    expect(plan.changes[0]?.reason.text).toBe(
+      "The end of m365 is declared. It ends earlier: next, which is to take over on 1 Dec 2026, cannot be made, so nothing is billed after that day.",
+    );
+  });
+});
+
 describe("a change whose dependency is neither made nor found made is not made", () => {
   it("without the cut of the one before, the next contract and its lines are stale, and nothing is billed twice", async () => {
     const customers = [inSuccession({ endsOn: "2026-11-30" })];

@@ -1,10 +1,9 @@
 /** What binding a contract that stands in the PSA, and one that is made, have in common. Pure. */
 import { addDays, later, latest, NO_END, periodOf, sayDay } from "../../core/day.ts";
-import type { BlockedLine, BoundContract, DesiredContract, DesiredEnd } from "../../core/desired.ts";
+import type { BlockedLine, BoundContract, DesiredContract, DesiredEnd, LaterContract } from "../../core/desired.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
-import type { Later } from "../../core/plan.ts";
 import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { gapBetween, successorOf } from "./ends.ts";
@@ -13,7 +12,7 @@ import { type Feed, scopeFrom, takesUsage } from "./gather.ts";
 export interface Binding {
   readonly bound?: BoundContract;
   readonly desired?: DesiredContract;
-  readonly later?: Later;
+  readonly later?: LaterContract;
   /** Where the files declare another end than the PSA has. */
   readonly end?: DesiredEnd;
   /** Its last day, known even while it is made later: what follows it starts the day after. */

@@ -12,6 +12,7 @@ import type {
   DesiredEnd,
   DesiredLine,
   DesiredService,
+  LaterContract,
   TenantWish,
 } from "../../core/desired.ts";
 import { holdOn } from "../../core/freeze.ts";
@@ -20,7 +21,7 @@ import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
 import type { Observation } from "../../core/observed.ts";
 import { indexOf } from "../../core/observed-index.ts";
-import type { Later, Left } from "../../core/plan.ts";
+import type { Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import type { Binding } from "./binding.ts";
@@ -142,7 +143,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     bound: [] as BoundContract[],
     contracts: [] as DesiredContract[],
     ends: [] as DesiredEnd[],
-    laterContracts: [] as Later[],
+    laterContracts: [] as LaterContract[],
     lines: [] as DesiredLine[],
     blocked: [] as BlockedLine[],
     left: [] as Left[],
