@@ -23,6 +23,7 @@ export function memoryOf(state: State): Memory {
   const ids = new Map(Object.entries(state.ids).map(([key, { id }]) => [key, id]));
   const applied = new Map(Object.entries(state.lastApplied));
   let below: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+  let onContracts: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   return {
     takenOn: (key) => taken.get(key) ?? [],
     remoteId: (key) => ids.get(key),
@@ -31,6 +32,10 @@ export function memoryOf(state: State): Memory {
     resolvedBelow: (key) => {
       below ??= groupBelow(resolved);
       return below.get(key) ?? new Map();
+    },
+    resolvedOnContracts: (customer, name) => {
+      onContracts ??= groupByCustomer(resolved);
+      return onContracts.get(`${customer}/${name}`) ?? new Map();
     },
     lastApplied: (key) => applied.get(key)?.fields,
   };
@@ -44,5 +49,19 @@ function groupBelow(resolved: ReadonlyMap<string, string>): ReadonlyMap<string, 
       const group = groups.get(name.slice(0, dot)) ?? new Map<string, string>();
       groups.set(name.slice(0, dot), group.set(name.slice(dot + 1), value));
     }
+  return groups;
+}
+
+/** What is recorded of the lines of contracts, by customer and by the name after the contract's key. */
+function groupByCustomer(resolved: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const groups = new Map<string, Map<string, string>>();
+  for (const [name, value] of resolved) {
+    if (name.includes(TAKEN)) continue;
+    const [tenant, customer, contract, ...rest] = name.split("/");
+    if (contract === undefined || rest.length === 0) continue;
+    const place = `${tenant}/${customer}/${rest.join("/")}`;
+    const group = groups.get(place) ?? new Map<string, string>();
+    groups.set(place, group.set(contract, value));
+  }
   return groups;
 }

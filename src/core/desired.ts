@@ -55,6 +55,11 @@ export interface DesiredContract {
   readonly reason: Reason;
 }
 
+/** A contract that is made on a later day, with what is asked of the target then. */
+export interface LaterContract extends Later {
+  readonly asked: Pick<DesiredContract, "connection" | "name" | "startsOn" | "endsOn" | "months">;
+}
+
 /** The end of a contract that stands in the PSA, where the files declare another one (ZC-25, decision 12). */
 export interface DesiredEnd {
   readonly kind: "end";
@@ -67,6 +72,8 @@ export interface DesiredEnd {
   readonly before: Day;
   readonly after: Day;
   readonly reason: Reason;
+  /** The reason in words where the contract that is to follow cannot be made. */
+  readonly unfollowed?: string;
 }
 
 export interface DesiredLine {
@@ -148,7 +155,7 @@ export interface CustomerWish {
   readonly bound: readonly BoundContract[];
   readonly contracts: readonly DesiredContract[];
   readonly ends: readonly DesiredEnd[];
-  readonly laterContracts: readonly Later[];
+  readonly laterContracts: readonly LaterContract[];
   readonly lines: readonly DesiredLine[];
   readonly blocked: readonly BlockedLine[];
   readonly left: readonly Left[];

@@ -10,6 +10,11 @@ export interface Memory {
   resolved(name: string): string | undefined;
   /** Everything resolved below a key: what it is called there → its value. */
   resolvedBelow(key: string): ReadonlyMap<string, string>;
+  /**
+   * What is resolved under one name on any contract of a customer: contract's key → value. `customer` is the key of the
+   * customer with its tenant's, `name` what stands after the contract's key.
+   */
+  resolvedOnContracts(customer: string, name: string): ReadonlyMap<string, string>;
   /** Days on which a line is known to have taken a change: we wrote it, or the system said so (decision 15). */
   takenOn(key: string): readonly Day[];
   /** Field values as last applied, by key. */
@@ -22,5 +27,6 @@ export const noMemory: Memory = {
   takenOn: () => [],
   resolved: () => undefined,
   resolvedBelow: () => new Map(),
+  resolvedOnContracts: () => new Map(),
   lastApplied: () => undefined,
 };

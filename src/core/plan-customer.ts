@@ -1,9 +1,11 @@
 /** One customer of the plan: its contracts, changes, money and control totals. Pure. */
+
+import { acceptContracts, refusedBy } from "./accept-contracts.ts";
 import { sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish } from "./desired.ts";
 import type { Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
-import type { Day, Decimal, Finding, Origin, Segment } from "./model.ts";
+import type { Day, Decimal, Finding, Segment } from "./model.ts";
 import { subtract } from "./money.ts";
 import type { Observation } from "./observed.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
@@ -67,20 +69,15 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   const planned: PlannedOn[] = [];
   let blockedSeats = wish.seats.blocked;
 
-  const ends = endChanges(wish, context);
+  const accepted = acceptContracts(wish, context.targets);
+  blocked.push(...accepted.refused.values());
+  findings.push(...accepted.findings);
+  const ends = endChanges(wish, context, accepted.refused);
   for (const { change } of ends.values()) changes.push(change);
   const contractChanges = new Map<string, string>();
   for (const contract of wish.contracts) {
     const target = context.targets.get(contract.connection);
-    if (target === undefined) continue;
-    const { name, startsOn, endsOn, months } = contract;
-    const refusals = target.accept({ kind: "contract", name, startsOn, endsOn, months });
-    const refused = refusedBy(refusals, contract.key, contract.title, contract.reason.origin);
-    if (refused !== undefined) {
-      blocked.push(refused);
-      continue;
-    }
-    findings.push(...refusals.map((finding) => ({ origin: contract.reason.origin ?? customer.origin, ...finding })));
+    if (target === undefined || accepted.refused.has(contract.key)) continue;
     const change = { ...contractChange(contract, target.system), dependsOn: cutBefore(contract.key, wish, ends) };
     contractChanges.set(contract.key, change.id);
     changes.push(change);
@@ -181,7 +178,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     ...(wish.because === undefined ? {} : { because: wish.because }),
     contracts: wish.bound.map(viewOf),
     changes,
-    later: [...wish.laterContracts, ...lines.flatMap((line) => line.later)],
+    later: [...accepted.later, ...lines.flatMap((line) => line.later)],
     blocked,
     asIs: speaks
       ? asIs.map((line) => {
@@ -229,29 +226,6 @@ function accountOf(wish: CustomerWish, context: CustomerContext): CustomerPlan["
     system: context.targets.get(account.in)?.system ?? account.in,
     id: account.id,
     ...(name === undefined ? {} : { name }),
-  };
-}
-
-/** What the errors among the findings say of it; undefined where there is none. */
-function refusedBy(
-  refusals: readonly Finding[],
-  key: string,
-  title: string,
-  declaredAt: Origin | undefined,
-): Blocked | undefined {
-  const errors = refusals.filter((finding) => finding.severity === "error");
-  const [first] = errors;
-  if (first === undefined) return undefined;
-  const origin = first.origin ?? declaredAt;
-  return {
-    key,
-    title,
-    reason: {
-      rule: first.rule,
-      text: `${errors.map((finding) => finding.message).join("; ")}.`,
-      ...(origin === undefined ? {} : { origin }),
-    },
-    fix: errors.map((finding) => finding.fix).find((fix) => fix !== undefined) ?? "Mend it, then plan again.",
   };
 }
 

@@ -29,15 +29,19 @@ export function cutBefore(key: string, wish: CustomerWish, ends: Ends): readonly
 export function endChanges(
   wish: CustomerWish,
   context: { readonly today: Day; readonly targets: ReadonlyMap<string, { readonly system: string }> },
+  refused: ReadonlyMap<string, unknown> = new Map(),
 ): Ends {
   const found = new Map<string, End>();
   for (const end of wish.ends) {
     const target = context.targets.get(end.connection);
     const bound = wish.bound.find(({ key }) => key === end.key);
     if (target === undefined || bound === undefined) continue;
-    const held = isFollowed(bound, wish) ? undefined : heldAfter(end.after, bound);
+    const next = takerOf(bound, wish, refused);
+    const held = next === "all" ? undefined : heldAfter(end.after, bound);
     const facts = { system: target.system, today: context.today, months: bound.months };
-    found.set(end.key, { change: endChange(end, facts, held), before: end.before, after: end.after });
+    const text = (next === "none" ? end.unfollowed : undefined) ?? end.reason.text;
+    const told = { ...end, reason: { ...end.reason, text } };
+    found.set(end.key, { change: endChange(told, facts, held), before: end.before, after: end.after });
   }
   return found;
 }
@@ -106,11 +110,19 @@ export function takenOver(
   return { takesOver: monthOf(before.line.before(before.bound.endsOn), before.bound.months) };
 }
 
-/** True where another contract of the customer takes over all that it bills. */
-function isFollowed(bound: BoundContract, { customer }: CustomerWish): boolean {
+/** How much of what it bills another contract takes over: one that stands, or that can be made as far as is known today. */
+function takerOf(
+  bound: BoundContract,
+  { customer, bound: standing, laterContracts }: CustomerWish,
+  refused: ReadonlyMap<string, unknown>,
+): "all" | "part" | "none" {
   const { key, programs } = bound.contract;
   const next = customer.contracts.find(({ follows }) => follows === key);
-  return next !== undefined && programs.every((program) => next.programs.includes(program));
+  if (next === undefined) return "none";
+  const nextKey = `${bound.key.slice(0, -key.length)}${next.key}`;
+  const isReady = [...standing, ...laterContracts].some((one) => one.key === nextKey) && !refused.has(nextKey);
+  if (!isReady) return "none";
+  return programs.every((program) => next.programs.includes(program)) ? "all" : "part";
 }
 
 /** What a contract's lines would hold on the day after its end. */

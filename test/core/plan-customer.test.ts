@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CustomerWish, DesiredContract, DesiredLine } from "../../src/core/desired.ts";
+import type { CustomerWish, DesiredContract, DesiredLine, LaterContract } from "../../src/core/desired.ts";
 import type { Finding } from "../../src/core/model.ts";
-import type { Later } from "../../src/core/plan.ts";
 import { planCustomer, type TargetFacts } from "../../src/core/plan-customer.ts";
 import type { Customer } from "../../src/core/workspace.ts";
 import {
@@ -103,11 +102,12 @@ describe("a customer that is in order says so in one line", () => {
 
 describe("what is as it should be is listed beside whatever else there is to say", () => {
   const APRIL = seg("2027-04-01", 10, "25.00", "20.00");
-  const waiting: Later = {
+  const waiting: LaterContract = {
     key: "fabrikam-msp/contoso/cloud-2027",
     title: "Contract cloud-2027",
     day: "2027-07-01",
     fields: [],
+    asked: { connection: "psa", name: "Cloud 2027", startsOn: "2027-07-01", endsOn: "2028-06-30", months: 1 },
     reason: { rule: "ZC-13", text: "Made on its day." },
   };
   const blocked = {

@@ -124,6 +124,27 @@ describe("ZC-23, by the end of the one before (endsOn): the day of the next cont
   });
 });
 
+describe("ZC-23: a contract that can be seen not to be makeable takes nothing over", () => {
+  it.each([
+    ["a category that the PSA has not", { category: "No such" }, "ZC-7"],
+    ["a name that it does not take", { name: "x".repeat(200) }, ""],
+  ])("%s is told before its day, and the end of the one before says what nobody bills", async (_, given, rule) => {
+    const next = { create: { ...create, ...given } };
+    const stand = await aWorkspace({ customers: [inSuccession({ endsOn: "2026-11-30" }, next)] });
+    const plan = customerOf(await stand.plan());
+    expect(plan.later).toEqual([]);
+    expect(plan.blocked).toMatchObject([{ key: "fabrikam-msp/contoso/next" }]);
+    expect(plan.blocked[0]?.reason.rule).toContain(rule);
+    // 25 units at 24.00, which cost 20.00.
+    expect(plan.changes).toMatchObject([
+      { key: "fabrikam-msp/contoso/m365", action: "update", monthly: { price: "-600.00", cost: "-500.00" } },
+    ]);
+    expect(plan.changes[0]?.reason.text).toBe(
+      "The end of m365 is declared. It ends earlier: next, which is to take over on 1 Dec 2026, cannot be made, so nothing is billed after that day.",
+    );
+  });
+});
+
 describe("a change whose dependency is neither made nor found made is not made", () => {
   it("without the cut of the one before, the next contract and its lines are stale, and nothing is billed twice", async () => {
     const customers = [inSuccession({ endsOn: "2026-11-30" })];
@@ -210,6 +231,57 @@ describe("decision 6: usage that arrives after its contract has ended and was po
     stand.change({ ...facts, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
     await applyAndSettle(stand);
     const id = await lineOfNext(stand);
+    expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual([96, 80]);
+    expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
+  });
+
+  it.each([
+    ["still open", false],
+    ["posted", true],
+  ])("made inactive since, it takes nothing back that the one that follows billed in a month %s", async (_, posted) => {
+    const stand = await afterItsEnd();
+    await applyAndSettle(stand);
+    await stand.edit("contract", 4711, { active: false });
+    await stand.setClock("2027-01-08");
+    const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+    stand.change({ ...facts, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+    if (posted) await stand.post("2026-12-31");
+    await applyAndSettle(stand);
+    const id = await lineOfNext(stand);
+    // November's 80.00 and December's 50.00, each at plus 20 %; October's 100.00 is m365's own.
+    expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual(posted ? [96, 80] : [156, 130]);
+    expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual(posted ? [60, 50] : [0, 0]);
+    expect(customerOf(await stand.plan()).manual).toEqual([]);
+  });
+
+  it("made inactive before the statement came, it leaves that to the one that follows, less what it ignores", async () => {
+    const stand = await afterItsEnd();
+    await stand.edit("contract", 4711, { active: false });
+    const byHand = { product: "azure", ignore: { reason: "billed by hand", until: "2026-11-30" } };
+    stand.change({ ...facts, today: "2026-12-08", bills, customers: [inSuccession({ lines: [byHand] })] });
+    expect(changesOf(await stand.plan())).toEqual([
+      "create contoso/next 2026-12-01 startsOn null→2026-12-01, endsOn null→2027-11-30",
+    ]);
+    stand.change({ ...facts, today: "2026-12-08", bills });
+    await applyAndSettle(stand);
+    expect(await stand.billed(await lineOfNext(stand), "2026-12-01", "2027-11-30")).toEqual([96, 80]);
+  });
+
+  it("decision 4: taken out of the files, what it billed is not billed again by another contract, and that is said", async () => {
+    const stand = await afterItsEnd();
+    await applyAndSettle(stand);
+    await stand.setClock("2027-01-08");
+    await stand.post("2026-12-31");
+    const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+    const own = { key: "next", adopt: undefined, manageFrom: undefined, create, startsOn: "2026-12-01" };
+    const customers = [{ ...contoso(), contracts: [contract(own)] }];
+    stand.change({ ...facts, customers, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+    expect(findingsOf(await stand.plan())).toContain(
+      "note decision 4 usage of 100.00 EUR for Azure (invoice G-10) was billed by m365, which bills it no longer; next does not bill it again Fix: If m365 did not bill all of it, bill what is missing by hand.",
+    );
+    await applyAndSettle(stand);
+    const id = await lineOfNext(stand);
+    // November's 80.00, which came late, and December's 50.00; October's 100.00 is on m365.
     expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual([96, 80]);
     expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
   });

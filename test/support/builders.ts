@@ -396,6 +396,13 @@ export function aMemory({ ids = {}, slots = {}, applied = {}, taken = {} }: Reme
           name.slice(0, name.lastIndexOf(".")) === key ? [[name.slice(name.lastIndexOf(".") + 1), value] as const] : [],
         ),
       ),
+    resolvedOnContracts: (customer, name) =>
+      new Map(
+        Object.entries(slots).flatMap(([slot, value]) => {
+          const [tenant, key, contract = "", ...rest] = slot.split("/");
+          return `${tenant}/${key}` === customer && rest.join("/") === name ? [[contract, value] as const] : [];
+        }),
+      ),
     takenOn: (key) => taken[key] ?? [],
     lastApplied: (key) => applied[key],
   };

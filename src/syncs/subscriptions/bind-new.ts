@@ -9,9 +9,9 @@ import {
   type BindContext,
   type Binding,
   bindObserved,
+  bindOver,
   endedBefore,
   endsSoon,
-  isOver,
   managedLater,
   refuse,
   separation,
@@ -39,7 +39,8 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
     );
   const existing = own[0];
   if (existing !== undefined) {
-    if (isOver(existing, feed, context)) return { findings: [], slots: {}, endsOn: existing.endsOn };
+    const over = bindOver(existing, feed, context);
+    if (over !== undefined) return over;
     const problem = unusable(existing, feed);
     if (problem !== undefined)
       return refuse(
@@ -98,6 +99,19 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       `A contract cannot be made for account ${account.id} (${account.name}): it has no ${account.lacks}.`,
       `Give it one in ${context.target}, or adopt an existing contract in ${place}.`,
     );
+  const category =
+    source.category === undefined
+      ? null
+      : context.observation.categories.find(
+          (one) => one.active && one.name.toLowerCase() === source.category?.toLowerCase(),
+        );
+  if (category === undefined)
+    return refuse(
+      feed,
+      "ZC-7",
+      `${context.target} has no contract category "${source.category ?? ""}".`,
+      `Use one of: ${context.observation.categories.map((candidate) => candidate.name).join(", ")}; in ${place}.`,
+    );
   const months = PERIOD_MONTHS[source.period];
   const endsOn = declaredEnd(feed.contract)?.on ?? addDays(addMonths(startsOn, source.termMonths), -1);
   const name = source.name.replaceAll("%customer%", feed.customer.name);
@@ -123,6 +137,7 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
           ...reason,
           text: `Starts on ${sayDay(startsOn)}: nothing is written before that day. The run of ${sayDay(startsOn)} makes it.`,
         },
+        asked: { connection: feed.connection, name, startsOn, endsOn, months },
       },
     };
   if (endsOn < context.today)
@@ -140,19 +155,6 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       "decision 3",
       `A start on ${sayDay(startsOn)} makes ${context.target} bill the periods up to ${sayDay(addDays(present.from, -1))} as well.`,
       `Set allowBackBilling: true on ${feed.contract.key} in ${place} to bill them, or write startsOn: ${present.from}.`,
-    );
-  const category =
-    source.category === undefined
-      ? null
-      : context.observation.categories.find(
-          (one) => one.active && one.name.toLowerCase() === source.category?.toLowerCase(),
-        );
-  if (category === undefined)
-    return refuse(
-      feed,
-      "ZC-7",
-      `${context.target} has no contract category "${source.category ?? ""}".`,
-      `Use one of: ${context.observation.categories.map((candidate) => candidate.name).join(", ")}; in ${place}.`,
     );
   const grid = {
     startsOn,

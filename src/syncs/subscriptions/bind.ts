@@ -12,9 +12,9 @@ import {
   type BindContext,
   type Binding,
   bindObserved,
+  bindOver,
   endedBefore,
   endsSoon,
-  isOver,
   managedLater,
   refuse,
   separation,
@@ -57,7 +57,8 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
       `${context.target} has no contract ${source.id}, or the API user may not see it. An adopted contract must exist.`,
       `Correct adopt in ${place}, or use create instead.`,
     );
-  if (isOver(contract, feed, context)) return { findings: [], slots: {}, endsOn: contract.endsOn };
+  const over = bindOver(contract, feed, context);
+  if (over !== undefined) return over;
   const problem = unusable(contract, feed);
   if (problem !== undefined)
     return refuse(

@@ -1,10 +1,9 @@
 /** What binding a contract that stands in the PSA, and one that is made, have in common. Pure. */
 import { addDays, later, latest, NO_END, periodOf, sayDay } from "../../core/day.ts";
-import type { BlockedLine, BoundContract, DesiredContract, DesiredEnd } from "../../core/desired.ts";
+import type { BlockedLine, BoundContract, DesiredContract, DesiredEnd, LaterContract } from "../../core/desired.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
-import type { Later } from "../../core/plan.ts";
 import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { gapBetween, successorOf } from "./ends.ts";
@@ -13,11 +12,13 @@ import { type Feed, scopeFrom, takesUsage } from "./gather.ts";
 export interface Binding {
   readonly bound?: BoundContract;
   readonly desired?: DesiredContract;
-  readonly later?: Later;
+  readonly later?: LaterContract;
   /** Where the files declare another end than the PSA has. */
   readonly end?: DesiredEnd;
   /** Its last day, known even while it is made later: what follows it starts the day after. */
   readonly endsOn?: Day;
+  /** It is over and was made inactive since: what it has not billed is for the one that follows it. */
+  readonly over?: Pick<BoundContract, "startsOn" | "endsOn">;
   readonly blocked?: BlockedLine;
   readonly findings: readonly Finding[];
   /** Defaults settled here, recorded at the first apply. */
@@ -189,7 +190,9 @@ function readFromOf(feed: Feed, { periodsFrom, months, changesOn }: ObservedCont
 }
 
 /** A contract that is over and was made inactive since is no obstacle to the one that follows it. */
-export function isOver(contract: ObservedContract, feed: Feed, { today }: BindContext): boolean {
+export function bindOver(contract: ObservedContract, feed: Feed, { today }: BindContext): Binding | undefined {
   const goesOn = successorOf(feed.contract, feed.customer, feed.program.key) !== undefined;
-  return goesOn && !contract.active && contract.account === feed.account.id && contract.endsOn < today;
+  const { startsOn, endsOn } = contract;
+  if (!goesOn || contract.active || contract.account !== feed.account.id || endsOn >= today) return undefined;
+  return { findings: [], slots: {}, endsOn, over: { startsOn, endsOn } };
 }

@@ -12,6 +12,7 @@ import type {
   DesiredEnd,
   DesiredLine,
   DesiredService,
+  LaterContract,
   TenantWish,
 } from "../../core/desired.ts";
 import { holdOn } from "../../core/freeze.ts";
@@ -20,7 +21,7 @@ import type { Day, Finding } from "../../core/model.ts";
 import { add } from "../../core/money.ts";
 import type { Observation } from "../../core/observed.ts";
 import { indexOf } from "../../core/observed-index.ts";
-import type { Later, Left } from "../../core/plan.ts";
+import type { Left } from "../../core/plan.ts";
 import type { Customer, Tenant } from "../../core/workspace.ts";
 import { bindContract } from "./bind.ts";
 import type { Binding } from "./binding.ts";
@@ -32,6 +33,7 @@ import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-u
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
+import { unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
   readonly tenant: Tenant;
@@ -141,7 +143,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     bound: [] as BoundContract[],
     contracts: [] as DesiredContract[],
     ends: [] as DesiredEnd[],
-    laterContracts: [] as Later[],
+    laterContracts: [] as LaterContract[],
     lines: [] as DesiredLine[],
     blocked: [] as BlockedLine[],
     left: [] as Left[],
@@ -178,6 +180,10 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     }
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
     if (binding.end !== undefined) wish.ends.push(binding.end);
+    if (binding.over !== undefined) {
+      const own = withLate(ownUsage(feed, binding.over), late, today);
+      handOn(feed, unbilledBy(own, input), late);
+    }
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
@@ -234,7 +240,7 @@ function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
 }
 
 /** Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. */
-function ownUsage(feed: Feed, { startsOn, endsOn }: BoundContract): Feed {
+function ownUsage(feed: Feed, { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">): Feed {
   const { contract, customer, charges, program } = feed;
   const isLast = successorOf(contract, customer, program.key) === undefined;
   const before = customer.contracts.find(({ key }) => key === contract.follows);

@@ -48,6 +48,7 @@ export function endOf(
     next === undefined
       ? "nothing is billed on it after that day"
       : `${next.key} takes over on ${sayDay(addDays(on, 1))}`;
+  const lost = `It ends earlier: ${next?.key}, which is to take over on ${sayDay(addDays(on, 1))}, cannot be made, so nothing is billed after that day.`;
   const end: DesiredEnd = {
     kind: "end",
     key: feed.key,
@@ -61,6 +62,7 @@ export function endOf(
       ...reason,
       text: `${reason.text} ${on < contract.endsOn ? `It ends earlier: ${after}.` : "It runs on."}`,
     },
+    ...(next === undefined || on > contract.endsOn ? {} : { unfollowed: `${reason.text} ${lost}` }),
   };
   return { endsOn: on, end };
 }

@@ -31,16 +31,17 @@ export function withLate(feed: Feed, book: LateUsages, today: Day): Feed {
   const place = placeOf(feed.contract.key, feed);
   const handed = book.get(place);
   if (handed === undefined) return feed;
-  const isIgnored = ({ product, charge }: LateUsage): boolean => {
-    const rule = feed.contract.lines.find((line) => line.product === product.key);
-    const ignore = rule?.ignore ?? product.ignore;
-    return ignore !== undefined && (ignore.until === undefined || ignore.until >= today || ignore.until >= charge.to);
-  };
-  const left = handed.late.filter(isIgnored);
+  const left = handed.late.filter((one) => isIgnored(one, feed, today));
   if (left.length === 0) book.delete(place);
   else book.set(place, { ...handed, late: left });
   const taken = handed.late.filter((one) => !left.includes(one)).map(({ charge }) => charge);
   return { ...feed, charges: [...feed.charges, ...taken] };
+}
+
+export function isIgnored({ product, charge }: LateUsage, { contract }: Feed, today: Day): boolean {
+  const rule = contract.lines.find((line) => line.product === product.key);
+  const ignore = rule?.ignore ?? product.ignore;
+  return ignore !== undefined && (ignore.until === undefined || ignore.until >= today || ignore.until >= charge.to);
 }
 
 /** The contract that follows is made later, and bills it then. */

@@ -3,15 +3,15 @@ import type { Charge } from "../../core/charges.ts";
 import { addDays, earlier, earliest, later, latest, periodOf, saySpan } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
 import { openDay } from "../../core/line-diff.ts";
-import type { Day, Finding, Segment } from "../../core/model.ts";
-import { isZero, sum } from "../../core/money.ts";
+import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
+import { add, isZero, sum } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, integrate, knownTotal } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
-import type { Draft, LineContext } from "./draft.ts";
+import type { Draft, LateUsage, LineContext } from "./draft.ts";
 import { successorOf } from "./ends.ts";
-import { contractKey, type Feed } from "./gather.ts";
-import { unbillable } from "./late-usage.ts";
+import { contractKey, type Feed, productOf } from "./gather.ts";
+import { isIgnored, unbillable } from "./late-usage.ts";
 
 /** State entry that holds the period a statement's usage is billed in. */
 export function usageSlot(lineKey: string, invoice: string): string {
@@ -33,24 +33,88 @@ export function periodsToBill(
   draft: Draft,
 ): ReadonlyMap<Day, readonly Charge[]> {
   const key = `${bound.key}/${product.key}`;
-  const replaced = new Map(feed.statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
+  const replaced = replacedBy(feed);
   const next = successorOf(feed.contract, feed.customer, feed.program.key);
   const amounts = new Map<Day, Charge[]>();
+  const gone = new Map<string, Charge[]>();
   for (const charge of charges) {
     const invoices = [charge.invoice, ...(replaced.get(charge.invoice) ?? [])];
     const recorded = (line: string) =>
       earliest(invoices.flatMap((invoice) => context.memory.resolved(usageSlot(line, invoice)) ?? []));
-    const day =
+    const known =
       recorded(key) ??
-      (next === undefined
-        ? undefined
-        : recorded(`${contractKey(context.tenant, feed.customer, next)}/${product.key}`)) ??
-      periodToBill(charge, open, bound);
+      (next === undefined ? undefined : recorded(`${contractKey(context.tenant, feed.customer, next)}/${product.key}`));
+    const biller = known === undefined ? goneBiller(product, invoices, feed, context) : undefined;
+    if (biller !== undefined) {
+      gone.set(biller, [...(gone.get(biller) ?? []), charge]);
+      continue;
+    }
+    const day = known ?? periodToBill(charge, open, bound);
     if (day <= bound.endsOn) amounts.set(day, [...(amounts.get(day) ?? []), charge]);
     else if (next === undefined) draft.findings.push(unbillable({ product, charge }, feed));
     else draft.late.push({ product, charge });
   }
+  for (const [contract, billed] of gone) draft.findings.push(billedBefore(product, contract, billed, feed));
   return amounts;
+}
+
+/** The contract that billed one of the invoices, and that the files do not name for the program any more. */
+function goneBiller(
+  product: Product,
+  invoices: readonly string[],
+  { customer, program }: Feed,
+  { tenant, memory }: LineContext,
+): string | undefined {
+  const isNamed = (key: string): boolean =>
+    customer.contracts.some((one) => one.key === key && one.programs.includes(program.key));
+  for (const invoice of invoices) {
+    const billers = memory.resolvedOnContracts(`${tenant.name}/${customer.key}`, usageSlot(product.key, invoice));
+    for (const key of billers.keys()) if (!isNamed(key)) return key;
+  }
+  return undefined;
+}
+
+function billedBefore(product: Product, contract: string, charges: readonly Charge[], feed: Feed): Finding {
+  const names = [...new Set(charges.map(({ invoice }) => invoice))].sort().join(", ");
+  return {
+    severity: "note",
+    rule: "decision 4",
+    message: `usage of ${sumOf(charges)} ${charges[0]?.currency ?? ""} for ${product.title} (invoice ${names}) was billed by ${contract}, which bills it no longer; ${feed.contract.key} does not bill it again`,
+    fix: `If ${contract} did not bill all of it, bill what is missing by hand.`,
+    origin: feed.contract.origin,
+    customer: feed.customer.key,
+    product: product.key,
+  };
+}
+
+export function sumOf(charges: readonly Charge[]): Decimal {
+  return add(...charges.map(({ net }) => net));
+}
+
+/** By an invoice: those it took the place of. */
+function replacedBy({ statements }: Feed): ReadonlyMap<string, readonly string[]> {
+  return new Map(statements.map(({ invoice, replaces = [] }) => [invoice, replaces]));
+}
+
+/** What a contract that is over and was made inactive has not billed, so that nothing of it is lost (decision 6). */
+export function unbilledBy(
+  feed: Feed,
+  { tenant, today, memory }: Pick<LineContext, "tenant" | "today" | "memory">,
+): readonly LateUsage[] {
+  if (!feed.program.azure) return [];
+  const products = tenant.products.filter(({ program, usage }) => program === feed.program.key && usage);
+  const replaced = replacedBy(feed);
+  const isBilled = ({ product, charge: { invoice } }: LateUsage): boolean =>
+    [invoice, ...(replaced.get(invoice) ?? [])].some(
+      (one) => memory.resolved(usageSlot(`${feed.key}/${product.key}`, one)) !== undefined,
+    );
+  return feed.charges
+    .filter(({ kind }) => kind === "usage")
+    .flatMap((charge) => {
+      const product = productOf(products, charge);
+      return product === undefined ? [] : [{ product, charge }];
+    })
+    .filter((one) => !isIgnored(one, feed, today) && !isBilled(one));
 }
 
 function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {

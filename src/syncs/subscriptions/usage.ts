@@ -12,7 +12,7 @@ import { addDays, earlier, earliest, latest, periodOf, sayDay, saySpan } from ".
 import type { BoundContract, DesiredLine, StepReason } from "../../core/desired.ts";
 import { type LineMatch, lineMarker, matchLine } from "../../core/match.ts";
 import type { Day, Decimal, Finding, Origin, Segment } from "../../core/model.ts";
-import { add, canonical, isZero, markUp, multiply, roundTo, toCents } from "../../core/money.ts";
+import { canonical, isZero, markUp, multiply, roundTo, toCents } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, normalise } from "../../core/segments.ts";
 import type { Ignore, LineRule, Product } from "../../core/workspace.ts";
@@ -24,6 +24,7 @@ import {
   firstWholePeriod,
   notJudged,
   periodsToBill,
+  sumOf,
   unchargedPeriods,
   unknownPeriods,
   usageSlot,
@@ -223,10 +224,6 @@ function blockForeign(
     const amount = sumOf(own);
     blockProduct(product, { units: 0, amount, ...refused, charge: own[0] as Charge }, feed, bound, draft);
   }
-}
-
-function sumOf(charges: readonly Charge[]): Decimal {
-  return add(...charges.map((charge) => charge.net));
 }
 
 function vendorStep(day: Day, text: string, origin: Origin): StepReason {

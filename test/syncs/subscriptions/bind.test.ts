@@ -277,6 +277,13 @@ describe("ZC-13: a contract that starts on a later day is told, and not made bef
         text: "Starts on 23 Nov 2026: nothing is written before that day. The run of 23 Nov 2026 makes it.",
         origin: origin(),
       },
+      asked: {
+        connection: "psa",
+        name: "Cloud for Contoso BV",
+        startsOn: "2026-11-23",
+        endsOn: "2027-11-22",
+        months: 1,
+      },
     });
     expect(making({ startsOn: TODAY }).desired?.startsOn).toBe(TODAY);
   });
