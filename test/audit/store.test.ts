@@ -110,7 +110,7 @@ describe("writers that race all land, each on the tip of the one before", () => 
     expect(waits).toEqual([100, 200, 400]);
   });
 
-  it("gives up after 60 tries, with waits of 3 s at most, and publishes nothing", async () => {
+  it("gives up after 60 tries, with waits of 3 s at most, and publishes nothing", { timeout: 240_000 }, async () => {
     const { bare, waits, clone, openOn } = setUp();
     const slow = await openOn(clone());
     const rival = clone();
