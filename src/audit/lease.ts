@@ -117,9 +117,14 @@ export async function renewLeases(
   return lost ?? new Map([...mine.keys()].map((tenant) => [tenant, lease]));
 }
 
+/** `2026-11-22 09:00 UTC`. */
+function minute(instant: string): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
+
 /** Why a tenant is not written now, and what to do. */
 export function leaseHeld(tenant: string, held: Lease): ConcordatError {
   const where = held.url === undefined ? "" : ` (${held.url})`;
-  const message = `another apply of ${tenant} is at work: ${held.owner}${where}, since ${held.takenAt}. Wait until it has ended; if it was cut off, run again after ${held.expiresAt}`;
+  const message = `another apply of ${tenant} is at work: ${held.owner}${where}, since ${minute(held.takenAt)}. Wait until it has ended; if it was cut off, run again after ${minute(held.expiresAt)}`;
   return new ConcordatError("LEASE_HELD", message, { tenant, ...held });
 }

@@ -93,7 +93,7 @@ export async function gather(
     asOf: dayIn(firstZone, at, selection.asOf),
     createdAt: at.toISOString(),
     scope: {
-      ...(selection.tenant === undefined ? {} : { tenant: selection.tenant }),
+      ...(named === undefined ? {} : { tenant: named.join(",") }),
       ...(selection.customer === undefined ? {} : { customer: selection.customer }),
     },
     tenants: relativeOrigins(tenants, workspace.folder),

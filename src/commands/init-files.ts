@@ -32,7 +32,7 @@ const CONNECTIONS: Readonly<Record<Psa, (url: string | undefined) => readonly st
     url === undefined
       ? "url: https://api-eu.myconnectwise.net # or api-na, api-au, or your own server"
       : `url: ${JSON.stringify(url)}`,
-    "companyId: sandbox # what you write on the login page",
+    "companyId: your-company # what you write on the login page",
     "publicKey: { env: CONNECTWISE_PUBLIC_KEY }",
     "privateKey: { env: CONNECTWISE_PRIVATE_KEY }",
     "clientId: { env: CONNECTWISE_CLIENT_ID }",

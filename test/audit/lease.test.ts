@@ -71,7 +71,7 @@ describe("the lease stands in the tenant's state on the audit branch", () => {
     expect(leaseHeld(TENANT, refused[0] as Lease)).toMatchObject({
       code: "LEASE_HELD",
       message: expect.stringMatching(
-        new RegExp(`github:${taken[0]} \\(https://ci/${taken[0]}\\), since .*T06:00.* after .*T06:30`),
+        new RegExp(`github:${taken[0]} \\(https://ci/${taken[0]}\\), since .* 06:00 UTC.* after .* 06:30 UTC`),
       ),
     });
 

@@ -28,7 +28,7 @@ describe("while another job applies the tenant", () => {
     expect([refused.code, refused.events, await units(stand)]).toEqual([4, [], 25]);
     const said = refused.err.replace(/\s+/g, " ");
     expect(said).toContain(
-      "LEASE_HELD: another apply of fabrikam-msp is at work: github:maria (https://ci.example/7), since 2026-11-22T09:00:00.000Z. Wait until it has ended; if it was cut off, run again after 2026-11-22T10:00:00.000Z",
+      "LEASE_HELD: another apply of fabrikam-msp is at work: github:maria (https://ci.example/7), since 2026-11-22 09:00 UTC. Wait until it has ended; if it was cut off, run again after 2026-11-22 10:00 UTC",
     );
     expect((await stand.plan()).code).toBe(0);
   });
