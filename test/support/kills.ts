@@ -141,15 +141,20 @@ export async function aStand(): Promise<{ readonly stand: Stand; readonly proxy:
 }
 
 /**
- * `npm run soak` kills before and after every one. CI kills at every one, by turns before and after it, and the other way
- * round on the other PSA; a plain test run at every seventh.
+ * `npm run soak` kills before and after every one. CI kills at every one on Autotask, by turns before and after it, and at
+ * every second one on ConnectWise; a plain test run at every seventh.
  */
-export const STRIDE = process.env.SOAK !== undefined ? 1 : process.env.EVERY_KILL !== undefined ? 2 : 7;
+export const STRIDE = strideOf(process.env);
 
+function strideOf({ SOAK, EVERY_KILL }: Readonly<Record<string, string | undefined>>): number {
+  if (SOAK !== undefined) return 1;
+  if (EVERY_KILL === undefined) return 7;
+  return psa.name === "autotask" ? 2 : 4;
+}
+
+/** Half a stride lies between the two moments. */
 export function firstOf(when: "before" | "after"): number {
-  if (STRIDE === 1) return 1;
-  if (STRIDE === 2) return (when === "before") === (psa.name === "autotask") ? 1 : 2;
-  return when === "before" ? 1 : 4;
+  return when === "before" ? 1 : 1 + Math.floor(STRIDE / 2);
 }
 
 const PROGRAM = new URL("../../dist/cli.js", import.meta.url).pathname;
