@@ -1,4 +1,5 @@
 /** The ledger `notices/<tenant>.json`: which notices stand, and who was told of them, and when. Pure but for {@link recordNotices}. */
+import { ABOUT } from "../core/audience.ts";
 import type { Digest, Ledger, Part } from "../core/digest.ts";
 import { recordTold } from "../core/digest.ts";
 import { ConcordatError } from "../errors.ts";
@@ -9,7 +10,7 @@ import { isInstant, isRecord } from "./state.ts";
 import type { AuditStore, Snapshot } from "./store.ts";
 
 const NOTHING: Ledger = { notices: {}, audiences: {} };
-const TOPICS: ReadonlySet<unknown> = new Set(["errors", "price-changes", "unmapped", "blocked", "expiring"]);
+const TOPICS: ReadonlySet<unknown> = new Set(ABOUT);
 
 /** @throws {ConcordatError} `NOTICES_BROKEN`, `NOTICES_VERSION` */
 export async function readLedger(at: Pick<Snapshot, "read">, tenant: string | undefined): Promise<Ledger> {

@@ -59,3 +59,15 @@ export function actorOf(context: Context): string {
   if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
   return env.USER ?? env.USERNAME ?? "unknown";
 }
+
+/** The page of the job this runs in, where the environment tells. The attempt tells a job from itself run again. */
+export function jobUrl({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: id,
+  GITHUB_RUN_ATTEMPT: attempt,
+  CI_JOB_URL: gitlab,
+}: Context["env"]): string | undefined {
+  if (server === undefined || repository === undefined || id === undefined) return gitlab;
+  return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? "" : `/attempts/${attempt}`}`;
+}

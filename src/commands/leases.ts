@@ -4,7 +4,7 @@ import type { Lease } from "../audit/state.ts";
 import type { AuditStore } from "../audit/store.ts";
 import type { TenantPlan } from "../core/plan.ts";
 import { ConcordatError } from "../errors.ts";
-import type { Context } from "./context.ts";
+import { type Context, jobUrl } from "./context.ts";
 
 const MINUTE_MS = 60_000;
 /** What a run is given beside the time its requests are predicted to take. */
@@ -75,16 +75,4 @@ function earliestEnd(leases: ReadonlyMap<string, Lease>): number {
 
 function minutesOf({ api }: TenantPlan): number {
   return Math.ceil(api.reduce((sum, { minutes }) => sum + minutes, 0));
-}
-
-/** The page of the job this runs in, where the environment tells. The attempt tells a job from itself run again. */
-export function jobUrl({
-  GITHUB_SERVER_URL: server,
-  GITHUB_REPOSITORY: repository,
-  GITHUB_RUN_ID: id,
-  GITHUB_RUN_ATTEMPT: attempt,
-  CI_JOB_URL: gitlab,
-}: Context["env"]): string | undefined {
-  if (server === undefined || repository === undefined || id === undefined) return gitlab;
-  return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? "" : `/attempts/${attempt}`}`;
 }

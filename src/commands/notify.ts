@@ -17,7 +17,7 @@ import { redact } from "../outside/secrets.ts";
 import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { type PageFacts, pageOf } from "../render/notify/page.ts";
 import { counted } from "../render/words.ts";
-import { actorOf, type Context, EXIT } from "./context.ts";
+import { actorOf, type Context, EXIT, jobUrl } from "./context.ts";
 import { deliver } from "./deliver.ts";
 import { withoutSecrets } from "./outside.ts";
 import { type ReadReport, readReport } from "./report-file.ts";
@@ -200,11 +200,9 @@ function factsOf(context: Context, workspace: Workspace, { plan }: ReadReport, n
 
 const PLAIN_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~%/-]*)?$/;
 
-/** The page of this job: of a GitHub workflow's run, or of a GitLab job. */
+/** The page of this job, where its address is a plain one. */
 function linkOf({ env }: Context): string | undefined {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, CI_JOB_URL } = env;
-  const github = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-  const url = GITHUB_SERVER_URL !== undefined && GITHUB_RUN_ID !== undefined ? github : CI_JOB_URL;
+  const url = jobUrl(env);
   return url !== undefined && PLAIN_ADDRESS.test(url) ? url : undefined;
 }
 
