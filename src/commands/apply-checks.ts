@@ -37,15 +37,24 @@ export function inputsOf({ folder, tenants }: Pick<Workspace, "folder" | "tenant
     [...places].some((place) => place === "" || path === place || path.startsWith(`${place}/`));
 }
 
+/** What the commit does not hold of the files that say what is applied. */
+export function uncommittedInputs(
+  dirty: readonly string[],
+  workspace: Pick<Workspace, "folder" | "tenants">,
+): readonly string[] {
+  const isInput = inputsOf(workspace);
+  return dirty.filter((path) => /\.ya?ml$/.test(path) || isInput(path));
+}
+
 /** The audit names the commit that was applied, so what is applied must be in it. */
 export function refuseUncommitted(
   commit: string | undefined,
   dirty: readonly string[],
-  isInput: (path: string) => boolean,
+  workspace: Pick<Workspace, "folder" | "tenants">,
 ): string {
   if (commit === undefined)
     throw new UsageError("NO_COMMIT", "the repository has no commit yet; commit the workspace, then apply", {});
-  const files = dirty.filter((path) => /\.ya?ml$/.test(path) || isInput(path));
+  const files = uncommittedInputs(dirty, workspace);
   if (files.length > 0)
     throw new UsageError(
       "UNCOMMITTED",

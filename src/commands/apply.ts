@@ -15,7 +15,7 @@ import { dayIn } from "../outside/zones.ts";
 import { forJson, forTerminal, linesForTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
-import { inputsOf, refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
+import { refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
 import { actorOf, type Context, EXIT, type Selection } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, exitCodeOfSome, sayEnding, sayObstacles, whyEnded } from "./ending.ts";
 import { holdLeases, type Leases } from "./leases.ts";
@@ -58,7 +58,7 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
   }
   const repository = await openRepository(workspace.folder, context.env);
   const { commit, dirty } = await head(workspace.folder, context.env);
-  const configCommit = refuseUncommitted(commit, dirty, inputsOf(workspace));
+  const configCommit = refuseUncommitted(commit, dirty, workspace);
   if (options.asOf !== undefined) refuseOtherDay(workspace, options.asOf);
   await refuseUnmerged(context, workspace, repository, configCommit);
 

@@ -19,6 +19,7 @@ import type { Source, Target } from "../providers/provider.ts";
 import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
 import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
+import { uncommittedInputs } from "./apply-checks.ts";
 import { type Context, type Selection, tenantsIn } from "./context.ts";
 import { nameMovers } from "./movers.ts";
 import { relativeOrigins } from "./origins.ts";
@@ -46,7 +47,8 @@ export async function gather(
   watch: Watch = { skews: new Map() },
 ): Promise<Gathered> {
   const store = await openAudit({ folder: workspace.folder, branch: workspace.audit.branch, env: context.env });
-  const { commit } = await head(workspace.folder, context.env);
+  const { commit, dirty } = await head(workspace.folder, context.env);
+  const isCommitted = commit !== undefined && uncommittedInputs(dirty, workspace).length === 0;
   const at = context.now();
   const targets = new Map<string, Target>();
   const tenants: TenantPlan[] = [];
@@ -89,7 +91,7 @@ export async function gather(
   const firstZone = workspace.tenants[0]?.timezone ?? "UTC";
   const plan = makePlan({
     version: context.version,
-    workspace: { digest: workspace.digest, ...(commit === undefined ? {} : { commit }) },
+    workspace: { digest: workspace.digest, ...(isCommitted ? { commit } : {}) },
     asOf: dayIn(firstZone, at, selection.asOf),
     createdAt: at.toISOString(),
     scope: {

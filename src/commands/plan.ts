@@ -10,6 +10,7 @@ import { renderFindings } from "../render/findings.ts";
 import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { renderText } from "../render/text.ts";
+import { configInWords } from "../render/words.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { gather } from "./gather.ts";
 import { readWorkspace } from "./workspace.ts";
@@ -77,7 +78,7 @@ function say(context: Context, { format, out: saved }: PlanOptions, made: Plan):
   else context.out(planAsText(context, made, saved));
   if (saved !== undefined && format !== "text" && made.tenants.length > 0) {
     const next = made.tenants.some((tenant) => dueChanges(tenant).length > 0) ? ` Next: concordat apply ${saved}` : "";
-    context.talk(`Saved ${saved} (${made.digest.slice(0, 6)}, config ${made.workspace.digest.slice(0, 7)}).${next}\n`);
+    context.talk(`Saved ${saved} (${made.digest.slice(0, 6)}, config ${configInWords(made.workspace)}).${next}\n`);
   }
 }
 

@@ -17,7 +17,7 @@ import {
   tallyOfPlan,
   verdictOf,
 } from "./tally.ts";
-import { counted, dayWithWeekday, differenceInWords, placeInFile, shortDigest } from "./words.ts";
+import { configInWords, counted, dayWithWeekday, differenceInWords, placeInFile, shortDigest } from "./words.ts";
 
 /** Bytes kept free for the sentences that name what was left out. */
 const reserve = 2_000;
@@ -58,13 +58,14 @@ function headOf(plan: Plan): Markdown {
   const named = plan.tenants.length === 1 && tenant !== undefined ? ` for ${tenant.tenant}` : "";
   const verdict = verdictOf(plan);
   const counts = [...planInWords(plan), ...runsInWords(plan)];
-  const config = shortDigest(plan.workspace.commit ?? plan.workspace.digest, 7);
   return blocksAsMarkdown([
     [md`### Concordat plan${named}: ${newsOf(plan)}`],
     verdict === undefined ? [] : [md`**${verdict}**`],
     // A lone count is in the headline already.
     counts.length === 1 ? [] : [md`${counts.join(" · ")}`],
-    [md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${config}</sub>`],
+    [
+      md`<sub>As of ${dayWithWeekday(plan.asOf)} · plan ${shortDigest(plan.digest, 6)} · config ${configInWords(plan.workspace)}</sub>`,
+    ],
   ]);
 }
 

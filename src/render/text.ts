@@ -7,7 +7,7 @@ import { planInWords, requestsInWords, tallyOfPlan, verdictOf } from "./tally.ts
 import { type Page, stack } from "./text/page.ts";
 import { isSolo, linesOfTenant } from "./text/tenant.ts";
 import { displayWidth, wrap, wrapParts } from "./width.ts";
-import { counted, shortDigest } from "./words.ts";
+import { configInWords, counted, shortDigest } from "./words.ts";
 
 export interface TextOptions {
   /** Columns; default 97. At least 80 keeps the columns beside each other; numbers are never cut to fit. */
@@ -53,8 +53,7 @@ function shellWord(name: string): string {
 
 /** The command stays on one line, so that it can be copied. */
 function lastLines(plan: Plan, saved: string | undefined, page: Page): string[] {
-  const config = shortDigest(plan.workspace.commit ?? plan.workspace.digest, 7);
-  const digests = `${shortDigest(plan.digest, 6)}, config ${config}`;
+  const digests = `${shortDigest(plan.digest, 6)}, config ${configInWords(plan.workspace)}`;
   if (saved === undefined) return [`Plan ${digests}.`];
   const file = forTerminal(saved);
   const sentences = [`Saved ${file} (${digests}).`, `Next: concordat apply ${shellWord(file)}`];

@@ -2,6 +2,7 @@
 import Big from "big.js";
 import { addMonths, dayNumber, MONTH_NAMES, sayDay } from "../core/day.ts";
 import type { Day, Decimal, Origin } from "../core/model.ts";
+import type { Plan } from "../core/plan.ts";
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
@@ -141,4 +142,9 @@ export function durationInWords(minutes: number): string {
 /** The first characters of a digest, enough for a reader to compare. */
 export function shortDigest(digest: string, length: number): string {
   return digest.replace(/^sha256:/, "").slice(0, length);
+}
+
+/** The configuration a plan was made of: its commit, or the digest of files that no commit holds as they are. */
+export function configInWords({ commit, digest }: Plan["workspace"]): string {
+  return commit === undefined ? `${shortDigest(digest, 7)}, not committed` : shortDigest(commit, 7);
 }

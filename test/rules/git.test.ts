@@ -2,6 +2,7 @@
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { renderText } from "../../src/render/text.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, changesOf, eventsOf } from "../support/said.ts";
 import { CONTOSO_FILE, seats } from "../support/workspace.ts";
@@ -57,6 +58,19 @@ describe("git", () => {
       expect(applied.err).toContain("UNCOMMITTED");
       expect(applied.err).toContain(CONTOSO_FILE);
     });
+  });
+
+  it("a plan of files that are not committed names no commit, and says so; other files may stand around", async () => {
+    const stand = await aWorkspace(facts);
+    writeFileSync(join(stand.folder, "a-note.txt"), "nobody applies this\n");
+    const clean = JSON.parse((await stand.plan()).out);
+    expect(clean.workspace.commit).toBe(stand.playground.git(stand.folder, "rev-parse", "HEAD"));
+    writeFileSync(join(stand.folder, CONTOSO_FILE), `${stand.text(CONTOSO_FILE)}# a note\n`);
+    const dirty = JSON.parse((await stand.plan()).out);
+    expect(dirty.workspace).toEqual({ digest: dirty.workspace.digest });
+    expect(renderText(dirty, { colour: false })).toContain(
+      `config ${dirty.workspace.digest.slice(0, 7)}, not committed`,
+    );
   });
 
   it("the audit branch moved between plan and apply: the run is added to what is there", async () => {
