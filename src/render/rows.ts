@@ -39,6 +39,8 @@ export interface Footnote {
 /** The rows of one contract; without one, those that belong to none. */
 export interface Section {
   readonly contract?: ContractView;
+  /** The contract's key in the YAML, where no PSA holds it. */
+  readonly name?: string;
   readonly rows: readonly Row[];
 }
 
@@ -112,7 +114,13 @@ function rowOfAsIs(asIs: AsIs): Row {
 
 const belongsTo = (key: string, contract: ContractView) => key === contract.key || key.startsWith(`${contract.key}/`);
 
-/** A customer's rows by contract, in the order of the plan; what stands on no contract comes last. */
+/** The contract's key in the YAML, of a record's key `tenant/customer/contract/line`; undefined of a customer's own. */
+const contractNameOf = (key: string): string | undefined => key.split("/")[2];
+
+/**
+ * A customer's rows by contract, in the order of the plan. Contracts that stand in no PSA, because they are made later or
+ * could not be found, come after those that do; what belongs to no contract comes last.
+ */
 export function sectionsOf(customer: CustomerPlan): Section[] {
   const rows: { key: string; row: Row }[] = [
     ...customer.changes.map((change) => ({ key: change.key, row: rowOfChange(change, customer.status) })),
@@ -126,7 +134,12 @@ export function sectionsOf(customer: CustomerPlan): Section[] {
       contract,
       rows: rows.filter(({ key }) => belongsTo(key, contract)).map(({ row }) => row),
     })),
-    ...(loose.length === 0 ? [] : [{ rows: loose.map(({ row }) => row) }]),
+    ...[...new Set(loose.map(({ key }) => contractNameOf(key)))]
+      .sort((a, b) => Number(a === undefined) - Number(b === undefined))
+      .map((name) => ({
+        ...(name === undefined ? {} : { name }),
+        rows: loose.filter(({ key }) => contractNameOf(key) === name).map(({ row }) => row),
+      })),
   ];
 }
 

@@ -294,7 +294,7 @@ describe("no changes is said plainly, with what stands below", () => {
 });
 
 describe("several contracts, customers and tenants", () => {
-  it("each row stands under its contract; what belongs to none comes last", () => {
+  it("each row stands under its contract, also one that is in no PSA yet; what belongs to none comes last", () => {
     const text = textOf({
       contracts: [
         aContractView({ key: "fabrikam-msp/contoso/cloud-2026", name: "cloud-2026" }),
@@ -304,13 +304,18 @@ describe("several contracts, customers and tenants", () => {
         aChange({ key: "fabrikam-msp/contoso/cloud-2027/a", title: "Of 2027" }),
         aChange({ key: "fabrikam-msp/contoso/cloud-2026/a", title: "Of 2026" }),
       ],
-      blocked: [aBlocked({ key: "fabrikam-msp/contoso", title: "Unmapped" })],
+      blocked: [
+        aBlocked({ key: "fabrikam-msp/contoso", title: "Unmapped" }),
+        aBlocked({ key: "fabrikam-msp/contoso/cloud-2028/a", title: "Of 2028" }),
+      ],
     });
     const places = [
       "Contract cloud-2026",
       "Of 2026",
       "Contract cloud-2027",
       "Of 2027",
+      "Contract cloud-2028",
+      "Of 2028",
       "On no contract",
       "Unmapped",
     ].map((part) => text.indexOf(part));

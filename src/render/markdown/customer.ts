@@ -84,10 +84,10 @@ function statusBlock({ status, because }: CustomerPlan): Block {
 function contractBlocks(customer: CustomerPlan, tenant: TenantPlan, asOf: Day): Block[] {
   const unlisted = unlistedLines(customer);
   return [
-    ...sectionsOf(customer).flatMap(({ contract, rows }): Block[] => {
+    ...sectionsOf(customer).flatMap(({ contract, name, rows }): Block[] => {
       const head =
         contract === undefined
-          ? md`**On no contract**`
+          ? md`**${name === undefined ? "On no contract" : `Contract ${name}`}**`
           : md`**Contract ${contract.name}** · ${linked(recordInWords(contract, customer, tenant), contract.url)} · ${termsInWords(contract, asOf).join(" · ")}`;
       return [[head], rowsAsTable(rows, tenant.currency)];
     }),

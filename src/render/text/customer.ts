@@ -51,9 +51,9 @@ function contractBlocks(customer: CustomerPlan, tenant: TenantPlan, page: Page):
   );
   const unlisted = unlistedLines(customer);
   return [
-    ...sections.map(({ contract, rows }) => [
+    ...sections.map(({ contract, name, rows }) => [
       ...(contract === undefined
-        ? [page.paint("bold", "On no contract")]
+        ? [page.paint("bold", name === undefined ? "On no contract" : `Contract ${name}`)]
         : contractHead(contract, customer, tenant, page)),
       ...(rows.length === 0 ? [] : ["", headLine(columns, tenant.currency, page), ...linesOfRows(rows, columns, page)]),
     ]),
