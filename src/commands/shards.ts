@@ -1,8 +1,10 @@
 /** `shards`: tenants in groups of like size, as a matrix for jobs that run side by side. Offline, but for the audit branch. */
-import { openAudit } from "../audit/store.ts";
+import { type AuditStore, openAudit } from "../audit/store.ts";
 import type { Plan } from "../core/plan.ts";
 import { type Load, MOST_SHARDS, shardsOf } from "../core/shards.ts";
 import type { Tenant } from "../core/workspace.ts";
+import { ConcordatError } from "../errors.ts";
+import { forTerminal } from "../render/escape.ts";
 import { renderFindings } from "../render/findings.ts";
 import { renderShards } from "../render/shards.ts";
 import { type Context, EXIT } from "./context.ts";
@@ -28,7 +30,7 @@ export async function shards(context: Context, options: ShardsOptions): Promise<
   const loads: Load[] = [];
   for (const tenant of workspace.tenants) {
     const planned = plan === undefined ? undefined : predictedIn(plan, tenant.name);
-    const known = planned === undefined ? Object.keys((await store.readState(tenant.name)).ids).length : 0;
+    const known = planned === undefined ? await recordsKnown(store, tenant.name, context) : 0;
     loads.push({ tenant: tenant.name, requests: planned ?? estimate(tenant, known) });
   }
   const groups = shardsOf(loads, options.max ?? MOST_SHARDS);
@@ -36,6 +38,17 @@ export async function shards(context: Context, options: ShardsOptions): Promise<
   const include = groups.map(({ shard, tenants, requests }) => ({ shard, tenants: tenants.join(","), requests }));
   context.out(options.json ? `${JSON.stringify({ include })}\n` : renderShards(groups, context));
   return EXIT.done;
+}
+
+/** A state that cannot be read stops its own tenant's run, not the dividing of the others: told, and taken for empty. */
+async function recordsKnown(store: AuditStore, tenant: string, context: Context): Promise<number> {
+  try {
+    return Object.keys((await store.readState(tenant)).ids).length;
+  } catch (error) {
+    if (!(error instanceof ConcordatError)) throw error;
+    context.talk(`${forTerminal(`${tenant}: ${error.message}\nIts size is estimated from its files alone.`)}\n`);
+    return 0;
+  }
 }
 
 function predictedIn(plan: Plan, name: string): number | undefined {

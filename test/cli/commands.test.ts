@@ -14,6 +14,21 @@ function on(stand: Stand, args: readonly string[], env: Readonly<Record<string, 
   return run(args, { cwd: stand.folder, env: { ...stand.env, ...env } });
 }
 
+describe("shards", () => {
+  it("a state that cannot be read is told, and the other tenants are divided all the same", async () => {
+    const stand = await aWorkspace();
+    expect((await on(stand, ["apply", ...AS_OF])).code).toBe(0);
+    stand.playground.tamper(stand.bare, "concordat-audit", { "state/fabrikam-msp.json": "{" });
+    const { code, out, err } = await on(stand, ["shards", "--json"]);
+    expect({ code, shards: JSON.parse(out) }).toMatchObject({
+      code: 0,
+      shards: { include: [{ shard: 1, tenants: "fabrikam-msp" }] },
+    });
+    expect(err).toContain("state/fabrikam-msp.json is not JSON");
+    expect(err).toContain("estimated from its files alone");
+  });
+});
+
 describe("exit codes", () => {
   it("0: there is nothing to do", async () => {
     const stand = await aWorkspace();
