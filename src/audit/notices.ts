@@ -1,6 +1,6 @@
 /** The ledger `notices/<tenant>.json`: which notices stand, and who was told of them, and when. Pure but for {@link recordNotices}. */
 import { ABOUT } from "../core/audience.ts";
-import type { Digest, Ledger, Part } from "../core/digest.ts";
+import type { Digest, NoticeLedger, Part } from "../core/digest.ts";
 import { recordTold } from "../core/digest.ts";
 import { ConcordatError } from "../errors.ts";
 import type { CommitFile } from "../outside/git-objects.ts";
@@ -9,17 +9,17 @@ import { noticesFile } from "./paths.ts";
 import { isInstant, isRecord } from "./state.ts";
 import type { AuditStore, Snapshot } from "./store.ts";
 
-const NOTHING: Ledger = { notices: {}, audiences: {} };
+const NOTHING: NoticeLedger = { notices: {}, audiences: {} };
 const TOPICS: ReadonlySet<unknown> = new Set(ABOUT);
 
 /** @throws {ConcordatError} `NOTICES_BROKEN`, `NOTICES_VERSION` */
-export async function readLedger(at: Pick<Snapshot, "read">, tenant: string | undefined): Promise<Ledger> {
+export async function readLedger(at: Pick<Snapshot, "read">, tenant: string | undefined): Promise<NoticeLedger> {
   const file = noticesFile(tenant);
   return parseLedger(await at.read(file), tenant, file);
 }
 
 /** @param text undefined where the file does not exist: nobody was told anything yet */
-export function parseLedger(text: string | undefined, tenant: string | undefined, file: string): Ledger {
+export function parseLedger(text: string | undefined, tenant: string | undefined, file: string): NoticeLedger {
   if (text === undefined) return NOTHING;
   const broken = (why: string) => {
     const way =
@@ -45,7 +45,7 @@ export function parseLedger(text: string | undefined, tenant: string | undefined
   const { notices, audiences } = value;
   if (!isRecord(notices) || !Object.values(notices).every(isKnown)) throw broken("is damaged at notices");
   if (!isRecord(audiences) || !Object.values(audiences).every(isTold)) throw broken("is damaged at audiences");
-  return { notices, audiences } as unknown as Ledger;
+  return { notices, audiences } as unknown as NoticeLedger;
 }
 
 function isKnown(row: unknown): boolean {
@@ -59,7 +59,7 @@ function isTold(row: unknown): boolean {
 }
 
 /** The file's text: keys in order, two spaces, a final newline. */
-export function serialiseLedger(ledger: Ledger, tenant: string | undefined): string {
+export function serialiseLedger(ledger: NoticeLedger, tenant: string | undefined): string {
   return `${JSON.stringify(sorted({ formatVersion: 1, tenant, ...ledger }), null, 2)}\n`;
 }
 

@@ -1,5 +1,6 @@
 /** What apply refuses before it reads anything. */
 import { relative, resolve, sep } from "node:path";
+import { pathSettings, systemRoles } from "../config/systems.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
 import { isLoopback } from "../outside/http.ts";
@@ -9,7 +10,7 @@ export function refuseOtherDay(workspace: Workspace, asOf: string): void {
   const real = workspace.tenants.flatMap((tenant) =>
     Object.values(tenant.connections).filter(({ system, settings }) => {
       const url = typeof settings.url === "string" ? URL.parse(settings.url) : null;
-      return system !== "partner-center" && (url === null || !isLoopback(url.hostname));
+      return systemRoles[system] === "target" && (url === null || !isLoopback(url.hostname));
     }),
   );
   const first = real[0];
@@ -21,14 +22,12 @@ export function refuseOtherDay(workspace: Workspace, asOf: string): void {
     );
 }
 
-const PATH_SETTINGS = ["files", "priceSheets"] as const;
-
 /** Whether a path under the workspace's folder says what is applied: its YAML, its tenants, and bills that stand elsewhere in it. */
 export function inputsOf({ folder, tenants }: Pick<Workspace, "folder" | "tenants">): (path: string) => boolean {
   const places = new Set<string>();
   for (const { connections } of tenants)
-    for (const { settings, folder: own } of Object.values(connections))
-      for (const name of PATH_SETTINGS)
+    for (const { system, settings, folder: own } of Object.values(connections))
+      for (const name of pathSettings[system] ?? [])
         for (const entry of [settings[name]].flat())
           if (typeof entry === "string") places.add(relative(folder, resolve(own, entry)).split(sep).join("/"));
   return (path) =>

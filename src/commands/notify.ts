@@ -6,7 +6,7 @@
 import { readLedger, recordNotices, type Telling } from "../audit/notices.ts";
 import { type AuditStore, openAudit } from "../audit/store.ts";
 import { loadWorkspace } from "../config/index.ts";
-import { compareWithLedger, type Digest, type Ledger, makeDigest, type Part } from "../core/digest.ts";
+import { compareWithLedger, type Digest, makeDigest, type NoticeLedger, type Part } from "../core/digest.ts";
 import type { Notice } from "../core/notice.ts";
 import { type Found, findNotices } from "../core/notices.ts";
 import { groupBy } from "../core/observed-index.ts";
@@ -20,7 +20,7 @@ import { counted } from "../render/words.ts";
 import { actorOf, type Context, EXIT, jobUrl } from "./context.ts";
 import { deliver } from "./deliver.ts";
 import { withoutSecrets } from "./outside.ts";
-import { type ReadReport, readReport } from "./report-file.ts";
+import { readReport, type SavedReport } from "./report-file.ts";
 
 export interface NotifyOptions {
   readonly json: boolean;
@@ -67,9 +67,9 @@ export async function notify(given: Context, options: NotifyOptions): Promise<nu
   return outcomes.some(({ error }) => error !== undefined) ? EXIT.failed : EXIT.done;
 }
 
-interface Telltale {
+interface Delivery {
   readonly recipient: Recipient;
-  readonly report: ReadReport;
+  readonly report: SavedReport;
   readonly workspace: Workspace;
   readonly found: Found;
   readonly places: ReadonlyMap<string | undefined, Place>;
@@ -77,7 +77,7 @@ interface Telltale {
 }
 
 /** One audience's failure is its own: it is said, and tried again by the next run, since nothing is recorded of it. */
-async function tell(context: Context, given: Telltale): Promise<Outcome> {
+async function tell(context: Context, given: Delivery): Promise<Outcome> {
   const { recipient, report, workspace, store } = given;
   const { name } = recipient;
   const now = context.now();
@@ -114,7 +114,7 @@ async function tell(context: Context, given: Telltale): Promise<Outcome> {
   }
 }
 
-function compareAll({ recipient, workspace, found, places }: Telltale, now: Date) {
+function compareAll({ recipient, workspace, found, places }: Delivery, now: Date) {
   return [...recipient.interests].flatMap(([tenant, interests]) => {
     const place = places.get(tenant);
     if (place === undefined) return [];
@@ -146,7 +146,7 @@ function tellingOf(
 async function record(
   context: Context,
   store: AuditStore,
-  { run }: ReadReport,
+  { run }: SavedReport,
   tellings: readonly Telling[],
   digest: Digest | undefined,
 ): Promise<void> {
@@ -160,7 +160,7 @@ async function record(
 
 /** What there is to be told of a tenant, or of the whole workspace, and what was told of it. */
 interface Place {
-  readonly ledger: Ledger;
+  readonly ledger: NoticeLedger;
   readonly notices: readonly Notice[];
   readonly present: ReadonlySet<string>;
   readonly concerns: ReturnType<typeof concernsOf>;
@@ -185,7 +185,7 @@ async function readPlaces(
   return places;
 }
 
-function factsOf(context: Context, workspace: Workspace, { plan }: ReadReport, now: Date): PageFacts {
+function factsOf(context: Context, workspace: Workspace, { plan }: SavedReport, now: Date): PageFacts {
   const tenants = [
     ...workspace.tenants,
     ...(plan?.tenants ?? []).map((tenant) => ({ ...tenant, name: tenant.tenant })),

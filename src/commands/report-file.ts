@@ -14,13 +14,13 @@ const LONGEST_REPORT = 500_000_000;
 
 const WAY = "make one with: concordat apply --out report.json, or concordat plan --out plan.json";
 
-export interface ReadReport extends Report {
+export interface SavedReport extends Report {
   /** The run's name, where something was written. */
   readonly run?: string;
 }
 
 /** @throws {UsageError} `REPORT_UNREADABLE`, `REPORT_BROKEN`, `REPORT_VERSION` */
-export async function readReport(context: Context, file: string): Promise<ReadReport> {
+export async function readReport(context: Context, file: string): Promise<SavedReport> {
   const value = await parse(context, file);
   const broken = (why: string) => new UsageError("REPORT_BROKEN", `${file} is no report: ${why}; ${WAY}`, { file });
   if (!isGroup(value)) throw broken("it holds no run and no plan");

@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** Which notices stand, and who was told of them; of a tenant, or of the whole workspace. */
-export interface Ledger {
+export interface NoticeLedger {
   readonly notices: Readonly<Record<string, Known>>;
   /** By the audience's name. */
   readonly audiences: Readonly<Record<string, Told>>;
@@ -56,7 +56,7 @@ export interface Comparison {
   /** Ids of all that were found of the tenant. */
   readonly present: ReadonlySet<string>;
   readonly about: ReadonlySet<About>;
-  readonly ledger: Ledger;
+  readonly ledger: NoticeLedger;
   readonly judge: Found["judge"];
   readonly now: Date;
   readonly remindAfterDays: number;
@@ -122,11 +122,11 @@ export function makeDigest(audience: string, parts: readonly Part[]): Digest {
 
 /** The ledger once an audience was told a part; where it was not, only what is gone leaves it. */
 export function recordTold(
-  ledger: Ledger,
+  ledger: NoticeLedger,
   audience: string,
   part: Part,
   told: { readonly at: string } | undefined,
-): Ledger {
+): NoticeLedger {
   const before = Object.hasOwn(ledger.audiences, audience) ? ledger.audiences[audience] : undefined;
   const kept = Object.entries(before?.notices ?? {}).filter(([id]) => !part.gone.includes(id));
   const added =

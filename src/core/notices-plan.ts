@@ -36,18 +36,18 @@ export function endedContracts({ tenants, asOf }: Plan): ReadonlySet<string> {
   return new Set(contracts.filter(({ endsOn }) => endsOn !== undefined && endsOn < asOf).map(idOfEnd));
 }
 
-interface Scene {
+interface PlanScene {
   readonly plan: TenantPlan;
   readonly asOf: Day;
   readonly names: ReadonlyMap<string, string>;
   /** Keys of contracts that another one follows, or that are declared to end. */
-  readonly cared: ReadonlySet<string>;
+  readonly providedFor: ReadonlySet<string>;
   /** Keys of products that are billed by usage, whose amounts are another every month. */
   readonly usage: ReadonlySet<string>;
   readonly refusalsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-function sceneOf(plan: TenantPlan, asOf: Day, tenant: Tenant | undefined): Scene {
+function sceneOf(plan: TenantPlan, asOf: Day, tenant: Tenant | undefined): PlanScene {
   const refusalsOf = new Map<string, string[]>();
   for (const { guardrail, customers } of plan.refusals)
     for (const key of customers) refusalsOf.set(key, [...(refusalsOf.get(key) ?? []), guardrail]);
@@ -58,7 +58,7 @@ function sceneOf(plan: TenantPlan, asOf: Day, tenant: Tenant | undefined): Scene
     plan,
     asOf,
     names: new Map(plan.customers.map(({ key, name }) => [key, name])),
-    cared: new Set(
+    providedFor: new Set(
       contracts.flatMap(({ contract, place }) => [
         ...(contract.follows === undefined ? [] : [`${place}/${contract.follows}`]),
         ...(contract.ended === undefined ? [] : [`${place}/${contract.key}`]),
@@ -69,7 +69,7 @@ function sceneOf(plan: TenantPlan, asOf: Day, tenant: Tenant | undefined): Scene
   };
 }
 
-function noticesOfCustomer(customer: CustomerPlan, scene: Scene): Notice[] {
+function noticesOfCustomer(customer: CustomerPlan, scene: PlanScene): Notice[] {
   return [
     ...statusOf(customer, scene),
     ...customer.findings.flatMap((finding) => noticesOfFinding(finding, scene.plan.tenant, scene, customer)),
@@ -96,7 +96,7 @@ const STATUS_FIXES: Readonly<Record<string, string>> = {
 };
 
 /** What keeps all of a customer from being written. A hold and a freeze are wanted, and not told. */
-function statusOf(customer: CustomerPlan, { plan, refusalsOf }: Scene): Notice[] {
+function statusOf(customer: CustomerPlan, { plan, refusalsOf }: PlanScene): Notice[] {
   const { status, because, key } = customer;
   const title = STATUS_WORDS[status];
   if (title === undefined || because === undefined) return [];
@@ -135,7 +135,7 @@ function refusedCatalogue(refusal: GuardrailRefusal, { tenant }: TenantPlan): No
   };
 }
 
-function noticeOfBlocked(blocked: Blocked, customer: CustomerPlan, { plan }: Scene): Notice {
+function noticeOfBlocked(blocked: Blocked, customer: CustomerPlan, { plan }: PlanScene): Notice {
   const { key, title, reason, fix, money, quantity, unitPrice } = blocked;
   const about = UNMAPPED.has(reason.rule) ? "unmapped" : "blocked";
   return {
@@ -157,7 +157,7 @@ function noticeOfBlocked(blocked: Blocked, customer: CustomerPlan, { plan }: Sce
 export function noticesOfFinding(
   finding: Finding,
   tenant: string | undefined,
-  scene?: Pick<Scene, "names">,
+  scene?: Pick<PlanScene, "names">,
   of?: CustomerPlan,
 ): Notice[] {
   const { severity, rule, message, fix, money, origin, product } = finding;
@@ -199,7 +199,7 @@ function withoutBill({ message, money }: Finding): string {
 }
 
 /** A price or a cost that another one follows. An amount of usage is another every month, which is no price change. */
-function priceChange(item: Change | Later, customer: CustomerPlan | undefined, { plan, usage }: Scene): Notice[] {
+function priceChange(item: Change | Later, customer: CustomerPlan | undefined, { plan, usage }: PlanScene): Notice[] {
   const product = productIn(item.key);
   if (usage.has(product) || ("values" in item && item.values.usage === true)) return [];
   const moved = item.fields.filter(isAmountMoved);
@@ -243,9 +243,9 @@ function idOfEnd({ key }: ContractView): string {
   return `expiring:${key}`;
 }
 
-function expiring(contract: ContractView, customer: CustomerPlan, { plan, asOf, cared }: Scene): Notice[] {
+function expiring(contract: ContractView, customer: CustomerPlan, { plan, asOf, providedFor }: PlanScene): Notice[] {
   const { key, name, remoteId, remoteName, endsOn, isNew } = contract;
-  if (endsOn === undefined || isNew || cared.has(key)) return [];
+  if (endsOn === undefined || isNew || providedFor.has(key)) return [];
   if (endsOn < asOf || endsOn > addDays(asOf, FIRST_STAGE)) return [];
   const days = dayNumber(endsOn) - dayNumber(asOf);
   const called = [remoteName, remoteId].filter((part) => part !== undefined).join(", ");

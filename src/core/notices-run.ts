@@ -21,7 +21,7 @@ export interface Stopped {
   readonly message: string;
 }
 
-export interface RunFacts {
+export interface RunOutcomes {
   readonly events: readonly Outcome[];
   readonly stopped: readonly Stopped[];
   /** Due changes that were not come to. */
@@ -35,7 +35,7 @@ const OUTCOME = "errors:run:";
 const STOP = "errors:stop:";
 const ENDED = "errors:ended";
 
-export function noticesOfRun(tenant: TenantPlan, run: RunFacts): Notice[] {
+export function noticesOfRun(tenant: TenantPlan, run: RunOutcomes): Notice[] {
   const names = new Map(tenant.customers.map(({ key, name }) => [key, name]));
   const stopped = run.stopped.filter((stop) => stop.tenant === tenant.tenant);
   const lost = [...lastOutcomes(run, tenant.tenant).values()].filter(isLost);
@@ -57,7 +57,7 @@ export function noticesOfRun(tenant: TenantPlan, run: RunFacts): Notice[] {
 }
 
 /** Of a run that ended before it had a plan, so that nobody knows for whom. */
-export function noticeOfEnd({ code, message }: NonNullable<RunFacts["error"]>, tenant?: string): Notice {
+export function noticeOfEnd({ code, message }: NonNullable<RunOutcomes["error"]>, tenant?: string): Notice {
   return {
     id: ENDED,
     fingerprint: saying(code, lasting(message)),
@@ -70,7 +70,7 @@ export function noticeOfEnd({ code, message }: NonNullable<RunFacts["error"]>, t
 }
 
 /** Of a run that was asked to stop, or was cut off: no system's stop says why its changes were not come to. */
-function leftOver(tenant: TenantPlan, run: RunFacts): Notice[] {
+function leftOver(tenant: TenantPlan, run: RunOutcomes): Notice[] {
   if (run.left === 0 || run.stopped.length > 0) return [];
   const outcomes = lastOutcomes(run, tenant.tenant);
   const left = dueChanges(tenant).filter(({ id }) => !outcomes.has(id)).length;
@@ -106,12 +106,12 @@ function isLost({ kind }: Outcome): boolean {
   return kind === "failed" || kind === "stale";
 }
 
-function lastOutcomes({ events }: RunFacts, tenant: string): ReadonlyMap<string, Outcome> {
+function lastOutcomes({ events }: RunOutcomes, tenant: string): ReadonlyMap<string, Outcome> {
   return new Map(events.filter((event) => event.tenant === tenant).map((event) => [event.change.id, event]));
 }
 
 /** Keys of records that the plan changes and the run did not: what failed of them before stands still. */
-export function unmade(plan: Plan, run: RunFacts): ReadonlySet<string> {
+export function unmade(plan: Plan, run: RunOutcomes): ReadonlySet<string> {
   const keys = plan.tenants.flatMap((tenant) => {
     const outcomes = lastOutcomes(run, tenant.tenant);
     const made = (change: Change) => /^(?:applied|settled|skipped)$/.test(outcomes.get(change.id)?.kind ?? "");

@@ -6,12 +6,12 @@ import type { About } from "./audience.ts";
 import type { Finding } from "./model.ts";
 import type { Notice } from "./notice.ts";
 import { endedContracts, noticesOfFinding, noticesOfTenant } from "./notices-plan.ts";
-import { isOfRunAlone, noticeOfEnd, noticesOfRun, type RunFacts, recordOfOutcome, unmade } from "./notices-run.ts";
+import { isOfRunAlone, noticeOfEnd, noticesOfRun, type RunOutcomes, recordOfOutcome, unmade } from "./notices-run.ts";
 import type { Plan } from "./plan.ts";
 import type { Tenant } from "./workspace.ts";
 
 /** A run, or a plan alone. */
-export interface Report extends RunFacts {
+export interface Report extends RunOutcomes {
   readonly isRun: boolean;
   /** Absent where it ended before there was one. */
   readonly plan?: Plan;

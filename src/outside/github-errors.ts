@@ -6,7 +6,7 @@ const MOST_WAITED_MS = 5 * 60_000;
 const MOST_ATTEMPTS = 4;
 const MINUTE = 60_000;
 
-export interface Patience {
+export interface Clock {
   readonly now: () => Date;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -33,7 +33,7 @@ interface Failure {
  *
  * @throws {ConcordatError} `GITHUB_TOKEN`, `GITHUB_FORBIDDEN`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED`, `GITHUB_LIMITED`, `GITHUB_FAILED`
  */
-export async function attempt<T>({ what, right, send, find }: Attempt<T>, { now, wait }: Patience): Promise<T> {
+export async function attempt<T>({ what, right, send, find }: Attempt<T>, { now, wait }: Clock): Promise<T> {
   let waited = 0;
   for (let sent = 1; ; sent += 1) {
     try {

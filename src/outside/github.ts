@@ -1,7 +1,7 @@
 /** The only user of octokit: pull request comments, check runs and issues of one repository, through GitHub's API. */
 import { Octokit } from "@octokit/core";
 import { ConcordatError } from "../errors.ts";
-import { type Attempt, attempt, type Patience, whole } from "./github-errors.ts";
+import { type Attempt, attempt, type Clock, whole } from "./github-errors.ts";
 import type { Comment, GitHub, Issue } from "./github-port.ts";
 import { isLoopback } from "./http.ts";
 
@@ -12,7 +12,7 @@ const MOST_PAGES = 100;
 /** Who a workflow's own token writes as. */
 const WORKFLOWS_OWN = "github-actions[bot]";
 
-export interface GitHubOptions extends Patience {
+export interface GitHubOptions extends Clock {
   readonly token: string;
   /** `https://api.github.com`, or a server's own: `https://github.example/api/v3`. */
   readonly apiUrl: string;

@@ -10,14 +10,13 @@ import {
   rowsOfDrifted,
   unreadInWords,
 } from "./drift.ts";
+import { MOST_COMMENT } from "./github/limits.ts";
 import { linkInWords, recordInWords } from "./heads.ts";
 import { bytesOf, takeFitting } from "./markdown/budget.ts";
 import { type Block, blocksAsMarkdown, findingAsItem } from "./markdown/customer.ts";
 import { joined, linked, type Markdown, md, tableRow } from "./markdown/tag.ts";
 import { counted, dayWithWeekday } from "./words.ts";
 
-/** Bytes of UTF-8 that GitHub takes in one text. */
-const MOST = 65_536;
 /** Kept free for the sentence that counts what was left out. */
 const RESERVE = 500;
 
@@ -94,7 +93,7 @@ export function tenantAsMarkdown(tenant: TenantDrift, asOf: Day, room: number): 
 }
 
 /** The whole report as GitHub Markdown of `most` bytes at most. Everything from outside is escaped. */
-export function renderDriftMarkdown(report: DriftReport, most = MOST): string {
+export function renderDriftMarkdown(report: DriftReport, most = MOST_COMMENT): string {
   const findings = takeFitting(
     report.findings.filter(({ severity }) => severity === "error"),
     findingAsItem,

@@ -1,6 +1,7 @@
 /** A plan as a pull request comment: a headline, a table by customer, findings, and each customer folded. */
 import type { Change, CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { type ApprovalDraft, draftApproval } from "./approval.ts";
+import { MOST_COMMENT } from "./github/limits.ts";
 import { bytesOf, someNames, takeFitting } from "./markdown/budget.ts";
 import { blocksAsMarkdown, customerAsMarkdown, findingAsItem, rowsAsTable } from "./markdown/customer.ts";
 import { byWeight, foldedTable, plainTable, tablesOf } from "./markdown/tables.ts";
@@ -23,7 +24,7 @@ import { configInWords, counted, dayWithWeekday, differenceInWords, placeInFile,
 const reserve = 2_000;
 
 export interface MarkdownOptions {
-  /** Bytes of UTF-8 at most; default 65,536, which GitHub takes in one comment. */
+  /** Bytes of UTF-8 at most; default what GitHub takes in one comment. */
   readonly limit?: number;
   /** Where the plan stands in full, named where something is left out; default `the plan file`. */
   readonly full?: string;
@@ -143,7 +144,7 @@ function leftOutOf({ findings, rows, details }: LeftOut, full: string, saysNames
  * left out and where it stands. Everything from outside is escaped. Pure: the same plan gives the same text.
  */
 export function renderMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
-  const { limit = 65_536, full = "the plan file" } = options;
+  const { limit = MOST_COMMENT, full = "the plan file" } = options;
   const head = headOf(plan);
   const room = limit - bytesOf(head) - reserve;
   const remarks = [

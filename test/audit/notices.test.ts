@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseLedger, serialiseLedger } from "../../src/audit/notices.ts";
-import type { Ledger } from "../../src/core/digest.ts";
+import type { NoticeLedger } from "../../src/core/digest.ts";
 
 const FILE = "notices/fabrikam-msp.json";
-const LEDGER: Ledger = {
+const LEDGER: NoticeLedger = {
   notices: {
     "unmapped:visio": {
       about: "unmapped",

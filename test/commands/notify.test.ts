@@ -117,7 +117,7 @@ describe("no repeats while nothing changed", () => {
     const plan = unmappedPlan();
     await stand.notify({ ...plan, tenants: plan.tenants.map((tenant) => ({ ...tenant, findings })) });
     expect(stand.box.mails[1]?.subject).toBe("fabrikam-msp: 1 error");
-    expect(stand.box.mails[1]?.text).toMatch(/New \(1\)[\s\S]*Cloud[\s\S]*Still standing \(1\)[\s\S]*Exchange Online/);
+    expect(stand.box.mails[1]?.text).toMatch(/New \(1\)[\s\S]*Cloud[\s\S]*Still open \(1\)[\s\S]*Exchange Online/);
   });
 });
 

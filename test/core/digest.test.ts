@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ABOUT } from "../../src/core/audience.ts";
-import { type Comparison, compareWithLedger, type Ledger, makeDigest, recordTold } from "../../src/core/digest.ts";
+import {
+  type Comparison,
+  compareWithLedger,
+  makeDigest,
+  type NoticeLedger,
+  recordTold,
+} from "../../src/core/digest.ts";
 import type { Notice } from "../../src/core/notice.ts";
 import { lasting } from "../../src/core/notice.ts";
 
-const EMPTY: Ledger = { notices: {}, audiences: {} };
+const EMPTY: NoticeLedger = { notices: {}, audiences: {} };
 const WHO = "mail billing@fabrikam.example";
 const MONDAY = new Date("2026-11-23T06:00:00.000Z");
 
@@ -12,7 +18,7 @@ function aNotice(given: Partial<Notice> = {}): Notice {
   return { id: "unmapped:visio", fingerprint: "a", about: "unmapped", tenant: "t", title: "Visio", text: "", ...given };
 }
 
-function compare(notices: readonly Notice[], ledger: Ledger, given: Partial<Comparison> = {}) {
+function compare(notices: readonly Notice[], ledger: NoticeLedger, given: Partial<Comparison> = {}) {
   return compareWithLedger({
     audience: WHO,
     tenant: "t",
@@ -28,7 +34,7 @@ function compare(notices: readonly Notice[], ledger: Ledger, given: Partial<Comp
 }
 
 /** The ledger after these were told on Monday. */
-function told(notices: readonly Notice[], at = MONDAY): Ledger {
+function told(notices: readonly Notice[], at = MONDAY): NoticeLedger {
   return recordTold(EMPTY, WHO, compare(notices, EMPTY).part, { at: at.toISOString() });
 }
 

@@ -3,9 +3,7 @@ import type { Plan } from "../../core/plan.ts";
 import { blocksAsMarkdown } from "../markdown/customer.ts";
 import { linked, md } from "../markdown/tag.ts";
 import { renderMarkdown } from "../markdown.ts";
-
-/** Characters that GitHub takes in a comment. It counts characters; bytes are never fewer. */
-const MOST = 65_536;
+import { MOST_COMMENT } from "./limits.ts";
 
 export interface Place {
   /** The workspace's folder from the repository's top; empty where it is the top. */
@@ -36,6 +34,6 @@ export function renderComment(plan: Plan, facts: CommentFacts): string {
       md`<sub>${linked("Job summary and artifacts", facts.url)}${where.length === 0 ? "" : ` · ${where.join(", ")}`} · Of commit ${facts.commit.slice(0, 7)} · This comment follows the pull request: each push replaces it.</sub>`,
     ],
   ]).markdown;
-  const limit = MOST - Buffer.byteLength(`${mark}\n\n${foot}\n`);
+  const limit = MOST_COMMENT - Buffer.byteLength(`${mark}\n\n${foot}\n`);
   return `${mark}\n${renderMarkdown(plan, { limit, full: FULL })}\n${foot}\n`;
 }

@@ -7,9 +7,8 @@ import { forTerminal } from "../escape.ts";
 import { blocksAsMarkdown } from "../markdown/customer.ts";
 import { linked, type Markdown, md } from "../markdown/tag.ts";
 import { counted, timeInWords } from "../words.ts";
+import { MOST_COMMENT } from "./limits.ts";
 
-/** Characters that GitHub takes in an issue; bytes are never fewer. */
-const MOST = 65_536;
 const MOST_TITLE = 200;
 /** So many records are remembered in the issue, to tell what became of each. */
 const MOST_REMEMBERED = 100;
@@ -59,7 +58,7 @@ export function renderIssue(tenant: TenantDrift, folder: string): RenderedIssue 
   const mark = `${markOfIssue(folder, tenant.tenant)}${digest} open ${memoryOf(drifted)} -->`;
   const intro = md`Since the last apply somebody changed what it had written. Declared is what the files and the vendor's bill say now; live is what stands. Who did it is named where the system's API tells.`;
   const foot = md`<sub>This issue follows what is found: its text is replaced where that changes, and it is closed once nothing is left. Closed by hand, it stays closed until something else drifts. In full: concordat drift.</sub>`;
-  const room = MOST - Buffer.byteLength(`${mark}${intro.markdown}${foot.markdown}`) - 100;
+  const room = MOST_COMMENT - Buffer.byteLength(`${mark}${intro.markdown}${foot.markdown}`) - 100;
   // Without a day beside them, times are told with theirs, and read the same tomorrow.
   const body = blocksAsMarkdown([[intro], [tenantAsMarkdown(tenant, "", room)], [foot]]).markdown;
   return { title: titleOf(tenant), body: `${mark}\n${body}\n`, digest };

@@ -10,9 +10,7 @@ import { rowOfChange } from "../rows.ts";
 import { movesOf, planInWords } from "../tally.ts";
 import { counted, dayInWords, listed, numberInWords } from "../words.ts";
 import { markOf, type Place } from "./comment.ts";
-
-const MOST_SUMMARY = 1_048_576 - 16_384;
-const MOST_COMMENT = 65_536;
+import { MOST_COMMENT, MOST_SUMMARY } from "./limits.ts";
 
 export interface RunPlaces extends Place {
   /** The page of the run. */

@@ -4,13 +4,11 @@ import { blocksAsMarkdown } from "../markdown/customer.ts";
 import { md, tableRow } from "../markdown/tag.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { numberInWords, placeOf, timeInWords } from "../words.ts";
-
-/** GitHub shows nothing of a step's summary that is longer. A little is left for what others of the step write. */
-const MOST = 1_048_576 - 16_384;
+import { MOST_SUMMARY } from "./limits.ts";
 
 export function renderSummary(plan: Plan): string {
   const reads = readsOf(plan);
-  const limit = MOST - Buffer.byteLength(reads);
+  const limit = MOST_SUMMARY - Buffer.byteLength(reads);
   return `${renderMarkdown(plan, { limit, full: "plan.json, among the run's artifacts" })}${reads}`;
 }
 

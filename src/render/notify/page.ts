@@ -134,7 +134,7 @@ function partOf(part: Part, facts: PageFacts): PagePart {
   const sections: Section[] = [
     section("new", "New", rowsOf(part.fresh)),
     section("changed", "Changed", rowsOf(part.changed)),
-    section("standing", part.because === "reminder" ? "Still waiting" : "Still standing", standing),
+    section("standing", part.because === "reminder" ? "Still waiting" : "Still open", standing),
     section(
       "resolved",
       "Resolved",

@@ -1,0 +1,6 @@
+/** What GitHub takes of a text. It counts characters in some places and bytes in others; bytes are never fewer. */
+
+/** Bytes of UTF-8 in a comment, or in the text of an issue. */
+export const MOST_COMMENT = 65_536;
+/** Bytes of UTF-8 that one step may add to its job's summary: a mebibyte, and some room for what the step says besides. */
+export const MOST_SUMMARY = 1_048_576 - 16_384;
