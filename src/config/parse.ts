@@ -53,6 +53,14 @@ export function parseYaml(file: string, text: string, numbers: NumberPaths = {})
   const [document, second] = documents;
   const problem = documents.flatMap((each) => each.errors)[0];
   if (problem !== undefined) {
+    const conflict = /^<{7} /m.exec(text);
+    if (conflict !== null)
+      return refuse(
+        originAt(conflict.index),
+        "MERGE_CONFLICT",
+        "a merge left both sides standing here, between <<<<<<< and >>>>>>>",
+        "keep the lines that are to hold, and remove the others with the three marks",
+      );
     const { message, fix } = explainSyntax(problem.code, text, problem.pos[0]);
     return refuse(originAt(problem.pos[0]), "YAML_SYNTAX", message, fix);
   }

@@ -111,6 +111,11 @@ describe("YAML that is not sound is one finding, at its place", () => {
       "customers/contoso.yaml:4:1 YAML_SYNTAX this is neither a key with its colon nor part of the value above",
     ],
     [
+      "a merge that was not finished",
+      `${head}<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> contoso\n`,
+      "customers/contoso.yaml:4:1 MERGE_CONFLICT a merge left both sides standing here, between <<<<<<< and >>>>>>>",
+    ],
+    [
       "two documents",
       `${head}---\nkind: customer\n`,
       "customers/contoso.yaml:4:1 SEVERAL_DOCUMENTS a second document begins here",

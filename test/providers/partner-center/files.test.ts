@@ -70,6 +70,12 @@ describe("files and folders", () => {
     expect(billing.findings).toMatchObject([{ rule: "FILE_REFUSED", message: "zip files are not read" }]);
   });
 
+  it("a spreadsheet is told by its content too, whatever it is called", async () => {
+    const billing = await observe({ "a.csv": "PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml..." });
+    expect(billing.findings).toMatchObject([{ rule: "FILE_REFUSED", message: "spreadsheets are not read" }]);
+    expect(billing.findings[0]?.fix).toContain("as Partner Center wrote it");
+  });
+
   it("a file that is named itself has to hold lines: a note in its place is not passed over", async () => {
     const billing = await observe({ "notes.txt": "call Microsoft" }, { files: "notes.txt" });
     expect(billing.findings).toMatchObject([{ rule: "FILE_MISSING", message: "it holds no such lines" }]);

@@ -54,8 +54,13 @@ export async function recognise(path: string): Promise<Known | Refused | undefin
   const head = await readHead(path);
   const format = formatOf(name.replace(/\.gz$/, ""), head);
   if (format) return { path, format, isPacked: head.isPacked };
-  if (startsWith(head.bytes, "PK\u0003\u0004")) return { path, ...zip };
+  if (startsWith(head.bytes, "PK\u0003\u0004")) return { path, ...(isWorkbook(head.bytes) ? spreadsheet : zip) };
   return head.isPacked || name.endsWith(".gz") ? { path, ...unknownPacked } : undefined;
+}
+
+/** The parts of Excel's and LibreOffice's files, whose names begin the zip that each of them is. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return /\[Content_Types\]\.xml|xl\/|opendocument\.spreadsheet/.test(Buffer.from(bytes).toString("latin1"));
 }
 
 /** One after the other: a folder may hold more files than may be open at once. */
