@@ -2111,6 +2111,10 @@ export interface AutotaskSettings {
    * How Autotask reports units that change inside a billing period: total (the new row holds all units), delta (it holds only the change), or detect (find out, and refuse when it cannot be told). Left out: detect.
    */
   unitRows?: "detect" | "total" | "delta";
+  /**
+   * What the amount of a part of a billing period is for in Autotask's unit rows: prorated (its days' share), full (the whole period), or detect (find out, and refuse what cannot be told). Left out: detect.
+   */
+  rowAmounts?: "detect" | "prorated" | "full";
 }
 /**
  * A connection to ConnectWise PSA (Manage) through its REST API, with the keys of an API member.

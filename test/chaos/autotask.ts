@@ -92,10 +92,12 @@ const shapeOf = (path: string): string =>
 function dress(dice: Dice, url: string): Dress {
   const threads = dice.pick([1, 2]);
   const midPeriodRow = dice.pick(["total", "total", "delta"] as const);
+  const rowAmount = dice.pick(["prorated", "prorated", "full"] as const);
   return {
-    psa: { threads, unitRows: midPeriodRow, url: `${url}/autotask/atservicesrest/` },
+    psa: { threads, unitRows: midPeriodRow, rowAmounts: rowAmount, url: `${url}/autotask/atservicesrest/` },
     switches: {
       midPeriodRow,
+      rowAmount,
       threadAnswer: dice.pick(["429", "500"] as const),
       missingItem: dice.pick(["null", "404"] as const),
       patchNull: dice.pick(["ignored", "clears"] as const),

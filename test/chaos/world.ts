@@ -74,8 +74,8 @@ function billNovember(
 
 /** One product of one customer: bought, changed, given back, new or as it was. */
 function wishFor(dice: Dice, product: ProductFacts, customer: number, place: number, adopted: boolean): Wish {
-  // Not twice as much: half a month of it would then read as a whole one of what it was.
-  const cost = product.cost + (dice.chance(0.25) ? 50 : 0);
+  // Twice as much, too: half a month of it then comes to what a whole one was.
+  const cost = product.cost + (dice.chance(0.35) ? dice.pick([product.cost, product.cost, 50]) : 0);
   const facts = {
     customer: guid(1, customer),
     product: product.sku,

@@ -286,6 +286,31 @@ describe("decision 6: usage that arrives after its contract has ended and was po
     expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual([60, 50]);
   });
 
+  describe.each([
+    ["ignore", { lines: [{ product: "azure", ignore: { reason: "over" } }] }],
+    ["ignore up to its end", { lines: [{ product: "azure", ignore: { reason: "over", until: "2026-11-30" } }] }],
+    ["billsFrom after its end", { billsFrom: "2026-12-01" }],
+  ])("decision 4: %s, set on the contract that has ended once the one that follows billed what came late", (_, set) => {
+    it.each([
+      ["is still open", false],
+      ["is posted", true],
+    ])("takes nothing back that the customer used, while the month %s", async (_, posted) => {
+      const stand = await afterItsEnd();
+      await applyAndSettle(stand);
+      await stand.setClock("2027-01-08");
+      if (posted) await stand.post("2026-12-31");
+      const december = usage("50.00", { from: "2026-12-01", to: "2026-12-31" });
+      const customers = [inSuccession(set)];
+      stand.change({ ...facts, customers, today: "2027-01-08", bills: { ...bills, "G-12": [december] } });
+      await applyAndSettle(stand);
+      const id = await lineOfNext(stand);
+      // November's 80.00 stays where it was billed, and December's 50.00 comes to it, or after it; each at plus 20 %.
+      expect(await stand.billed(id, "2026-12-01", "2026-12-31")).toEqual(posted ? [96, 80] : [156, 130]);
+      expect(await stand.billed(id, "2027-01-01", "2027-11-30")).toEqual(posted ? [60, 50] : [0, 0]);
+      expect(customerOf(await stand.plan()).manual).toEqual([]);
+    });
+  });
+
   it("while that one has not begun, it is told when it will be billed, and nothing is an error", async () => {
     const lines = [heldLine({ service: 9003, units: 1, price: 0, cost: 0 })];
     const posted = heldContract({ endsOn: "2026-11-30", postedThrough: "2026-11-30", lines });

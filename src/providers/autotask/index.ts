@@ -13,8 +13,11 @@ function contractUrl(webUrl: string, contract: string): string {
   return `${webUrl}contracts/views/contractView.asp?contractID=${encodeURIComponent(contract)}`;
 }
 
-function readUnitRows(value: unknown): Reading["unitRows"] {
-  return value === "total" || value === "delta" ? value : "detect";
+function readRowSettings({ unitRows, rowAmounts }: Readonly<Record<string, unknown>>): Reading["rows"] {
+  return {
+    unitRows: unitRows === "total" || unitRows === "delta" ? unitRows : "detect",
+    rowAmounts: rowAmounts === "prorated" || rowAmounts === "full" ? rowAmounts : "detect",
+  };
 }
 
 /** One request for each kind of record that is asked for. */
@@ -36,13 +39,13 @@ export const autotask: ProviderModule = {
   title: TITLE,
   async open(connection, outside) {
     const client = await openClient(connection, outside);
-    const { lineOfBusiness, unitRows } = connection.settings;
+    const { lineOfBusiness } = connection.settings;
     const businessLine = typeof lineOfBusiness === "string" ? lineOfBusiness : undefined;
     const urlOf = (contract: string): string | undefined => {
       const zone = client.zone();
       return zone === undefined ? undefined : contractUrl(zone.webUrl, contract);
     };
-    const reading: Reading = { unitRows: readUnitRows(unitRows), known: {}, urlOf };
+    const reading: Reading = { rows: readRowSettings(connection.settings), known: {}, urlOf };
     return {
       title: TITLE,
       writing: { oneChangeADay: true, steps: "differences" },

@@ -8,6 +8,7 @@ import type { Day } from "../../core/model.ts";
 import type { ContractScope, NamedReference, Observation, ObservedLine, TargetScope } from "../../core/observed.ts";
 import type { Check, Outside } from "../provider.ts";
 import type { Client, Condition } from "./client.ts";
+import { type Evidence, findHints, needsLaterRows, type RowSettings, weigh } from "./formats/unit-rows.ts";
 import { createGrids, type Grid, isRecurring, LIST, SERVICE_CODE } from "./limits.ts";
 import * as mapping from "./mapping.ts";
 import * as wire from "./wire.ts";
@@ -16,9 +17,9 @@ import * as wire from "./wire.ts";
 const CHARGE_PREFIX = "CONCORDAT-";
 
 export interface Reading {
-  readonly unitRows: "detect" | "total" | "delta";
+  readonly rows: RowSettings;
   /** What the database's rows showed so far: a later read of one contract alone may show nothing. */
-  readonly known: { evidence?: mapping.Evidence };
+  readonly known: { evidence?: Evidence };
   /** The screen of a contract, once the zone is known. */
   readonly urlOf: (contract: string) => string | undefined;
 }
@@ -152,9 +153,7 @@ async function readLaterUnits(
   const needed = asked.filter(({ contract, grid, ahead, started }) => {
     const own = linesOf.get(contract.id) ?? [];
     if (own.length === 0 || contract.endsOn <= (units.readThrough.get(contract.id) ?? "")) return false;
-    return (
-      ahead || !started || own.some(({ id }) => mapping.needsLaterRows({ rows: units.byLine.get(id) ?? [], grid }))
-    );
+    return ahead || !started || own.some(({ id }) => needsLaterRows({ rows: units.byLine.get(id) ?? [], grid }));
   });
   const read = async ({ members }: Group): Promise<void> => {
     const after =
@@ -191,15 +190,16 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const laid = lines.flatMap((line) => {
     const own = askedOf.get(line.contract);
     const unitRows = units.byLine.get(line.id) ?? [];
-    return own === undefined ? [] : { line, from: own.from, rows: unitRows.sort(byStart), grid: own.grid };
+    if (own === undefined) return [];
+    const hints = findHints(line, services.get(line.service));
+    return { line, from: own.from, rows: unitRows.sort(byStart), grid: own.grid, hints };
   });
-  const evidence = mapping.weigh(laid, reading.unitRows, reading.known.evidence);
+  const evidence = weigh(laid, reading.rows, reading.known.evidence);
   reading.known.evidence = evidence;
   const linesOf = new Map<string, ObservedLine[]>(rows.map((row) => [row.id, []]));
   for (const { line, from, ...own } of laid) {
     const readThrough = units.readThrough.get(line.contract) ?? scope.today;
-    const view = { from, readThrough, evidence, service: services.get(line.service) };
-    linesOf.get(line.contract)?.push(mapping.toLine(line, own, view));
+    linesOf.get(line.contract)?.push(mapping.toLine(line, own, { from, readThrough, evidence }));
   }
   const contracts = rows.map((row) => mapping.toContract(row, linesOf.get(row.id) ?? [], reading.urlOf(row.id)));
   return { contracts, services: [...services.values()].map(mapping.toService), charges: charges.map(mapping.toCharge) };

@@ -33,7 +33,7 @@ import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-u
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
-import { unbilledBy } from "./usage-periods.ts";
+import { billedUsage, unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
   readonly tenant: Tenant;
@@ -181,13 +181,13 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     if (binding.desired !== undefined) wish.contracts.push(binding.desired);
     if (binding.end !== undefined) wish.ends.push(binding.end);
     if (binding.over !== undefined) {
-      const own = withLate(ownUsage(feed, binding.over), late, today);
+      const own = withLate(ownUsage(feed, binding.over, input), late, today);
       handOn(feed, unbilledBy(own, input), late);
     }
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
-    const lines = linesOf(withLate(ownUsage(feed, binding.bound), late, today), binding.bound, {
+    const lines = linesOf(withLate(ownUsage(feed, binding.bound, input), late, today), binding.bound, {
       tenant,
       today,
       book: openPriceBook(feed.billing.prices),
@@ -239,14 +239,24 @@ function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
     : feeds;
 }
 
-/** Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. */
-function ownUsage(feed: Feed, { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">): Feed {
+/**
+ * Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. What it
+ * took over from the one before, and billed, is its own as well: that one may not hand it on any more (decision 4).
+ */
+function ownUsage(
+  feed: Feed,
+  { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">,
+  input: Pick<DesireInput, "tenant" | "memory">,
+): Feed {
   const { contract, customer, charges, program } = feed;
   const isLast = successorOf(contract, customer, program.key) === undefined;
   const before = customer.contracts.find(({ key }) => key === contract.follows);
   const isFirst = before?.programs.includes(program.key) !== true;
   if (isFirst && isLast) return feed;
-  const isOwn = ({ kind, to }: Charge) => kind !== "usage" || ((isLast || to <= endsOn) && (isFirst || to >= startsOn));
+  const billed = new Set(isFirst ? [] : billedUsage(feed, input));
+  const isOwn = (charge: Charge) =>
+    charge.kind !== "usage" ||
+    ((isLast || charge.to <= endsOn) && (isFirst || charge.to >= startsOn || billed.has(charge)));
   return { ...feed, charges: charges.filter(isOwn) };
 }
 

@@ -35,7 +35,7 @@ export function withLate(feed: Feed, book: LateUsages, today: Day): Feed {
   if (left.length === 0) book.delete(place);
   else book.set(place, { ...handed, late: left });
   const taken = handed.late.filter((one) => !left.includes(one)).map(({ charge }) => charge);
-  return { ...feed, charges: [...feed.charges, ...taken] };
+  return { ...feed, charges: [...new Set([...feed.charges, ...taken])] };
 }
 
 export function isIgnored({ product, charge }: LateUsage, { contract }: Feed, today: Day): boolean {

@@ -7,7 +7,7 @@ import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
 import { add, isZero, sum } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, integrate, knownTotal } from "../../core/segments.ts";
-import type { Product } from "../../core/workspace.ts";
+import type { Product, Tenant } from "../../core/workspace.ts";
 import type { Draft, LateUsage, LineContext } from "./draft.ts";
 import { successorOf } from "./ends.ts";
 import { contractKey, type Feed, productOf } from "./gather.ts";
@@ -102,19 +102,26 @@ export function unbilledBy(
   { tenant, today, memory }: Pick<LineContext, "tenant" | "today" | "memory">,
 ): readonly LateUsage[] {
   if (!feed.program.azure) return [];
-  const products = tenant.products.filter(({ program, usage }) => program === feed.program.key && usage);
+  const billed = new Set(billedUsage(feed, { tenant, memory }));
+  return usageOf(feed, tenant).filter((one) => !isIgnored(one, feed, today) && !billed.has(one.charge));
+}
+
+/** Charges of usage that this contract bills by what earlier runs recorded, whichever contract's days they are of. */
+export function billedUsage(feed: Feed, { tenant, memory }: Pick<LineContext, "tenant" | "memory">): readonly Charge[] {
   const replaced = replacedBy(feed);
-  const isBilled = ({ product, charge: { invoice } }: LateUsage): boolean =>
-    [invoice, ...(replaced.get(invoice) ?? [])].some(
-      (one) => memory.resolved(usageSlot(`${feed.key}/${product.key}`, one)) !== undefined,
-    );
-  return feed.charges
-    .filter(({ kind }) => kind === "usage")
-    .flatMap((charge) => {
-      const product = productOf(products, charge);
-      return product === undefined ? [] : [{ product, charge }];
-    })
-    .filter((one) => !isIgnored(one, feed, today) && !isBilled(one));
+  return usageOf(feed, tenant).flatMap(({ product, charge }) => {
+    const invoices = [charge.invoice, ...(replaced.get(charge.invoice) ?? [])];
+    const slots = invoices.map((invoice) => usageSlot(`${feed.key}/${product.key}`, invoice));
+    return slots.some((slot) => memory.resolved(slot) !== undefined) ? charge : [];
+  });
+}
+
+function usageOf({ charges, program }: Feed, tenant: Tenant): readonly LateUsage[] {
+  const products = tenant.products.filter((product) => product.program === program.key && product.usage);
+  return charges.flatMap((charge) => {
+    const product = charge.kind === "usage" ? productOf(products, charge) : undefined;
+    return product === undefined ? [] : [{ product, charge }];
+  });
 }
 
 function periodToBill(charge: Charge, open: Day, bound: BoundContract): Day {

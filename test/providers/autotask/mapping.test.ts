@@ -4,7 +4,8 @@
  * 5 × 20.60 = 103.00, of it 21 days 72.10. December holds 47: 968.20.
  */
 import { describe, expect, it } from "vitest";
-import { needsLaterRows, toContract, weigh } from "../../../src/providers/autotask/mapping.ts";
+import { needsLaterRows, weigh } from "../../../src/providers/autotask/formats/unit-rows.ts";
+import { toContract } from "../../../src/providers/autotask/mapping.ts";
 import { aContract, posted, read, row, rowsOf, say } from "./rows.ts";
 
 const october = row("2026-10-01", "2026-10-31", 42, "865.20", posted);
@@ -179,6 +180,57 @@ describe("unit amounts", () => {
   });
 });
 
+describe("half a month at twice the price comes to what a whole one did before", () => {
+  // 37 × 12.00 = 444.00, which is 37 × 24.00 × 15/30 as well; 37 × 24.00 = 888.00; 37 × 12.00 × 15/30 = 222.00.
+  const since16 = [
+    row("2026-11-01", "2026-11-15", 0),
+    row("2026-11-16", "2026-11-30", 37, "444.00", { cost: "370.00" }),
+  ];
+  const whole = [row("2026-11-01", "2026-11-15", 37, "444.00"), row("2026-11-16", "2026-11-30", 37, "888.00")];
+  const line = { unitPrice: "12.00", unitCost: "10.00", internalUnitPrice: "12.00", internalAdjustedPrice: "24.00" };
+  // Elsewhere: 10 × 20.00 × 10/30 = 66.67, the price that October had.
+  const proration = [row("2026-10-01", "2026-10-31", 10, "200.00"), row("2026-11-01", "2026-11-10", 10, "66.67")];
+
+  it("a part that fits known prices both ways speaks for neither, and is read in proportion, its cost with it", () => {
+    const read24 = read(since16, { line });
+    expect(read24.segments).toEqual([{ from: "2026-11-16", quantity: 37, unitPrice: "24.00", unitCost: "20.00" }]);
+    expect(read24.unclear).toBeUndefined();
+  });
+
+  it("once a row speaks for the whole period alone, the line is refused with the setting to write", () => {
+    const { unclear } = read(whole, { line });
+    expect(unclear).toContain(
+      "37 units from 1 Nov 2026 may be 24.00 if their row is for its days, or 12.00 if it is for",
+    );
+    expect(unclear).toContain("rowAmounts: prorated or rowAmounts: full");
+  });
+
+  it("is told by the setting rowAmounts", () => {
+    expect(say(read(whole, { line, rowAmounts: "full" }))).toEqual(["2026-11-01 37 12.00", "2026-11-16 37 24.00"]);
+    expect(say(read(whole, { line, rowAmounts: "prorated" }))).toEqual(["2026-11-01 37 24.00", "2026-11-16 37 48.00"]);
+    expect(read(whole, { line, rowAmounts: "full" }).unclear).toBeUndefined();
+  });
+
+  it("where other rows are in proportion, one that fits the old price as a whole period's is so too", () => {
+    const twice = read([...since16, row("2026-10-01", "2026-10-31", 37, "444.00")], { others: [proration, proration] });
+    expect(say(twice)).toEqual(["2026-11-16 37 24.00"]);
+    expect(twice.unclear).toBeUndefined();
+  });
+
+  it("where rows speak for both, and none has the majority, it is refused", () => {
+    const even = read([...since16, row("2026-10-01", "2026-10-31", 37, "444.00")], { others: [proration] });
+    expect(even.unclear).toContain("16 Nov 2026 may be 24.00");
+  });
+
+  it("a read of one contract does not turn what the whole database showed", () => {
+    const settings = { unitRows: "detect", rowAmounts: "detect" } as const;
+    const before = weigh([rowsOf(proration), rowsOf(proration)], settings);
+    const alone = [rowsOf([row("2026-10-01", "2026-10-31", 37, "444.00"), ...since16])];
+    expect(weigh(alone, settings).amounts).toBe("likely-full");
+    expect(weigh(alone, settings, before).amounts).toBe("prorated");
+  });
+});
+
 describe("open days", () => {
   it("decision 2: the first open day is the day after the last posted row", () => {
     const line = read([october, row("2026-11-01", "2026-11-30", 42, "865.20")], { from: "2026-10-01" });
@@ -221,7 +273,10 @@ describe("periods step from the contract's start", () => {
 });
 
 it("a database that gives no evidence is unknown, and prorated until a row shows otherwise", () => {
-  expect(weigh([rowsOf([october])], "detect")).toEqual({ units: "unknown", amounts: "prorated" });
+  expect(weigh([rowsOf([october])], { unitRows: "detect", rowAmounts: "detect" })).toEqual({
+    units: "unknown",
+    amounts: "prorated",
+  });
 });
 
 it("only type 7 with a period type that Autotask bills is recurring", () => {

@@ -1,6 +1,14 @@
 /** Unit rows and the records around them, with defaults, so that a test names only the facts that matter. */
+
+import {
+  type Evidence,
+  findHints,
+  type LineRows,
+  type RowSettings,
+  weigh,
+} from "../../../src/providers/autotask/formats/unit-rows.ts";
 import { createGrids } from "../../../src/providers/autotask/limits.ts";
-import { type Evidence, type LineRows, toLine, weigh } from "../../../src/providers/autotask/mapping.ts";
+import { toLine } from "../../../src/providers/autotask/mapping.ts";
 import type { ContractRow, LineRow, UnitRow } from "../../../src/providers/autotask/wire.ts";
 
 let nextId = 1;
@@ -53,16 +61,22 @@ export function row(from: string, to: string, units: number, price = "0.00", fac
 
 export const posted = { posted: true };
 
-export function rowsOf(rows: readonly UnitRow[], contract: ContractRow = aContract()): LineRows {
+export function rowsOf(
+  rows: readonly UnitRow[],
+  contract: ContractRow = aContract(),
+  line: Partial<LineRow> = {},
+): LineRows {
   return {
     rows: rows.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : Number(a.id) - Number(b.id))),
     grid: createGrids()(contract),
+    hints: findHints(aLine(line), undefined),
   };
 }
 
 export interface ReadOptions {
   readonly from?: string;
-  readonly unitRows?: "detect" | "total" | "delta";
+  readonly unitRows?: RowSettings["unitRows"];
+  readonly rowAmounts?: RowSettings["rowAmounts"];
   readonly contract?: ContractRow;
   readonly line?: Partial<LineRow>;
   /** Rows of other lines of the database, which give evidence too. */
@@ -71,10 +85,13 @@ export interface ReadOptions {
 
 /** The line that the rows come to, read as a whole database is. */
 export function read(rows: readonly UnitRow[], options: ReadOptions = {}) {
-  const own = rowsOf(rows, options.contract);
+  const own = rowsOf(rows, options.contract, options.line);
   const others = (options.others ?? []).map((one) => rowsOf(one, options.contract));
-  const evidence: Evidence = weigh([own, ...others], options.unitRows ?? "detect");
-  const view = { from: options.from ?? "2026-11-01", readThrough: "2026-11-30", evidence, service: undefined };
+  const evidence: Evidence = weigh([own, ...others], {
+    unitRows: options.unitRows ?? "detect",
+    rowAmounts: options.rowAmounts ?? "detect",
+  });
+  const view = { from: options.from ?? "2026-11-01", readThrough: "2026-11-30", evidence };
   return toLine(aLine(options.line), own, view);
 }
 

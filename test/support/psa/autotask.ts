@@ -29,6 +29,7 @@ const settings: readonly Setting[] = [
   ),
   { switches: { midPeriodRow: "delta", rowAmount: "full" } },
   { switches: { earlierRowEnds: "effective-date", rowAmount: "full" } },
+  { switches: { rowAmount: "full" }, psa: { rowAmounts: "full" } },
 ];
 
 export const autotask: Psa = {

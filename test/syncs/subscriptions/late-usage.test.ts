@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Memory } from "../../../src/core/memory.ts";
 import { noMemory } from "../../../src/core/memory.ts";
+import { withLate } from "../../../src/syncs/subscriptions/late-usage.ts";
 import { usageLine } from "../../../src/syncs/subscriptions/usage.ts";
-import { usageSlot } from "../../../src/syncs/subscriptions/usage-periods.ts";
+import { billedUsage, usageSlot } from "../../../src/syncs/subscriptions/usage-periods.ts";
 import {
   aBound,
   aCharge,
@@ -12,6 +13,7 @@ import {
   aFeed,
   aMemory,
   aProduct,
+  aStatement,
   aSyncContext,
   CONTRACT,
 } from "../../support/builders.ts";
@@ -45,5 +47,31 @@ describe("usage of a contract that another one follows", () => {
   it("decision 4: what it billed itself stays with it, though it is posted by now", () => {
     const slots = { [usageSlot(`${CONTRACT}/azure`, "G-11")]: "2026-11-01" };
     expect(bill("2026-12-01", aMemory({ slots }))).toEqual([1, [], []]);
+  });
+});
+
+describe("decision 4: usage that a contract has billed for the one before it stays its own", () => {
+  const tenant = aSyncContext({ tenant: { products: [AZURE] } }).tenant;
+  const billed = (slots: Record<string, string>, replaces: readonly string[] = []) =>
+    billedUsage(aFeed({ charges: [NOVEMBER, aCharge()], statements: [aStatement({ invoice: "G-11", replaces })] }), {
+      tenant,
+      memory: aMemory({ slots }),
+    });
+
+  it("by its own invoice, or by one that this took the place of", () => {
+    expect(billed({ [usageSlot(`${CONTRACT}/azure`, "G-11")]: "2026-12-01" })).toEqual([NOVEMBER]);
+    expect(billed({ [usageSlot(`${CONTRACT}/azure`, "G-10")]: "2026-12-01" }, ["G-10"])).toEqual([NOVEMBER]);
+    expect(billed({ [usageSlot(`${CONTRACT}/azure`, "G-10")]: "2026-12-01" })).toEqual([]);
+  });
+
+  it("not what another contract or another product billed", () => {
+    expect(billed({ [usageSlot("fabrikam-msp/contoso/next/azure", "G-11")]: "2026-12-01" })).toEqual([]);
+    expect(billed({ [usageSlot(`${CONTRACT}/premium`, "G-11")]: "2026-12-01" })).toEqual([]);
+  });
+
+  it("and what is handed on beside it is billed once", () => {
+    const feed = { ...aFeed({ charges: [NOVEMBER] }), contract: next };
+    const book = new Map([[`next ${feed.program.key}`, { from: feed, late: [{ product: AZURE, charge: NOVEMBER }] }]]);
+    expect(withLate(feed, book, "2026-12-08").charges).toEqual([NOVEMBER]);
   });
 });
