@@ -1403,6 +1403,10 @@ export interface PlanContract {
    */
   postedThrough?: string;
   /**
+   * How Concordat stopped it, since nothing is billed on it any more: it was made inactive, or was ended. Left out: it runs.
+   */
+  stopped?: "inactive" | "ended";
+  /**
    * Whether this plan makes it.
    */
   isNew: boolean;

@@ -44,6 +44,28 @@ export const differences: readonly Difference[] = [
   },
   {
     psa: "connectwise",
+    differs: "a contract stops by its end: its status cannot be written",
+    why: "decision 13: in ConnectWise agreementStatus is read only, and an agreement that has ended bills nothing more (ConnectWise: Agreement)",
+    tests: {
+      "standing > ZC-17, decision 13: all of its subscriptions have ended > its units go to 0, and then the contract stops; planned again, there is nothing to do":
+        {
+          changes: [
+            "end contoso/m365/premium 2026-11-01 quantity 25→0",
+            "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31",
+          ],
+          contract: { endsOn: "2026-10-31" },
+        },
+      "standing > ZC-17, decision 13: all of its subscriptions have ended > it comes back where one is billed again, first the contract, then its units":
+        {
+          changes: [
+            "update contoso/m365 2026-12-05 endsOn 2026-10-31→2027-06-30",
+            "update contoso/m365/premium 2026-12-01 quantity 0→7, unitPrice null→24.00, unitCost null→20.00",
+          ],
+        },
+    },
+  },
+  {
+    psa: "connectwise",
     differs: "no subcategory is wrong for a catalog item that recurs",
     why: "PR-6: Autotask's billing codes have a use; a product subcategory of ConnectWise is for whatever is sold",
     tests: {
