@@ -3,7 +3,7 @@
  * held on it any more, it is made inactive where the system has a status that can be written, and ended where it has not.
  * It comes back when one is billed again. What a person did is left as it is. Pure.
  *
- * Making a contract inactive does not stop what it bills (Autotask: Inactivating a recurring service contract), so what
+ * Making a contract inactive does not stop what it bills (hazard of the systems that have such a status), so what
  * stands on it beside our lines is told with its money; an end does stop it, so a contract that bills anything else is
  * not ended here.
  */
@@ -87,14 +87,19 @@ export function planStandings(
     const beside = billsBeside(scene, context);
     findings.push(...beside);
     if (target.standing === "end" && beside.length > 0) continue;
-    // What was changed today is changed back on another day, so that a plan which is applied twice is applied once.
-    const changed = latest(context.memory.takenOn(bound.key));
-    const day = changed === undefined ? from : later(from, addDays(changed, 1));
+    const day = later(from, dayAfterReturn(bound.key, context.memory) ?? from);
     const { fields, reason } = stop;
     if (day > context.today) waiting.push({ key: bound.key, title: observed.name, day, fields, reason });
     else after.push({ ...stop, dependsOn: lines.flatMap(({ changes }) => changes.at(-1)?.id ?? []) });
   }
   return { before, after, later: waiting, findings };
+}
+
+/** The day after a run brought it back: it stops on another day, so that a plan which is applied twice is applied once. */
+function dayAfterReturn(key: string, memory: Memory): Day | undefined {
+  const last = memory.lastApplied(key);
+  const day = last?.[STATUS] === "active" || last?.[FORMER_END] === null ? latest(memory.takenOn(key)) : undefined;
+  return day === undefined ? undefined : addDays(day, 1);
 }
 
 function activate(scene: Scene, today: Day): Change {
@@ -199,13 +204,20 @@ function billsBeside(
       .slice(0, 1)
       .map((one) => ({ ...one, id }));
   });
+  const { besides } = observed;
   const [first] = held;
-  if (first === undefined) return [];
+  if (first === undefined && besides === undefined) return [];
   const units = held.reduce((total, { quantity }) => total + quantity, 0);
-  const amount = add(...held.map(({ unitPrice, quantity }) => multiply(unitPrice ?? "0.00", quantity)));
+  const amount = add(
+    besides ?? "0.00",
+    ...held.map(({ unitPrice, quantity }) => multiply(unitPrice ?? "0.00", quantity)),
+  );
   const unstated = held.some(({ unitPrice }) => unitPrice === undefined) ? ", some at a price that is not known" : "";
-  const which = held.length === 1 ? `line ${first.id}, which is not ours` : `${held.length} lines, which are not ours`;
-  const what = `${units === 1 ? "1 unit" : `${units} units`} on ${which}${unstated}`;
+  const which = held.length === 1 ? `line ${first?.id}, which is not ours` : `${held.length} lines, which are not ours`;
+  const what = [
+    ...(first === undefined ? [] : [`${units === 1 ? "1 unit" : `${units} units`} on ${which}${unstated}`]),
+    ...(besides === undefined ? [] : ["an amount of its own"]),
+  ].join(", and ");
   const place = `${bound.contract.origin.file}:${bound.contract.origin.line}`;
   const [message, fix] =
     target.standing === "status"

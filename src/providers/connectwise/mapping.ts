@@ -15,7 +15,7 @@
 import { addDays, earlier, later, NO_END, sayDay } from "../../core/day.ts";
 import { isOurMarker } from "../../core/match.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
-import { multiply } from "../../core/money.ts";
+import { isZero, multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { normalise, from as startingOn } from "../../core/segments.ts";
 import { type Grid, type Proration, periodAt } from "./limits.ts";
@@ -262,6 +262,7 @@ export function toContract(
     months: usable ? grid.months : 1,
     changesOn: usable && !grid.prorates ? "period-starts" : "any-day",
     ...(usable ? { openFrom: grid.openFrom } : { problem: grid }),
+    ...(row.amount === null || isZero(row.amount) ? {} : { besides: row.amount }),
     url: place.url,
     lines,
   };
