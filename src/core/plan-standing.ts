@@ -171,7 +171,8 @@ function emptyFrom(lines: readonly PlannedLine[], first: Day): Day | undefined {
   let from = first;
   for (const line of lines) {
     const ahead = line.diff.later;
-    const coming = ahead.map(({ day }) => ({ from: day, quantity: 0 }));
+    // What is to be held begins on the first open day; at 0 it has no step there.
+    const coming = [line.diff.openFrom, ...ahead.map(({ day }) => day)].map((from) => ({ from, quantity: 0 }));
     const days = stepDays(line.observed?.segments ?? [], line.diff.projected, coming);
     const last = days.findLastIndex((day) =>
       bills(line, ahead.findLast((one) => one.day <= day)?.after ?? line.after(day)),

@@ -340,7 +340,7 @@ export interface Contract {
    */
   catchUp?: "manual" | "charge" | "waive";
   /**
-   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow.
+   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow. Once each of them has ended it is made inactive, or ended where the PSA has no status to write; it comes back when one is billed again.
    */
   status?: "follow" | "never";
   /**
@@ -2346,7 +2346,7 @@ export interface Program {
    */
   catchUp?: "manual" | "charge" | "waive";
   /**
-   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow.
+   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow. Once each of them has ended it is made inactive, or ended where the PSA has no status to write; it comes back when one is billed again.
    */
   status?: "follow" | "never";
   /**
