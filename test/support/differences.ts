@@ -79,6 +79,11 @@ export const differences: readonly Difference[] = [
         "to keep it": "endsOn: 2027-06-30",
         contract: { endsOn: "2026-10-31" },
       },
+      "replaced-invoices > decision 5: while nothing took the place of a voided invoice, no other invoice ends what it may have billed > its seats stand, with a warning, once its file is gone; without the list they would be taken as ended":
+        { "the contract": "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31" },
+      "replaced-invoices > decision 5: while nothing took the place of a voided invoice, no other invoice ends what it may have billed > one that is declared to come to 0 bills nothing for good, and what it billed alone has ended":
+        { "the contract": "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31" },
+      "guardrails > decision 22: guardrails > ends": { ends: "2" },
       "standing > what else looks at it > decision 22: an end counts for the guardrail on ends; a status ends nothing":
         {
           refused: [["ends", "2"]],
