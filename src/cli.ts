@@ -28,7 +28,7 @@ const ORDERLY: ReadonlySet<string> = new Set(["apply", "github", "sandbox", "dem
 
 /** The world as a command may know it. The same signal a second time finds no listener and ends the process. */
 async function open(folder: string, ask: string): Promise<Context> {
-  const { now } = await import("./outside/clock.ts");
+  const [{ now }, { accountName }] = await Promise.all([import("./outside/clock.ts"), import("./outside/account.ts")]);
   const stop = new AbortController();
   if (ORDERLY.has(ask))
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
@@ -37,6 +37,7 @@ async function open(folder: string, ask: string): Promise<Context> {
     env: process.env,
     version: version(),
     now,
+    account: accountName,
     pid: process.pid,
     out: (text) => process.stdout.write(text),
     talk: (text) => process.stderr.write(text),

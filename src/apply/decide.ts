@@ -12,6 +12,7 @@ import type { ObservedContract, ObservedLine } from "../core/observed.ts";
 import { postedThrough } from "../core/observed-index.ts";
 import type { Change, Version } from "../core/plan.ts";
 import { at, sameHolding, stepDays } from "../core/segments.ts";
+import { STATUS } from "../core/standing.ts";
 import type { Live } from "../providers/provider.ts";
 
 export type Verdict =
@@ -24,14 +25,21 @@ export function decide(change: Change, live: Live, after: readonly Version[]): V
   if (change.kind === "line") return decideLine(change, live, after);
   if (change.kind === "service") return decideService(change, live);
   const { contract } = live;
-  if (change.action === "update") return decideEnd(change, contract);
+  if (change.action === "update") return decideContract(change, contract);
   if (contract !== undefined) return { verdict: "done", remoteId: contract.id };
   return { verdict: "write" };
 }
 
-function decideEnd(change: Change, contract: ObservedContract | undefined): Verdict {
+function decideContract(change: Change, contract: ObservedContract | undefined): Verdict {
   if (contract === undefined)
     return { verdict: "stale", why: `contract ${change.remoteId ?? ""} (${change.title}) no longer exists` };
+  const status = change.fields.find(({ path }) => path === STATUS);
+  if (status === undefined) return decideEnd(change, contract);
+  const stands = contract.active ? "active" : "inactive";
+  return stands === status.after ? { verdict: "done", remoteId: contract.id } : { verdict: "write" };
+}
+
+function decideEnd(change: Change, contract: ObservedContract): Verdict {
   const field = change.fields.find(({ path }) => path === "endsOn");
   if (contract.endsOn === field?.after) return { verdict: "done", remoteId: contract.id };
   const posted = postedThrough(contract);

@@ -21,5 +21,9 @@ export function madeSince(state: State, createdAt: string): (change: Change, liv
 function isBase({ fields }: Applied, base: Version): boolean {
   if (base.kind === "line")
     return canonicalJson(fields) === canonicalJson({ openFrom: base.openFrom, segments: base.segments });
-  return base.kind === "fields" && canonicalJson(fields) === canonicalJson(base.fields);
+  // Of its other fields nothing was written: a contract's end says nothing of its status.
+  return (
+    base.kind === "fields" &&
+    Object.entries(base.fields).every(([name, value]) => fields[name] === undefined || fields[name] === value)
+  );
 }

@@ -68,7 +68,13 @@ export interface State {
 /** What a run learned. `at` and `run` say when and by which run. */
 export type StateEvent = { readonly at: string; readonly run: string } & (
   | { readonly kind: "identified"; readonly key: string; readonly system: string; readonly id: string }
-  | { readonly kind: "applied"; readonly key: string; readonly fields: Readonly<Record<string, Json>> }
+  | {
+      readonly kind: "applied";
+      readonly key: string;
+      readonly fields: Readonly<Record<string, Json>>;
+      /** Only these fields were written: what was last applied to the others stands. */
+      readonly adds?: true;
+    }
   | { readonly kind: "resolved"; readonly key: string; readonly what: string; readonly value: Json }
   | { readonly kind: "manual"; readonly change: string; readonly status: ManualStep["status"]; readonly note?: string }
   /** What came of a write is not known; `known`, or `applied`, ends that. */
@@ -111,7 +117,8 @@ export function recordAll(state: State, events: readonly StateEvent[]): State {
     const { at, run } = event;
     if (event.kind === "identified") keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
     else if (event.kind === "applied") {
-      keepNewer(lastApplied, event.key, { fields: event.fields, at, run });
+      const before = event.adds === true && Object.hasOwn(lastApplied, event.key) ? lastApplied[event.key] : undefined;
+      keepNewer(lastApplied, event.key, { fields: { ...before?.fields, ...event.fields }, at, run });
       delete unknown[event.key];
     } else if (event.kind === "unknown") unknown[event.key] = { change: event.change, at, run };
     else if (event.kind === "known") delete unknown[event.key];

@@ -113,7 +113,7 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
   }
 
   const name = runName(started, context.pid);
-  const facts: RunFacts = { run: name, actor: actorOf(context), configCommit, planDigest: plan.digest };
+  const facts: RunFacts = { run: name, actor: await actorOf(context), configCommit, planDigest: plan.digest };
   const names = wanting.map(({ tenant }) => tenant);
   const journal = await startJournal(repository.gitFolder, name, context.pid, names);
   let leases: Leases;

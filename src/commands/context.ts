@@ -1,5 +1,7 @@
 /** What a command is given by the command line; everything a command may know of the world. */
 import type { Day } from "../core/model.ts";
+import { openRepository } from "../outside/git.ts";
+import { userName } from "../outside/git-branches.ts";
 
 export interface Context {
   /** The workspace's folder, absolute. */
@@ -7,6 +9,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly now: () => Date;
+  /** The account of this machine that it runs as, where that has a name. */
+  readonly account?: () => string | undefined;
   /** Process id: marks the journal of a run that is still going. */
   readonly pid: number;
   /** Data. */
@@ -53,11 +57,12 @@ export const EXIT = {
 } as const;
 
 /** Who runs this, for the record. */
-export function actorOf(context: Context): string {
-  const { env } = context;
+export async function actorOf({ env, account, folder }: Context): Promise<string> {
   if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
   if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
-  return env.USER ?? env.USERNAME ?? "unknown";
+  // A scheduled job and a container often have neither variable.
+  const known = [env.USER, env.USERNAME, account?.()].find((name) => name !== undefined && name !== "");
+  return known ?? (await userName(await openRepository(folder, env))) ?? "unknown";
 }
 
 /** The page of the job this runs in, where the environment tells. The attempt tells a job from itself run again. */

@@ -202,6 +202,7 @@ async function gatherTenant(
       system: tenant.connections[key]?.system ?? key,
       title: target.title,
       writing: target.writing,
+      standing: target.standing,
       accept: (proposal) => target.accept(proposal),
       enter: (entry) => target.enter(entry),
     });

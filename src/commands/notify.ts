@@ -152,7 +152,7 @@ async function record(
 ): Promise<void> {
   if (tellings.length === 0) return;
   await recordNotices(store, tellings, {
-    actor: actorOf(context),
+    actor: await actorOf(context),
     ...(digest === undefined ? {} : { digest }),
     ...(run === undefined ? {} : { run }),
   });

@@ -159,6 +159,7 @@ function learnedFrom(
       ? all
       : Object.fromEntries(Object.entries(all).filter(([name, value]) => ownerOf(name, value) === change.key));
   const { target } = change;
+  const updates = change.kind === "contract" && change.action === "update";
   const fields: Record<string, Json> =
     target.kind === "line"
       ? { openFrom: target.openFrom, segments: target.segments.map((segment) => ({ ...segment })) }
@@ -167,8 +168,8 @@ function learnedFrom(
         : {};
   return [
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
-    { ...when, kind: "applied", key: change.key, fields },
-    ...(change.kind === "line" ? [takenDay(change.key, change.effective, when)] : []),
+    { ...when, kind: "applied", key: change.key, fields, ...(updates ? { adds: true } : {}) },
+    ...(change.kind === "line" || updates ? [takenDay(change.key, change.effective, when)] : []),
     ...resolvedFrom(settled, when),
   ];
 }

@@ -5,6 +5,7 @@
 import type { Day, Decimal, Finding, Money, Origin, Segments } from "./model.ts";
 import type { ObservedContract } from "./observed.ts";
 import type { CustomerStatus, Later, Left, Mover, Reason } from "./plan.ts";
+import type { Stopped } from "./standing.ts";
 import type { Contract, Customer } from "./workspace.ts";
 
 /** Why a line steps on a day. Where several steps meet, the latest reason on or before the day is shown. */
@@ -74,6 +75,21 @@ export interface DesiredEnd {
   readonly reason: Reason;
   /** The reason in words where the contract that is to follow cannot be made. */
   readonly unfollowed?: string;
+  /** It is the end that it had before a run set the one it has now (ZC-17). */
+  readonly restores?: true;
+}
+
+/** Whether the vendor bills any subscription of a contract that stands in the PSA (ZC-17, decision 13). */
+export interface DesiredStanding {
+  readonly kind: "standing";
+  /** The contract's key. */
+  readonly key: string;
+  readonly customer: string;
+  /** `ended`: each subscription that was ever billed on it is proven to have ended (decision 5). */
+  readonly is: "billed" | "ended";
+  /** The last day on which any of them was billed. */
+  readonly lastBilled: Day;
+  readonly reason: Reason;
 }
 
 export interface DesiredLine {
@@ -145,6 +161,8 @@ export interface BoundContract {
   readonly manageFrom: Day;
   /** First day that is not posted on the contract as a whole. */
   readonly openFrom: Day;
+  /** How an earlier run stopped it, where it stands so. */
+  readonly stopped?: Stopped;
 }
 
 /** What one customer's contracts should hold. */
@@ -155,6 +173,8 @@ export interface CustomerWish {
   readonly bound: readonly BoundContract[];
   readonly contracts: readonly DesiredContract[];
   readonly ends: readonly DesiredEnd[];
+  /** Of contracts whose status follows their subscriptions, where that can be told. */
+  readonly standings: readonly DesiredStanding[];
   readonly laterContracts: readonly LaterContract[];
   readonly lines: readonly DesiredLine[];
   readonly blocked: readonly BlockedLine[];

@@ -244,8 +244,9 @@ function idOfEnd({ key }: ContractView): string {
 }
 
 function expiring(contract: ContractView, customer: CustomerPlan, { plan, asOf, providedFor }: PlanScene): Notice[] {
-  const { key, name, remoteId, remoteName, endsOn, isNew } = contract;
-  if (endsOn === undefined || isNew || providedFor.has(key)) return [];
+  const { key, name, remoteId, remoteName, endsOn, isNew, stopped } = contract;
+  // On a contract that was stopped nothing is billed by the vendor, so its end leaves nothing to anybody.
+  if (endsOn === undefined || isNew || stopped !== undefined || providedFor.has(key)) return [];
   if (endsOn < asOf || endsOn > addDays(asOf, FIRST_STAGE)) return [];
   const days = dayNumber(endsOn) - dayNumber(asOf);
   const called = [remoteName, remoteId].filter((part) => part !== undefined).join(", ");

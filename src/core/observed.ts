@@ -89,6 +89,8 @@ export interface ObservedContract {
   readonly changesOn: "any-day" | "period-starts";
   /** First day that is not invoiced, where the system tells it of the contract and not of each line. */
   readonly openFrom?: Day;
+  /** What it bills a period on no line, where the system has such an amount and it is not 0. */
+  readonly besides?: Decimal;
   /** What makes it unfit to hold lines, in words that follow its name. */
   readonly problem?: string;
   readonly url?: string;

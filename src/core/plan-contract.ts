@@ -118,6 +118,7 @@ export function viewOf(bound: BoundContract): ContractView {
     startsOn: bound.startsOn,
     ...(bound.endsOn >= NO_END ? {} : { endsOn: bound.endsOn }),
     ...(posted === undefined ? {} : { postedThrough: posted }),
+    ...(bound.stopped === undefined ? {} : { stopped: bound.stopped }),
     isNew: bound.observed === undefined,
   };
 }

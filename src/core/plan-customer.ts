@@ -15,7 +15,9 @@ import { cutBefore, endChanges, takenOver } from "./plan-ends.ts";
 import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
 import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
+import { planStandings } from "./plan-standing.ts";
 import { at } from "./segments.ts";
+import type { Standing } from "./standing.ts";
 import { unknownAmounts, unstatedPrice } from "./unknown-amounts.ts";
 import { inWholePeriods } from "./whole-periods.ts";
 
@@ -24,6 +26,7 @@ export interface TargetFacts {
   readonly system: string;
   readonly title: string;
   readonly writing: Writing;
+  readonly standing: Standing;
   readonly accept: (proposal: Proposal) => readonly Finding[];
   readonly enter: (entry: Entry) => EntryScreen;
 }
@@ -143,17 +146,26 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   const lines = planned.map(({ line }) => line);
   for (const [index, change] of changes.entries())
     if (change.flags.includes("back-billing")) changes[index] = withBackBilling(change, planned, context);
+  const standings = planStandings(wish, planned, blocked, context);
+  changes.push(...standings.before.values());
+  findings.push(...standings.findings);
   for (const { bound, line } of planned) {
     const end = ends.get(bound.key);
+    const active = standings.before.get(bound.key);
     // What begins after the present end needs the contract to run on first.
     const taken = takenOver(bound, line, planned);
     const cut = cutBefore(bound.key, wish, ends);
     for (const change of line.changes) {
       const runsOn = end !== undefined && change.effective > end.before ? [end.change.id] : [];
       const begins = change.action === "create" && change.effective === bound.startsOn;
-      changes.push({ ...change, ...(begins ? taken : {}), dependsOn: [...change.dependsOn, ...runsOn, ...cut] });
+      changes.push({
+        ...change,
+        ...(begins ? taken : {}),
+        dependsOn: [...change.dependsOn, ...(active === undefined ? [] : [active.id]), ...runsOn, ...cut],
+      });
     }
   }
+  changes.push(...standings.after);
   const asIs = lines.filter(isAsIs);
   const speaks =
     changes.length > 0 ||
@@ -178,7 +190,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     ...(wish.because === undefined ? {} : { because: wish.because }),
     contracts: wish.bound.map(viewOf),
     changes,
-    later: [...accepted.later, ...lines.flatMap((line) => line.later)],
+    later: [...accepted.later, ...lines.flatMap((line) => line.later), ...standings.later],
     blocked,
     asIs: speaks
       ? asIs.map((line) => {

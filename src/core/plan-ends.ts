@@ -8,6 +8,7 @@ import type { Change, Version } from "./plan.ts";
 import type { PlannedOn } from "./plan-contract.ts";
 import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
 import { at } from "./segments.ts";
+import { FORMER_END } from "./standing.ts";
 
 interface End {
   readonly change: Change;
@@ -60,7 +61,7 @@ function endChange(
   const values = { contractKey: key };
   const [base, target]: [Version, Version] = [
     { kind: "fields", fields: { endsOn: before } },
-    { kind: "fields", fields: { endsOn: after } },
+    { kind: "fields", fields: { endsOn: after, ...(end.restores === true ? { [FORMER_END]: null } : {}) } },
   ];
   const money = after < before && held !== undefined && held.length > 0 ? goneWith(held, facts.months) : undefined;
   return {
@@ -78,7 +79,7 @@ function endChange(
     base,
     target,
     reason: end.reason,
-    mover: "config",
+    mover: end.restores === true ? "vendor" : "config",
     ...money,
     flags: after < before ? ["destructive"] : [],
     dependsOn: [],

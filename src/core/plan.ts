@@ -4,6 +4,7 @@
  */
 import type { Day, Decimal, Finding, Kind, Money, Origin, Segments } from "./model.ts";
 import type { Approved, Frozen, GuardrailRefusal, VendorData } from "./plan-limits.ts";
+import type { Stopped } from "./standing.ts";
 
 export type Action = "create" | "update" | "end";
 
@@ -157,6 +158,8 @@ export interface ContractView {
   readonly endsOn?: Day;
   /** Last day approved and posted. */
   readonly postedThrough?: Day;
+  /** How an earlier run stopped it, since nothing is billed on it any more (ZC-17). Left out: it runs. */
+  readonly stopped?: Stopped;
   readonly isNew: boolean;
 }
 

@@ -340,7 +340,7 @@ export interface Contract {
    */
   catchUp?: "manual" | "charge" | "waive";
   /**
-   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow.
+   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow. Once each of them has ended it is made inactive, or ended where the PSA has no status to write; it comes back when one is billed again.
    */
   status?: "follow" | "never";
   /**
@@ -1403,6 +1403,10 @@ export interface PlanContract {
    */
   postedThrough?: string;
   /**
+   * How Concordat stopped it, since nothing is billed on it any more: it was made inactive, or was ended. Left out: it runs.
+   */
+  stopped?: "inactive" | "ended";
+  /**
    * Whether this plan makes it.
    */
   isNew: boolean;
@@ -2346,7 +2350,7 @@ export interface Program {
    */
   catchUp?: "manual" | "charge" | "waive";
   /**
-   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow.
+   * Whether the contract's status follows its subscriptions: follow or never. Left out: follow. Once each of them has ended it is made inactive, or ended where the PSA has no status to write; it comes back when one is billed again.
    */
   status?: "follow" | "never";
   /**

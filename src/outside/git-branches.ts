@@ -12,6 +12,12 @@ export async function remoteDefault(repository: Repository, remote: string): Pro
   return lines(out).flatMap((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1] ?? [])[0];
 }
 
+/** The name that git would put on a commit here (user.name), or undefined where none is set. */
+export async function userName(repository: Repository): Promise<string | undefined> {
+  const { out } = await must(repository, "reading user.name", ["config", "--get", "--default", "", "user.name"]);
+  return out.trim() === "" ? undefined : out.trim();
+}
+
 /** Where a folder lies in its repository: empty at the top, else with a slash at the end. */
 export async function prefixOf(repository: Repository, folder: string): Promise<string> {
   const { out } = await must({ ...repository, top: folder }, "reading the repository", ["rev-parse", "--show-prefix"]);

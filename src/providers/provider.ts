@@ -8,6 +8,7 @@ import type { Day, Decimal, Finding, Segments } from "../core/model.ts";
 import type { Observation, ObservedContract, ObservedLine, ObservedService, TargetScope } from "../core/observed.ts";
 import type { Change } from "../core/plan.ts";
 import type { Entry, EntryScreen } from "../core/plan-manual.ts";
+import type { Standing } from "../core/standing.ts";
 import type { Connection, SecretRef } from "../core/workspace.ts";
 
 export type {
@@ -109,6 +110,11 @@ export interface Moved {
 export interface Target {
   readonly title: string;
   readonly writing: Writing;
+  /**
+   * How a contract stops once nothing is billed on it any more (ZC-17): `status` where it has one that a run can write
+   * both ways, which changes nothing of what it bills; `end` where only its last day stops it.
+   */
+  readonly standing: Standing;
   readonly limits: readonly Limit[];
   check(): Promise<readonly Check[]>;
   observe(scope: TargetScope): Promise<Observation>;

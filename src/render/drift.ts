@@ -3,6 +3,7 @@ import Big from "big.js";
 import { type CustomerDrift, type Drifted, type DriftedField, driftedOf, type TenantDrift } from "../core/drift.ts";
 import type { Orphaned, Unread } from "../core/drift-ledger.ts";
 import type { Day } from "../core/model.ts";
+import { STATUS } from "../core/standing.ts";
 import { freezeInWords } from "./stops.ts";
 import {
   counted,
@@ -105,6 +106,7 @@ function keepInWords(
       ? [`To keep it: ${code(`retail: { fixed: ${amount} }`)} on the product in ${file}.`]
       : [`To keep it: ${code(`prices: [{ from: ${day}, amount: ${amount} }]`)} ${line}.`];
   if (path === "endsOn") return [`To keep it: ${code(`endsOn: ${amount}`)} on the contract in ${file}.`];
+  if (path === STATUS) return [`To keep it: ${code("status: never")} on the contract in ${file}.`];
   return [];
 }
 

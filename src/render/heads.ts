@@ -53,9 +53,9 @@ export function recordInWords(contract: ContractView, customer: Named, tenant: R
 
 /** Period, start and end, and what is closed: `monthly`, `1 Jul 2026 to 30 Jun 2027`, `posted up to 31 Oct`. */
 export function termsInWords(contract: ContractView, asOf: Day): string[] {
-  const { period, startsOn, endsOn, postedThrough } = contract;
+  const { period, startsOn, endsOn, postedThrough, stopped } = contract;
   const posted = postedThrough === undefined ? "" : `posted up to ${dayInWords(postedThrough, asOf)}`;
-  return [period, spanInWords(startsOn, endsOn), posted].filter((part) => part !== "");
+  return [period, spanInWords(startsOn, endsOn), posted, stopped ?? ""].filter((part) => part !== "");
 }
 
 /** Why a customer as a whole is not written, with its symbol; undefined where it is. */

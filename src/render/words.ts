@@ -1,6 +1,6 @@
 /** Days, money, counts and field names as a billing lead reads them. Money is worked out in decimals, never in floats. */
 import Big from "big.js";
-import { addMonths, dayNumber, MONTH_NAMES, sayDay } from "../core/day.ts";
+import { addMonths, dayNumber, MONTH_NAMES, NO_END, sayDay } from "../core/day.ts";
 import type { Day, Decimal, Origin } from "../core/model.ts";
 import type { Plan } from "../core/plan.ts";
 
@@ -128,6 +128,7 @@ export function valueInWords(path: string, value: string | number | boolean | nu
   if (value === null || value === "") return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return numberInWords(value);
+  if (value === NO_END) return "no end";
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
   if (/(?:price|cost|amount)$/i.test(path) && /^-?\d+(?:\.\d+)?$/.test(value)) return priceInWords(value);
   return value;

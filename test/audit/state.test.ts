@@ -27,6 +27,16 @@ describe("record", () => {
     expect(state.lastApplied).toEqual({ [KEY]: { fields: { quantity: 12, unitPrice: "20.60" }, ...second } });
   });
 
+  it("what was written to some fields of a record leaves what is known of the others", () => {
+    const state = stateAfter(
+      { kind: "applied", key: KEY, fields: { endsOn: "2026-12-31" }, ...first },
+      { kind: "applied", key: KEY, fields: { status: "inactive" }, adds: true, ...second },
+    );
+    expect(state.lastApplied[KEY]).toEqual({ fields: { endsOn: "2026-12-31", status: "inactive" }, ...second });
+    const late = record(state, { kind: "applied", key: KEY, fields: { status: "active" }, adds: true, ...first });
+    expect(late.lastApplied[KEY]?.fields).toEqual({ endsOn: "2026-12-31", status: "inactive" });
+  });
+
   it("a late report of an earlier run does not undo a later one", () => {
     const late = stateAfter(
       { kind: "applied", key: KEY, fields: { quantity: 12 }, ...second },

@@ -389,11 +389,23 @@ export function describeTarget(harness: Harness): void {
             nobody,
           );
         const { written, why } = ways.status;
+        expect(target.standing, why).toBe(written ? "status" : "end");
         if (!written) await expect(move([end, status]), why).rejects.toMatchObject({ code: "CHANGE_INCOMPLETE" });
         await move(written ? [end, status] : [end]);
         expect(await observeContract(target, { id: held.contract })).toMatchObject({
           endsOn: "2027-12-31",
           active: !written,
+        });
+        // And back: a contract that stopped comes back (ZC-17).
+        const stop = { path: "endsOn", before: "2027-12-31", after: "2026-12-31" };
+        const back = written
+          ? [{ path: "status", before: "inactive", after: "active" }]
+          : [{ path: "endsOn", before: "2026-12-31", after: "2027-12-31" }];
+        if (!written) await move([stop]);
+        await move(back);
+        expect(await observeContract(target, { id: held.contract })).toMatchObject({
+          endsOn: "2027-12-31",
+          active: true,
         });
       });
     });

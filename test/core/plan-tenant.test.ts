@@ -50,6 +50,7 @@ function aWish(given: Partial<CustomerWish> = {}): CustomerWish {
     bound: [aBound()],
     contracts: [],
     ends: [],
+    standings: [],
     laterContracts: [],
     lines: [aDesiredLine()],
     blocked: [],

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { invoiceEntry, invoiceList } from "../providers/partner-center/answers.ts";
+import { expected } from "../support/differences.ts";
 import { heldContract, northwindHeld } from "../support/psa/held.ts";
 import { type ReconLine, reconTotal } from "../support/recon.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
@@ -230,7 +231,10 @@ describe("decision 5: while nothing took the place of a voided invoice, no other
     expect(eventsOf(await stand.apply())).toEqual([]);
     expect(await stand.holding(8001, "2026-11-22")).toMatchObject({ units: 25 });
     stand.change(both);
-    expect(changesOf(await stand.plan())).toEqual(["end contoso/m365/premium 2026-11-01 quantity 25→0"]);
+    expect(changesOf(await stand.plan())).toEqual([
+      "end contoso/m365/premium 2026-11-01 quantity 25→0",
+      expected("the contract", "update contoso/m365 2026-11-22 status active→inactive"),
+    ]);
   });
 
   it("the note's lines are what is billed, as soon as they are there", async () => {
@@ -275,6 +279,9 @@ describe("decision 5: while nothing took the place of a voided invoice, no other
     stand.commit({ [TENANT_FILE]: declared });
     const planned = await stand.plan();
     expect(findingsOf(planned).filter((finding) => finding.includes("G-11"))).toEqual([]);
-    expect(changesOf(planned)).toEqual(["end contoso/m365/premium 2026-11-01 quantity 25→0"]);
+    expect(changesOf(planned)).toEqual([
+      "end contoso/m365/premium 2026-11-01 quantity 25→0",
+      expected("the contract", "update contoso/m365 2026-11-22 status active→inactive"),
+    ]);
   });
 });

@@ -446,6 +446,7 @@ export function aTarget(given: Partial<TargetFacts> = {}): TargetFacts {
     system: "autotask",
     title: "Autotask",
     writing: ADJUSTING,
+    standing: "status",
     accept: () => [],
     enter: enterCharge,
     ...given,
@@ -484,6 +485,8 @@ export function aDraft(): Draft {
     findings: [],
     uses: [],
     late: [],
+    subscriptions: [],
+    usage: [],
     seats: { vendor: 0, blocked: 0, excluded: 0, ignored: 0 },
     taken: new Set(),
   };

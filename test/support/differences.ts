@@ -44,6 +44,54 @@ export const differences: readonly Difference[] = [
   },
   {
     psa: "connectwise",
+    differs: "a contract stops by its end: its status cannot be written",
+    why: "decision 13: in ConnectWise agreementStatus is read only, and an agreement that has ended bills nothing more (ConnectWise: Agreement)",
+    tests: {
+      "standing > ZC-17, decision 13: all of its subscriptions have ended > its units go to 0, and then the contract stops; planned again, there is nothing to do":
+        {
+          changes: [
+            "end contoso/m365/premium 2026-11-01 quantity 25→0",
+            "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31",
+          ],
+          flags: ["destructive"],
+          reason:
+            "Microsoft bills its subscription no more: the last day billed is 31 Oct 2026, and invoice G-11 has no charge after it.",
+          contract: { endsOn: "2026-10-31" },
+          stopped: "ended",
+        },
+      "standing > ZC-17, decision 13: all of its subscriptions have ended > a person reads what becomes of it, and the record keeps it":
+        { plan: "ends on: 30 Jun 2027 → 31 Oct 2026", history: "to 2027-06-30 → 2026-10-31" },
+      "standing > ZC-17, decision 13: all of its subscriptions have ended > cut off between its units and its stop, the next run makes the stop":
+        { contract: { endsOn: "2026-10-31" } },
+      "standing > ZC-17, decision 13: one is billed again > the contract comes back, and then its units": {
+        contract: "update contoso/m365 2026-12-05 endsOn 2026-10-31→2027-06-30",
+      },
+      "standing > ZC-17, decision 13: one is billed again > and stops again once that one has ended, too, but not on the day it came back":
+        { again: "update contoso/m365 2027-01-06 endsOn 2027-06-30→2026-12-31" },
+      "standing > H1: what else a contract bills > is told with its money: an inactive contract goes on billing it, and an end would stop it":
+        {
+          changes: ["end contoso/m365/premium 2026-11-01 quantity 25→0"],
+          said: "contract 4711 is not ended, though no subscription is billed on it any more: it bills 5 units on line 8002, which is not ours",
+        },
+      "standing > what a person does with the status > made active by hand it is drift, and is made inactive again": {
+        "by hand": { endsOn: "2027-06-30" },
+        drift: [{ path: "endsOn", declared: "2026-10-31", applied: "2026-10-31", live: "2027-06-30" }],
+        "to keep it": "endsOn: 2027-06-30",
+        contract: { endsOn: "2026-10-31" },
+      },
+      "replaced-invoices > decision 5: while nothing took the place of a voided invoice, no other invoice ends what it may have billed > its seats stand, with a warning, once its file is gone; without the list they would be taken as ended":
+        { "the contract": "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31" },
+      "replaced-invoices > decision 5: while nothing took the place of a voided invoice, no other invoice ends what it may have billed > one that is declared to come to 0 bills nothing for good, and what it billed alone has ended":
+        { "the contract": "update contoso/m365 2026-11-22 endsOn 2027-06-30→2026-10-31" },
+      "guardrails > decision 22: guardrails > ends": { ends: "2" },
+      "standing > what else looks at it > decision 22: an end counts for the guardrail on ends; a status ends nothing":
+        {
+          refused: [["ends", "2"]],
+        },
+    },
+  },
+  {
+    psa: "connectwise",
     differs: "no subcategory is wrong for a catalog item that recurs",
     why: "PR-6: Autotask's billing codes have a use; a product subcategory of ConnectWise is for whatever is sold",
     tests: {

@@ -55,6 +55,7 @@ export function aWish(given: Partial<CustomerWish> = {}): CustomerWish {
     bound: [aBound()],
     contracts: [],
     ends: [],
+    standings: [],
     laterContracts: [],
     lines: [aDesiredLine()],
     blocked: [],

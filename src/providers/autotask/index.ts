@@ -49,6 +49,7 @@ export const autotask: ProviderModule = {
     return {
       title: TITLE,
       writing: { oneChangeADay: true, steps: "differences" },
+      standing: "status",
       limits,
       check: () => checkAccess(client),
       observe: (scope) => observe(client, scope, reading, outside.now),

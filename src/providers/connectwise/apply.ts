@@ -1,4 +1,5 @@
 /** One change of a plan becomes requests to ConnectWise. An answer that was lost is never sent again here. */
+import { NO_END } from "../../core/day.ts";
 import { sameAmount } from "../../core/money.ts";
 import type { Change } from "../../core/plan.ts";
 import { ProviderError } from "../../errors.ts";
@@ -116,16 +117,17 @@ async function createContract(client: Client, change: Change, around: Surroundin
 async function updateContract(client: Client, change: Change, id: string): Promise<void> {
   const operations = change.fields.flatMap(({ path, after }) => {
     if (path !== "endsOn") throw unplanned(change, `${path} of an agreement cannot be changed in ConnectWise`);
+    const isOpen = after === NO_END;
     return [
-      { op: "replace", path: "endDate", value: midnight(String(after)) },
-      { op: "replace", path: "noEndingDateFlag", value: false },
+      { op: "replace", path: "endDate", value: isOpen ? null : midnight(String(after)) },
+      { op: "replace", path: "noEndingDateFlag", value: isOpen },
     ];
   });
   const path = `finance/agreements/${id}`;
   await client.write("PATCH", path, operations);
   const shown = await readAgain(client, path, wire.agreements.read, `PATCH ${path}`);
   for (const { after } of change.fields)
-    if (shown.endsOn !== after) throw notTaken(`PATCH ${path}`, "endDate", after, shown.endsOn);
+    if ((shown.endsOn ?? NO_END) !== after) throw notTaken(`PATCH ${path}`, "endDate", after, shown.endsOn);
 }
 
 async function updateService(client: Client, change: Change, id: string): Promise<void> {

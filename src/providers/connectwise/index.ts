@@ -68,6 +68,7 @@ export const connectwise: ProviderModule = {
     return {
       title: TITLE,
       writing: { oneChangeADay: false, steps: "versions" },
+      standing: "end",
       limits,
       check: () => checkAccess(client, reading),
       observe: (scope) => observe(client, scope, reading, outside.now),

@@ -15,7 +15,7 @@
 import { addDays, earlier, later, NO_END, sayDay } from "../../core/day.ts";
 import { isOurMarker } from "../../core/match.ts";
 import type { Day, Decimal, Segment } from "../../core/model.ts";
-import { multiply } from "../../core/money.ts";
+import { isZero, multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { normalise, from as startingOn } from "../../core/segments.ts";
 import { type Grid, type Proration, periodAt } from "./limits.ts";
@@ -34,13 +34,15 @@ export interface Version {
   readonly from: Day;
   /** The last day it bills; before `from` where it bills none. */
   readonly to: Day;
+  /** True where it ends by itself, and would not run on with its agreement. */
+  readonly ends: boolean;
 }
 
 function toVersion(row: wire.AdditionRow, grid: Pick<Grid, "startsOn" | "endsOn">, reading: Reading): Version {
   const from = later(row.effectiveDate ?? grid.startsOn, grid.startsOn);
   const cancelled = row.cancelledDate ?? grid.endsOn;
   const last = row.cancelledDate !== null && reading.cancelledDate === "next-day" ? addDays(cancelled, -1) : cancelled;
-  return { row, from, to: earlier(last, grid.endsOn) };
+  return { row, from, to: earlier(last, grid.endsOn), ends: row.cancelledDate !== null && last <= grid.endsOn };
 }
 
 /** The cancelled date of an addition whose last billed day this is. */
@@ -206,7 +208,7 @@ export function toLine(
     // Where two bill one day the line is in doubt; the later one is shown.
     while ((segments.at(-1)?.from ?? "") >= days.from) segments.pop();
     segments.push(toSegment(version, days.from, item));
-    if (days.to < grid.endsOn) segments.push({ from: addDays(days.to, 1), quantity: 0 });
+    if (version.ends || days.to < grid.endsOn) segments.push({ from: addDays(days.to, 1), quantity: 0 });
   }
   const postedThrough = grid.openFrom > grid.startsOn ? addDays(grid.openFrom, -1) : undefined;
   const unclear = line.unclear ?? findDoubt(line.versions, grid);
@@ -260,6 +262,7 @@ export function toContract(
     months: usable ? grid.months : 1,
     changesOn: usable && !grid.prorates ? "period-starts" : "any-day",
     ...(usable ? { openFrom: grid.openFrom } : { problem: grid }),
+    ...(row.amount === null || isZero(row.amount) ? {} : { besides: row.amount }),
     url: place.url,
     lines,
   };

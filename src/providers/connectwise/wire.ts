@@ -62,7 +62,7 @@ export const companies = shape("company/companies", "name deletedFlag defaultCon
 
 export const agreements = shape(
   "finance/agreements",
-  "name type company startDate endDate noEndingDateFlag cancelledFlag billingCycle billOneTimeFlag invoicingCycle billStartDate prorateFlag nextInvoiceDate agreementStatus internalNotes",
+  "name type company startDate endDate noEndingDateFlag cancelledFlag billingCycle billOneTimeFlag invoicingCycle billStartDate prorateFlag nextInvoiceDate agreementStatus internalNotes billAmount",
   (raw, at) => ({
     id: read.id(raw, "id", at),
     name: read.text(raw, "name", at),
@@ -79,6 +79,7 @@ export const agreements = shape(
     nextInvoiceDate: read.dayOrNull(raw, "nextInvoiceDate", at),
     status: read.textOrNull(raw, "agreementStatus", at),
     notes: read.textOrNull(raw, "internalNotes", at),
+    amount: read.decimalOrNull(raw, "billAmount", at),
   }),
 );
 

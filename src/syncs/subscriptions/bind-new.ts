@@ -17,8 +17,9 @@ import {
   separation,
   unusable,
 } from "./binding.ts";
-import { declaredEnd, endOf } from "./ends.ts";
+import { declaredEnd } from "./ends.ts";
 import { type Feed, productOf } from "./gather.ts";
+import { endWanted } from "./standing.ts";
 import { timelines } from "./timeline.ts";
 
 const PERIOD_MONTHS = { monthly: 1, quarterly: 3, "half-yearly": 6, yearly: 12 } as const;
@@ -41,7 +42,7 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
   if (existing !== undefined) {
     const over = bindOver(existing, feed, context);
     if (over !== undefined) return over;
-    const problem = unusable(existing, feed);
+    const problem = unusable(existing, feed, context);
     if (problem !== undefined)
       return refuse(
         feed,
@@ -49,7 +50,7 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
         `Contract ${existing.id} (${existing.name}), made for ${place}, ${problem}.`,
         `Mend the contract in ${context.target}, or remove the contract from ${place}.`,
       );
-    const { endsOn, end, problem: unending } = endOf(feed, existing);
+    const { endsOn, end, problem: unending } = endWanted(feed, existing, context);
     if (unending !== undefined)
       return refuse(
         feed,
@@ -69,7 +70,7 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       slots: {},
       ...(end === undefined ? {} : { end }),
       endsOn,
-      bound: { ...bindObserved(feed, existing, manageFrom, false, context.today), endsOn },
+      bound: { ...bindObserved(feed, existing, manageFrom, false, context), endsOn },
     };
   }
   const slot = `${feed.key}.startsOn`;

@@ -20,8 +20,8 @@ import {
   separation,
   unusable,
 } from "./binding.ts";
-import { endOf } from "./ends.ts";
 import type { Feed } from "./gather.ts";
+import { endWanted } from "./standing.ts";
 
 export function bindContract(feed: Feed, context: BindContext): Binding {
   const { account } = feed;
@@ -59,7 +59,7 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
     );
   const over = bindOver(contract, feed, context);
   if (over !== undefined) return over;
-  const problem = unusable(contract, feed);
+  const problem = unusable(contract, feed, context);
   if (problem !== undefined)
     return refuse(
       feed,
@@ -67,7 +67,7 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
       `Contract ${source.id} (${contract.name}) ${problem}.`,
       `Correct adopt in ${place}, or mend the contract in ${context.target}.`,
     );
-  const { endsOn, end, problem: unending } = endOf(feed, contract);
+  const { endsOn, end, problem: unending } = endWanted(feed, contract, context);
   if (unending !== undefined)
     return refuse(
       feed,
@@ -101,6 +101,6 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
     slots: feed.contract.manageFrom === undefined && feed.contract.follows === undefined ? { [slot]: byDefault } : {},
     ...(end === undefined ? {} : { end }),
     endsOn,
-    bound: { ...bindObserved(feed, contract, manageFrom, true, context.today), endsOn },
+    bound: { ...bindObserved(feed, contract, manageFrom, true, context), endsOn },
   };
 }

@@ -4,6 +4,7 @@ import type { BlockedLine, BoundContract, DesiredContract, DesiredEnd, LaterCont
 import type { Memory } from "../../core/memory.ts";
 import type { Day, Finding } from "../../core/model.ts";
 import type { Observation, ObservedContract } from "../../core/observed.ts";
+import { stoppedByUs } from "../../core/standing.ts";
 import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { gapBetween, successorOf } from "./ends.ts";
@@ -58,13 +59,14 @@ export function refuse(
 }
 
 /** What makes an existing contract unfit to hold our lines, in words. */
-export function unusable(contract: ObservedContract, feed: Feed): string | undefined {
+export function unusable(contract: ObservedContract, feed: Feed, { memory }: BindContext): string | undefined {
   if (contract.account !== feed.account.id)
     return `belongs to account ${contract.account}, not to ${feed.account.id} (${feed.customer.name})`;
   if (contract.problem !== undefined) return contract.problem;
   if (!contract.recurring)
     return `is a ${contract.type} contract; only a recurring-service contract holds subscriptions`;
-  if (!contract.active) return "is inactive";
+  const follows = feed.contract.policies.status === "follow";
+  if (!contract.active && !(follows && stoppedByUs(feed.key, contract, memory) === "inactive")) return "is inactive";
   return undefined;
 }
 
@@ -82,7 +84,10 @@ export function endedBefore(
   place: string,
 ): Pick<Binding, "blocked"> {
   if (successorOf(feed.contract, feed.customer, feed.program.key) !== undefined) return {};
-  if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn)) return {};
+  // What a run ended for want of subscriptions bills none: a credit that comes after it is no reason to bill on.
+  const isOurs = stoppedByUs(feed.key, contract, context.memory) !== undefined;
+  const charges = isOurs ? feed.charges.filter(({ kind }) => kind === "recurring" || kind === "usage") : feed.charges;
+  if (contract.endsOn >= context.today || charges.every((charge) => charge.to <= contract.endsOn)) return {};
   const { blocked } = refuse(
     feed,
     "ZC-24",
@@ -95,6 +100,7 @@ export function endedBefore(
 export function endsSoon(contract: ObservedContract, feed: Feed, context: BindContext): Finding[] {
   if (contract.endsOn < context.today || contract.endsOn > addDays(context.today, SOON_DAYS)) return [];
   if (successorOf(feed.contract, feed.customer, feed.program.key) !== undefined) return [];
+  if (stoppedByUs(feed.key, contract, context.memory) !== undefined) return [];
   return [
     {
       severity: "warning",
@@ -135,13 +141,14 @@ export function bindObserved(
   observed: ObservedContract,
   manageFrom: Day,
   adopted: boolean,
-  today: Day,
+  { today, memory }: Pick<BindContext, "today" | "memory">,
 ): BoundContract {
   const posted = latest(observed.lines.flatMap((line) => line.postedThrough ?? []));
   // Without any line nothing tells what was billed: earlier periods are not billed unasked (decision 3).
   const unknown = observed.lines.length === 0 && !feed.contract.policies.allowBackBilling;
   const present = periodOf(observed.periodsFrom, observed.months, today).from;
   const start = unknown && adopted ? later(observed.startsOn, present) : observed.startsOn;
+  const stopped = stoppedByUs(feed.key, observed, memory);
   const openFrom = observed.openFrom ?? (posted === undefined ? start : addDays(posted, 1));
   return {
     key: feed.key,
@@ -157,6 +164,7 @@ export function bindObserved(
     readFrom: readFromOf(feed, observed, today),
     manageFrom: boundaryFrom(manageFrom, observed),
     openFrom,
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   DesiredEnd,
   DesiredLine,
   DesiredService,
+  DesiredStanding,
   LaterContract,
   TenantWish,
 } from "../../core/desired.ts";
@@ -33,6 +34,7 @@ import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-u
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
+import { type Billed, standingOf } from "./standing.ts";
 import { billedUsage, unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
@@ -99,6 +101,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     bound: [],
     contracts: [],
     ends: [],
+    standings: [],
     laterContracts: [],
     lines: [],
     blocked: [],
@@ -143,6 +146,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     bound: [] as BoundContract[],
     contracts: [] as DesiredContract[],
     ends: [] as DesiredEnd[],
+    standings: [] as DesiredStanding[],
     laterContracts: [] as LaterContract[],
     lines: [] as DesiredLine[],
     blocked: [] as BlockedLine[],
@@ -158,6 +162,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
   const seats: { -readonly [Name in keyof CustomerWish["seats"]]: CustomerWish["seats"][Name] } = { ...NO_SEATS };
   const bindings = new Map<string, Binding>();
   const late: LateUsages = new Map();
+  const billed = new Map<string, { readonly bound: BoundContract; readonly by: Billed[] }>();
   for (const feed of inSuccession(feedsOf(tenant, customer, billings))) {
     const observation = input.observations.get(feed.connection);
     if (observation === undefined) continue;
@@ -187,6 +192,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     if (binding.bound === undefined) continue;
     wish.bound.push(binding.bound);
     const index = indexOf(observation);
+    const vendor = input.titles.get(feed.program.from) ?? feed.program.from;
     const lines = linesOf(withLate(ownUsage(feed, binding.bound, input), late, today), binding.bound, {
       tenant,
       today,
@@ -194,8 +200,10 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
       memory: input.memory,
       services: index.services,
       markedServices: index.markedServices,
-      vendor: input.titles.get(feed.program.from) ?? feed.program.from,
+      vendor,
     });
+    const { bound, by } = billed.get(feed.key) ?? { bound: binding.bound, by: [] };
+    billed.set(feed.key, { bound, by: [...by, { ...lines, feed, vendor }] });
     wish.lines.push(...lines.lines);
     wish.blocked.push(...lines.blocked);
     wish.left.push(...lines.left);
@@ -210,6 +218,10 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     seats.excluded += lines.seats.excluded;
     seats.ignored += lines.seats.ignored;
     if (lines.seats.waiting !== undefined) seats.waiting = (seats.waiting ?? 0) + lines.seats.waiting;
+  }
+  for (const { bound, by } of billed.values()) {
+    const standing = standingOf(bound, by, today);
+    if (standing !== undefined) wish.standings.push(standing);
   }
   wish.findings.push(...untaken(late));
   return {

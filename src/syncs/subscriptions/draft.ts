@@ -11,6 +11,7 @@ import type { Left, Reason } from "../../core/plan.ts";
 import type { Product, Tenant } from "../../core/workspace.ts";
 import { type Feed, serviceKey } from "./gather.ts";
 import type { PriceBook } from "./prices.ts";
+import type { Timeline } from "./timeline.ts";
 
 export interface LineContext {
   readonly tenant: Tenant;
@@ -47,6 +48,9 @@ export interface LinesOfContract {
   readonly findings: readonly Finding[];
   readonly uses: readonly ProductUse[];
   readonly late: readonly LateUsage[];
+  /** Mapped subscriptions, those of ignored products among them, and the charges of mapped usage. */
+  readonly subscriptions: readonly Timeline[];
+  readonly usage: readonly Charge[];
   readonly seats: {
     readonly vendor: number;
     readonly blocked: number;
@@ -64,6 +68,8 @@ export interface Draft {
   readonly findings: Finding[];
   readonly uses: ProductUse[];
   readonly late: LateUsage[];
+  readonly subscriptions: Timeline[];
+  readonly usage: Charge[];
   readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number; waiting?: number };
   readonly taken: Set<string>;
 }

@@ -34,6 +34,8 @@ export function linesOf(feed: Feed, bound: BoundContract, context: LineContext):
     findings: [],
     uses: [],
     late: [],
+    subscriptions: [],
+    usage: [],
     seats: { vendor: 0, blocked: 0, excluded: 0, ignored: 0 },
     taken: new Set(),
   };
@@ -127,6 +129,7 @@ function lineOfProduct(
   const first = charges[0] as Charge;
   if (product.usage) {
     draft.uses.push({ product, feed, charge: first, unitCost: "0.00" });
+    draft.usage.push(...charges);
     usageLine(product, charges, feed, bound, context, draft);
     return;
   }
@@ -134,6 +137,7 @@ function lineOfProduct(
   // Only a charge for a part of a cycle asks what a whole one costs elsewhere.
   const known = charges.every(isFullCycle) ? [] : knownCosts(charges, context);
   const own = [...bySubscription.values()].map((one) => movedOn(timelineOf(one, feed.statements, known), sorted));
+  draft.subscriptions.push(...own);
   const newest = newestStep(own);
   draft.uses.push({ product, feed, charge: newest?.charge ?? first, unitCost: newest?.unitCost ?? first.unitCost });
   const units = own.reduce((total, timeline) => total + unitsOn(timeline, context.today), 0);

@@ -17,6 +17,7 @@ export const template: ProviderModule = {
       title: TITLE,
       // How a step acts on later ones, and whether a line takes one a day: see WRITING-A-PROVIDER.md, "What the engine holds you to".
       writing: { oneChangeADay: false, steps: "differences" },
+      standing: "status",
       limits,
       check: () => checkAccess(client),
       observe: (scope) => observe(client, scope, outside.now),

@@ -38,7 +38,8 @@ describe("an addition bills what is not included, from its effective through its
     ["from before the agreement", addition(1, "2026-01-01", "2026-07-31", 5), "1: 2026-07-01 5, 2026-08-01 0"],
     ["beyond the agreement's end", addition(1, "2026-07-01", "2027-12-31", 5), "1: 2026-07-01 5"],
     ["after the agreement's end", addition(1, "2027-08-01", null, 5), "1: "],
-    ["through the agreement's last day", addition(1, "2027-06-30", "2027-06-30", 5), "1: 2027-06-30 5"],
+    // It ends by itself, so it would not run on where the agreement is made to end later.
+    ["through the agreement's last day", addition(1, "2027-06-30", "2027-06-30", 5), "1: 2027-06-30 5, 2027-07-01 0"],
   ])("%s", (_, row, line) => {
     expect(say(read([row]))).toEqual([line]);
   });
@@ -247,7 +248,7 @@ describe("decision 18: without proration a version bills every period of which i
     ["cancelled within a period", addition(1, "2026-07-01", "2026-11-15", 5), "1: 2026-07-01 5, 2026-12-01 0"],
     ["a single day", addition(1, "2026-11-15", "2026-11-15", 5), "1: 2026-11-01 5, 2026-12-01 0"],
     ["cancelled before it began", addition(1, "2026-11-15", "2026-11-14", 5), "1: "],
-    ["through the agreement's end", addition(1, "2027-06-15", "2027-06-20", 5), "1: 2027-06-01 5"],
+    ["through the agreement's end", addition(1, "2027-06-15", "2027-06-20", 5), "1: 2027-06-01 5, 2027-07-01 0"],
   ])("%s", (_, row, line) => {
     expect(say(read([row], off))).toEqual([line]);
   });

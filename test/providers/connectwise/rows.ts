@@ -35,6 +35,7 @@ export function anAgreement(facts: Partial<AgreementRow> = {}): AgreementRow {
     nextInvoiceDate: "2026-11-01",
     status: "Active",
     notes: null,
+    amount: null,
     ...facts,
   };
 }
