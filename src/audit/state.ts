@@ -109,9 +109,14 @@ export function recordAll(state: State, events: readonly StateEvent[]): State {
   const unknown = { ...state.unknown };
   for (const event of events) {
     const { at, run } = event;
-    if (event.kind === "identified") keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
-    else if (event.kind === "applied") {
-      keepNewer(lastApplied, event.key, { fields: event.fields, at, run });
+    if (event.kind === "identified") {
+      const before = ids[event.key]?.id ?? event.id;
+      keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
+      // What was applied was applied to the record before.
+      if (ids[event.key]?.id !== before) delete lastApplied[event.key];
+    } else if (event.kind === "applied") {
+      // A change writes some of a record's fields; the others stay as they were last applied.
+      keepNewer(lastApplied, event.key, { fields: { ...lastApplied[event.key]?.fields, ...event.fields }, at, run });
       delete unknown[event.key];
     } else if (event.kind === "unknown") unknown[event.key] = { change: event.change, at, run };
     else if (event.kind === "known") delete unknown[event.key];
