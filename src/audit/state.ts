@@ -68,13 +68,8 @@ export interface State {
 /** What a run learned. `at` and `run` say when and by which run. */
 export type StateEvent = { readonly at: string; readonly run: string } & (
   | { readonly kind: "identified"; readonly key: string; readonly system: string; readonly id: string }
-  | {
-      readonly kind: "applied";
-      readonly key: string;
-      readonly fields: Readonly<Record<string, Json>>;
-      /** Only these fields were written: what was last applied to the others stands. */
-      readonly adds?: true;
-    }
+  /** Fields that were written; what was last applied to the others of the record stands. */
+  | { readonly kind: "applied"; readonly key: string; readonly fields: Readonly<Record<string, Json>> }
   | { readonly kind: "resolved"; readonly key: string; readonly what: string; readonly value: Json }
   | { readonly kind: "manual"; readonly change: string; readonly status: ManualStep["status"]; readonly note?: string }
   /** What came of a write is not known; `known`, or `applied`, ends that. */
@@ -115,10 +110,14 @@ export function recordAll(state: State, events: readonly StateEvent[]): State {
   const unknown = { ...state.unknown };
   for (const event of events) {
     const { at, run } = event;
-    if (event.kind === "identified") keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
-    else if (event.kind === "applied") {
-      const before = event.adds === true && Object.hasOwn(lastApplied, event.key) ? lastApplied[event.key] : undefined;
-      keepNewer(lastApplied, event.key, { fields: { ...before?.fields, ...event.fields }, at, run });
+    if (event.kind === "identified") {
+      const before = ids[event.key]?.id ?? event.id;
+      keepNewer(ids, event.key, { system: event.system, id: event.id, at, run });
+      // What was applied was applied to the record before.
+      if (ids[event.key]?.id !== before) delete lastApplied[event.key];
+    } else if (event.kind === "applied") {
+      // A change writes some of a record's fields; the others stay as they were last applied.
+      keepNewer(lastApplied, event.key, { fields: { ...lastApplied[event.key]?.fields, ...event.fields }, at, run });
       delete unknown[event.key];
     } else if (event.kind === "unknown") unknown[event.key] = { change: event.change, at, run };
     else if (event.kind === "known") delete unknown[event.key];

@@ -8,7 +8,8 @@ const ASKED_AT_MOST = 20;
 
 /** Asks of changes that a person caused, and of no other. Where there is no answer the plan reads as before. */
 export async function nameMovers(plan: TenantPlan, targets: ReadonlyMap<string, Target>): Promise<TenantPlan> {
-  const byHand = plan.customers.flatMap(({ changes }) => changes.filter(({ mover }) => mover === "person"));
+  const all = [...plan.customers.flatMap(({ changes }) => changes), ...plan.services];
+  const byHand = all.filter(({ mover }) => mover === "person");
   let named = plan;
   for (const [connection, target] of targets) {
     const asked = byHand.filter((change) => change.connection === connection).slice(0, ASKED_AT_MOST);
@@ -16,6 +17,7 @@ export async function nameMovers(plan: TenantPlan, targets: ReadonlyMap<string, 
     const { movers, requests } = await target.whoMoved(asked);
     named = {
       ...named,
+      services: named.services.map((change) => withMover(change, movers.get(change.id))),
       customers: named.customers.map((customer) =>
         customer.changes.some(({ id }) => movers.has(id))
           ? { ...customer, changes: customer.changes.map((change) => withMover(change, movers.get(change.id))) }

@@ -168,7 +168,7 @@ function learnedFrom(
         : {};
   return [
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
-    { ...when, kind: "applied", key: change.key, fields, ...(updates ? { adds: true } : {}) },
+    { ...when, kind: "applied", key: change.key, fields },
     ...(change.kind === "line" || updates ? [takenDay(change.key, change.effective, when)] : []),
     ...resolvedFrom(settled, when),
   ];

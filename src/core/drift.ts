@@ -10,7 +10,8 @@
  */
 import { type Ledger, notCompared, type Orphaned, orphanedFrom, type Unread } from "./drift-ledger.ts";
 import type { Day, Decimal, Finding, Kind, Origin, Segment, Segments } from "./model.ts";
-import { isDecimal, negate, sameAmount } from "./money.ts";
+import { negate, sameAmount } from "./money.ts";
+import { sameValue } from "./moved.ts";
 import type {
   Change,
   ContractView,
@@ -248,15 +249,9 @@ function fieldsOfRecord(
     const left = applied[path] as Value | undefined;
     const now = live.kind === "fields" ? (live.fields[path] ?? null) : null;
     const declared = wanted[path] ?? null;
-    if (left === undefined || same(now, left) || same(now, declared)) return [];
+    if (left === undefined || sameValue(now, left) || sameValue(now, declared)) return [];
     return [{ path, declared, applied: left, live: now }];
   });
-}
-
-function same(left: Value, right: Value): boolean {
-  if (typeof left === "string" && typeof right === "string" && isDecimal(left) && isDecimal(right))
-    return sameAmount(left, right);
-  return left === right;
 }
 
 /** Whether anything drifted. */

@@ -2,8 +2,10 @@
 import { addDays } from "./day.ts";
 import type { BoundContract, CustomerWish, DesiredEnd } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
+import type { Memory } from "./memory.ts";
 import type { Day, Segment } from "./model.ts";
 import { sum } from "./money.ts";
+import { moverOf } from "./moved.ts";
 import type { Change, Version } from "./plan.ts";
 import type { PlannedOn } from "./plan-contract.ts";
 import { monthlyDifference, monthOf, type PlannedLine } from "./plan-line.ts";
@@ -29,7 +31,11 @@ export function cutBefore(key: string, wish: CustomerWish, ends: Ends): readonly
 /** The change of each contract's end, by the contract's key, with the end it has now. */
 export function endChanges(
   wish: CustomerWish,
-  context: { readonly today: Day; readonly targets: ReadonlyMap<string, { readonly system: string }> },
+  context: {
+    readonly today: Day;
+    readonly memory: Memory;
+    readonly targets: ReadonlyMap<string, { readonly system: string }>;
+  },
   refused: ReadonlyMap<string, unknown> = new Map(),
 ): Ends {
   const found = new Map<string, End>();
@@ -39,7 +45,7 @@ export function endChanges(
     if (target === undefined || bound === undefined) continue;
     const next = takerOf(bound, wish, refused);
     const held = next === "all" ? undefined : heldAfter(end.after, bound);
-    const facts = { system: target.system, today: context.today, months: bound.months };
+    const facts = { system: target.system, today: context.today, memory: context.memory, months: bound.months };
     const text = (next === "none" ? end.unfollowed : undefined) ?? end.reason.text;
     const told = { ...end, reason: { ...end.reason, text } };
     found.set(end.key, { change: endChange(told, facts, held), before: end.before, after: end.after });
@@ -53,7 +59,7 @@ export function endChanges(
  */
 function endChange(
   end: DesiredEnd,
-  facts: { readonly system: string; readonly today: Day; readonly months: number },
+  facts: { readonly system: string; readonly today: Day; readonly memory: Memory; readonly months: number },
   held: readonly Segment[] | undefined,
 ): Change {
   const { key, before, after } = end;
@@ -79,7 +85,7 @@ function endChange(
     base,
     target,
     reason: end.reason,
-    mover: end.restores === true ? "vendor" : "config",
+    mover: moverOf(end, fields, end.restores === true ? "vendor" : "config", facts.memory),
     ...money,
     flags: after < before ? ["destructive"] : [],
     dependsOn: [],

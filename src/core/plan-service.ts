@@ -1,8 +1,10 @@
 /** A service of the catalogue: the change that makes it, or that brings its price and cost up to date (PR-10 to PR-16). Pure. */
 import type { DesiredService } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
+import type { Memory } from "./memory.ts";
 import type { Day } from "./model.ts";
 import { canonical, sameAmount } from "./money.ts";
+import { moverOf } from "./moved.ts";
 import type { ObservedService } from "./observed.ts";
 import type { Change, FieldChange, Version } from "./plan.ts";
 import type { TargetFacts } from "./plan-customer.ts";
@@ -13,6 +15,7 @@ export function serviceChange(
   observed: ObservedService | undefined,
   target: TargetFacts,
   today: Day,
+  memory: Memory,
 ): Change | undefined {
   const frame = {
     connection: service.connection,
@@ -85,7 +88,7 @@ export function serviceChange(
     values,
     base,
     target: after,
-    mover: "vendor",
+    mover: moverOf({ key: service.key, remoteId: observed.id }, fields, "vendor", memory),
     flags: [],
     fingerprint: fingerprint({ ...frame, values, remoteId: observed.id }, base, after),
   };

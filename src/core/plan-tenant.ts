@@ -70,7 +70,7 @@ export function planTenant(input: TenantInput): TenantPlan {
     if (target === undefined) continue;
     const observation = input.observations.get(service.connection);
     const observed = observation && indexOf(observation).services.get(service.remoteId ?? "");
-    const change = serviceChange(service, observed, target, input.today);
+    const change = serviceChange(service, observed, target, input.today, input.memory);
     if (change === undefined) continue;
     const refusals = target.accept({
       kind: "service",

@@ -4,6 +4,7 @@ import {
   headOf,
   parseState,
   record,
+  recordAll,
   type State,
   type StateEvent,
   serialiseState,
@@ -30,11 +31,28 @@ describe("record", () => {
   it("what was written to some fields of a record leaves what is known of the others", () => {
     const state = stateAfter(
       { kind: "applied", key: KEY, fields: { endsOn: "2026-12-31" }, ...first },
-      { kind: "applied", key: KEY, fields: { status: "inactive" }, adds: true, ...second },
+      { kind: "applied", key: KEY, fields: { status: "inactive" }, ...second },
     );
     expect(state.lastApplied[KEY]).toEqual({ fields: { endsOn: "2026-12-31", status: "inactive" }, ...second });
-    const late = record(state, { kind: "applied", key: KEY, fields: { status: "active" }, adds: true, ...first });
+    const late = record(state, { kind: "applied", key: KEY, fields: { status: "active" }, ...first });
     expect(late.lastApplied[KEY]?.fields).toEqual({ endsOn: "2026-12-31", status: "inactive" });
+  });
+
+  it("a change of some fields leaves the others as they were last applied, until another record stands for the key", () => {
+    const at = (minute: number) => ({ at: `2026-11-22T10:0${minute}:00.000Z`, run: "r" });
+    const key = "services/premium";
+    const first = recordAll(emptyState("fabrikam-msp"), [
+      { ...at(1), kind: "identified", key, system: "autotask", id: "9001" },
+      { ...at(1), kind: "applied", key, fields: { unitPrice: "24.00", unitCost: "20.00" } },
+      { ...at(2), kind: "identified", key, system: "autotask", id: "9001" },
+      { ...at(2), kind: "applied", key, fields: { unitCost: "21.00" } },
+    ]);
+    expect(first.lastApplied[key]?.fields).toEqual({ unitPrice: "24.00", unitCost: "21.00" });
+    const another = recordAll(first, [
+      { ...at(3), kind: "identified", key, system: "autotask", id: "9002" },
+      { ...at(3), kind: "applied", key, fields: { unitCost: "22.00" } },
+    ]);
+    expect(another.lastApplied[key]?.fields).toEqual({ unitCost: "22.00" });
   });
 
   it("a late report of an earlier run does not undo a later one", () => {

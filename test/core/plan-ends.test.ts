@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/apply/decide.ts";
 import type { DesiredEnd } from "../../src/core/desired.ts";
+import { noMemory } from "../../src/core/memory.ts";
 import { cutBefore, endChanges } from "../../src/core/plan-ends.ts";
 import {
   aBound,
@@ -26,7 +27,7 @@ function end(after: string, before = "2027-06-30"): DesiredEnd {
   return { kind: "end", key: CONTRACT, customer: "contoso", ...record, before, after, reason };
 }
 
-const context = { today: TODAY, targets: new Map([["psa", aTarget()]]) };
+const context = { today: TODAY, memory: noMemory, targets: new Map([["psa", aTarget()]]) };
 const followed = (after: string, programs = next.programs) =>
   aWish({
     customer: aCustomer({ contracts: [aContract(), { ...next, programs }] }),

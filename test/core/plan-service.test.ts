@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DesiredService } from "../../src/core/desired.ts";
 import { changeId, fingerprint } from "../../src/core/fingerprint.ts";
+import { noMemory } from "../../src/core/memory.ts";
 import type { ObservedService } from "../../src/core/observed.ts";
 import { serviceChange } from "../../src/core/plan-service.ts";
 import { aService, aTarget, origin, SERVICE, TODAY } from "../support/builders.ts";
@@ -24,7 +25,7 @@ const WANTED: DesiredService = {
 };
 
 const change = (given: Partial<DesiredService> = {}, observed?: ObservedService, today = TODAY) =>
-  serviceChange({ ...WANTED, ...given }, observed, aTarget(), today);
+  serviceChange({ ...WANTED, ...given }, observed, aTarget(), today, noMemory);
 
 const FRAME = {
   connection: "psa",
@@ -102,18 +103,18 @@ describe("PR-13: of one that stands, price and cost alone are written", () => {
 
   it("PR-20: one that is not ours to write stays as it is", () => {
     const { unitPrice: _price, ...costOnly } = WANTED;
-    const found = serviceChange(costOnly, stale, aTarget(), TODAY);
+    const found = serviceChange(costOnly, stale, aTarget(), TODAY, noMemory);
     expect(found?.fields).toEqual([{ path: "unitCost", before: "18.50", after: "20.00" }]);
     expect(found?.values).toEqual({ name: "Premium (renamed)", unitPrice: "22.00", unitCost: "20.00" });
     const { unitCost: _cost, ...priceOnly } = WANTED;
-    expect(serviceChange(priceOnly, stale, aTarget(), TODAY)?.values).toMatchObject({ unitCost: "18.50" });
+    expect(serviceChange(priceOnly, stale, aTarget(), TODAY, noMemory)?.values).toMatchObject({ unitCost: "18.50" });
   });
 
   it("a cost that the system does not state is none, and is not taken for 0", () => {
     const { unitCost: _hidden, ...hidden } = stale;
     expect(change({}, hidden)?.fields).toContainEqual({ path: "unitCost", before: null, after: "20.00" });
     const { unitCost: _none, ...priceOnly } = WANTED;
-    expect(serviceChange(priceOnly, hidden, aTarget(), TODAY)?.values).toMatchObject({ unitCost: null });
+    expect(serviceChange(priceOnly, hidden, aTarget(), TODAY, noMemory)?.values).toMatchObject({ unitCost: null });
   });
 
   it("nothing is left to change where both are as they should be", () => {

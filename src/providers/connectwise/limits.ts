@@ -12,6 +12,27 @@ const NAME_LENGTH = 100;
 const IDENTIFIER_LENGTH = 75;
 const LONGEST_ADDRESS = 2_000;
 
+/** Words by which an entry of the audit trail names a field; inferred, since no page says how the texts read. */
+export const TRAIL_WORDS: Readonly<Record<string, RegExp>> = {
+  quantity: /quantity|lessincluded/,
+  unitPrice: /price/,
+  unitCost: /cost/,
+  endsOn: /end(ing)?date/,
+};
+
+/** Collections that are read: what a login must be allowed to read. */
+export const READ: readonly (readonly [what: string, path: string])[] = [
+  ["companies", "company/companies"],
+  ["agreements", "finance/agreements"],
+  ["agreement types", "finance/agreements/types"],
+  ["billing cycles", "finance/billingCycles"],
+  ["the product catalog", "procurement/catalog"],
+  ["product subcategories", "procurement/subcategories/"],
+  ["product types", "procurement/types"],
+];
+export const RIGHTS_FIX =
+  "in ConnectWise, System, Security Roles, give the API member's role the right (Companies, Finance Agreements, Procurement Catalog)";
+
 /** Months of BillingCycle.billingOptions; the others have no whole months, or no cycle. */
 const MONTHS: ReadonlyMap<string, number> = new Map([
   ["Monthly", 1],

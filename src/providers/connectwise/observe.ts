@@ -193,37 +193,47 @@ export async function observe(
   };
 }
 
-/** Words by which an entry of the trail names a field; inferred, since no page says how the texts read. */
-const NAMED: Readonly<Record<string, RegExp>> = {
-  quantity: /quantity|lessincluded/,
-  unitPrice: /price/,
-  unitCost: /cost/,
-};
-
-/** Who last moved one of the change's fields on the addition that its line holds on its day, or made or ended that one. */
-async function findMover(client: Client, change: Change, reading: Reading): Promise<Moved | undefined> {
+/** The record whose trail tells of a change, and the words by which it does; undefined where there is none to ask. */
+async function trailFor(
+  client: Client,
+  change: Change,
+  reading: Reading,
+): Promise<{ readonly type: wire.TrailType; readonly id: string; readonly names: readonly RegExp[] } | undefined> {
+  const names = change.fields.flatMap(({ path }) => limits.TRAIL_WORDS[path] ?? []);
+  const { kind, remoteId: id } = change;
+  if (kind !== "line")
+    return id === undefined ? undefined : { type: kind === "contract" ? "Agreement" : "ProductCatalog", id, names };
   const agreement = String(change.values.contract);
   const grid = reading.known.grids.get(agreement);
   if (grid === undefined) return undefined;
   const rows = await client.list(wire.additionsOf(agreement));
-  const line = mapping.groupAdditions(rows, grid, reading).find(({ id }) => id === change.remoteId);
+  const line = mapping.groupAdditions(rows, grid, reading).find((one) => one.id === id);
+  // The one that the line holds on the change's day, or held last.
   const last = line?.versions.findLast((one) => mapping.billedDays(one, grid).from <= change.effective);
   if (last === undefined) return undefined;
   const isOver = mapping.billedDays(last, grid).to < change.effective;
-  const names = isOver ? [/cancel/] : [/created/, ...change.fields.flatMap(({ path }) => NAMED[path] ?? [])];
+  return { type: "AgreementAddition", id: last.row.id, names: isOver ? [/cancel/] : [/created/, ...names] };
+}
+
+/** Who last moved one of the change's fields, or made or ended the addition that holds them. */
+async function findMover(client: Client, change: Change, reading: Reading): Promise<Moved | undefined> {
+  const trail = await trailFor(client, change, reading);
+  if (trail === undefined) return undefined;
   const found = wire
-    .readTrail(await client.get(wire.trailOf(last.row.id, limits.PAGE)))
-    .filter(({ text, by }) => by !== "" && names.some((name) => name.test(text.toLowerCase().replaceAll(" ", ""))))
+    .readTrail(await client.get(wire.trailOf(trail.type, trail.id, limits.PAGE)))
+    .filter(
+      ({ text, by }) => by !== "" && trail.names.some((name) => name.test(text.toLowerCase().replaceAll(" ", ""))),
+    )
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   return found !== undefined && isDay(found.at.slice(0, 10)) ? { by: found.by, on: found.at.slice(0, 10) } : undefined;
 }
 
-/** Two requests a change. The first that is refused ends it: the trail is a courtesy, and needs a right of its own. */
+/** Two requests a line, one any other. The first that is refused ends it: the trail is a courtesy, and needs a right of its own. */
 export async function whoMoved(client: Client, changes: readonly Change[], reading: Reading) {
   const before = client.sent();
   const movers = new Map<string, Moved>();
   try {
-    for (const change of changes.filter(({ kind }) => kind === "line")) {
+    for (const change of changes) {
       const moved = await findMover(client, change, reading);
       if (moved !== undefined) movers.set(change.id, moved);
     }
@@ -232,18 +242,6 @@ export async function whoMoved(client: Client, changes: readonly Change[], readi
   }
   return { movers, requests: client.sent() - before };
 }
-
-const READ: readonly (readonly [what: string, path: string])[] = [
-  ["companies", "company/companies"],
-  ["agreements", "finance/agreements"],
-  ["agreement types", "finance/agreements/types"],
-  ["billing cycles", "finance/billingCycles"],
-  ["the product catalog", "procurement/catalog"],
-  ["product subcategories", "procurement/subcategories/"],
-  ["product types", "procurement/types"],
-];
-const RIGHTS_FIX =
-  "in ConnectWise, System, Security Roles, give the API member's role the right (Companies, Finance Agreements, Procurement Catalog)";
 
 /** The lines of `doctor`: codebase, login, then every collection that is read. Rights to write are not told by the API. */
 export async function checkAccess(client: Client, reading: Reading): Promise<readonly Check[]> {
@@ -266,12 +264,12 @@ export async function checkAccess(client: Client, reading: Reading): Promise<rea
   } catch (error) {
     return [...checks, fails(checks.length === 0 ? "site" : "login", error)];
   }
-  const reads = READ.map(async ([what, path]): Promise<Check> => {
+  const reads = limits.READ.map(async ([what, path]): Promise<Check> => {
     try {
       await client.get(`${path}?pageSize=1`);
       return { what: `read ${what}`, ok: true, detail: "allowed" };
     } catch (error) {
-      return fails(`read ${what}`, error, RIGHTS_FIX);
+      return fails(`read ${what}`, error, limits.RIGHTS_FIX);
     }
   });
   const report = async (): Promise<Check> => {

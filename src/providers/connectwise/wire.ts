@@ -251,9 +251,11 @@ export function readCodebase(body: unknown): string | undefined {
   return codebase.endsWith("/") ? codebase : `${codebase}/`;
 }
 
-/** What was done to an addition, by whom and when, as texts. */
-export const trailOf = (addition: string, most: number): string =>
-  `system/audittrail?type=AgreementAddition&id=${addition}&orderBy=enteredDate%20desc&pageSize=${most}`;
+export type TrailType = "Agreement" | "AgreementAddition" | "ProductCatalog";
+
+/** What was done to a record, by whom and when, as texts. */
+export const trailOf = (type: TrailType, id: string, most: number): string =>
+  `system/audittrail?type=${type}&id=${id}&orderBy=enteredDate%20desc&pageSize=${most}`;
 
 export function readTrail(body: unknown): readonly { text: string; by: string; at: string }[] {
   const at = "system/audittrail";

@@ -7,7 +7,7 @@ import { connectwise } from "../../support/psa/connectwise.ts";
 import { heldContract, heldLine } from "../../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../../support/run.ts";
 import { applyAndSettle, customerOf } from "../../support/said.ts";
-import { premium, seats } from "../../support/workspace.ts";
+import { contoso, premium, seats } from "../../support/workspace.ts";
 
 const facts = { bills: { "G-11": [seats({ quantity: 27 })] } };
 
@@ -62,6 +62,50 @@ describe("a change that undoes what a person did says who that was", () => {
     const { change, text } = await planned(stand);
     expect([change?.mover, change?.effective]).toEqual(["person", "2026-11-10"]);
     expect(text).toContain("Dana Reyes changed it on 22 Nov 2026 (audit trail).");
+  });
+
+  it("by the trail of the agreement, where its end was moved, and of the catalog item, where its price was", async () => {
+    const services = [{ id: 9001, name: "Business Premium", price: 23, cost: 20 }];
+    const stand = await aWorkspace(
+      { ...facts, customers: [contoso({ endsOn: "2026-12-31" })], held: { services } },
+      { psa: connectwise },
+    );
+    await applyAndSettle(stand);
+    const by = "Dana Reyes";
+    await stand.setClock("2026-11-23");
+    await stand.control("connectwise/edit", {
+      entity: "Agreement",
+      id: 4711,
+      set: { endDate: "2027-03-31T00:00:00Z" },
+      by,
+    });
+    await stand.control("connectwise/edit", { entity: "CatalogItem", id: 9001, set: { price: 22 }, by });
+    await stand.setClock("2026-11-24");
+    // Of other fields, later.
+    const other = { by: "Somebody Else" };
+    await stand.control("connectwise/edit", { entity: "Agreement", id: 4711, set: { name: "Cloud" }, ...other });
+    await stand.control("connectwise/edit", {
+      entity: "CatalogItem",
+      id: 9001,
+      set: { description: "Premium" },
+      ...other,
+    });
+    stand.today = "2026-11-24";
+    await stand.control("counters/reset", {});
+    const made = await stand.plan();
+    const [service] = made.plan.tenants[0]?.services ?? [];
+    const [end] = customerOf(made).changes;
+    const named = / Dana Reyes changed it on 23 Nov 2026 \(audit trail\)\.$/;
+    expect([end?.fields[0]?.path, end?.mover]).toEqual(["endsOn", "person"]);
+    expect(end?.reason.text).toMatch(named);
+    expect([service?.fields, service?.mover]).toEqual([
+      [{ path: "unitPrice", before: "22.00", after: "24.00" }],
+      "person",
+    ]);
+    expect(service?.reason.text).toMatch(named);
+    const trails = (await stand.requests()).filter(({ entity }) => entity === "AuditTrail");
+    expect(trails.reduce((sum, { sinceReset }) => sum + sinceReset, 0)).toBe(2);
+    expect((await applyAndSettle(stand)).code).toBe(0);
   });
 
   it("nothing is asked where nobody moved anything, or the vendor did", async () => {
