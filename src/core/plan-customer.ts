@@ -12,12 +12,13 @@ import { indexOf, type ObservedIndex } from "./observed-index.ts";
 import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
 import { cutBefore, endChanges, takenOver } from "./plan-ends.ts";
-import { isAsIs, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
+import { isAsIs, listPrice, monthOf, type PlannedLine, planLine } from "./plan-line.ts";
 import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
 import { planStandings } from "./plan-standing.ts";
 import { at } from "./segments.ts";
 import type { Standing } from "./standing.ts";
+import { planSteady } from "./steady.ts";
 import { unknownAmounts, unstatedPrice } from "./unknown-amounts.ts";
 import { inWholePeriods } from "./whole-periods.ts";
 
@@ -92,21 +93,24 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     if (bound === undefined || target === undefined || observed === undefined) continue;
     const line = inWholePeriods(asked, bound, context.today);
     const contractId = contractChanges.get(bound.key);
-    const result = planLine(line, bound, {
-      today: context.today,
-      currency: context.currency,
-      system: target.system,
-      target: target.title,
-      writing: target.writing,
-      memory: context.memory,
-      services: observed.services,
-      newServices: context.newServices,
-      ...(contractId === undefined ? {} : { contractChange: contractId }),
-      charges: observed.charges.get(bound.observed?.id ?? "") ?? [],
-      customerName: customer.name,
-      billingCode: context.billingCodes.get(line.serviceKey) ?? "",
-      enter: target.enter,
-    });
+    const entered = observed.charges.get(bound.observed?.id ?? "") ?? [];
+    const known = { services: observed.services, newServices: context.newServices };
+    const result =
+      planSteady(line, bound, entered, listPrice(line, known), context.today) ??
+      planLine(line, bound, {
+        today: context.today,
+        currency: context.currency,
+        system: target.system,
+        target: target.title,
+        writing: target.writing,
+        memory: context.memory,
+        ...known,
+        ...(contractId === undefined ? {} : { contractChange: contractId }),
+        charges: entered,
+        customerName: customer.name,
+        billingCode: context.billingCodes.get(line.serviceKey) ?? "",
+        enter: target.enter,
+      });
     const service = observed.services.get(line.serviceId ?? "");
     const facts = { customer, today: context.today, currency: context.currency, target: target.title };
     const refusals: Finding[] = [];
@@ -150,6 +154,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   changes.push(...standings.before.values());
   findings.push(...standings.findings);
   for (const { bound, line } of planned) {
+    if (line.changes.length === 0) continue;
     const end = ends.get(bound.key);
     const active = standings.before.get(bound.key);
     // What begins after the present end needs the contract to run on first.

@@ -1,7 +1,6 @@
 /** One line of the plan: its dated changes, what is later, what a person must enter by hand, and why. Pure. */
 
-import type { CatchUp } from "./catch-up.ts";
-import { catchUps } from "./catch-up.ts";
+import { type Amounts, type CatchUp, catchUps } from "./catch-up.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
 import { diffLine, type LineDiff, type LineStep, type Writing } from "./line-diff.ts";
@@ -50,6 +49,11 @@ export interface PlannedLine {
   readonly entries: readonly { readonly day: Day; readonly price: Decimal }[];
   /** The contract's last day: nothing is billed after it. */
   readonly endsOn: Day;
+  /**
+   * Set where it holds one and the same before and after apply, from that day to the contract's end: as `before` and
+   * `after` have it, which are asked for money line by line.
+   */
+  readonly steady?: Segment;
   /** Full holding on a day, with prices that are not ours filled in, before and after apply. */
   readonly before: (day: Day) => Segment;
   readonly after: (day: Day) => Segment;
@@ -63,18 +67,6 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
   );
   const diff = diffLine(line, observed, bound, context.today, context.writing);
   const list = listPrice(line, context);
-  const filled = (segments: Segments, day: Day): Segment => {
-    const held = at(segments, day);
-    const seen = observed === undefined ? undefined : at(observed.segments, day);
-    const unitPrice = held.unitPrice ?? seen?.unitPrice ?? list.unitPrice;
-    const unitCost = held.unitCost ?? seen?.unitCost ?? list.unitCost;
-    if (unitPrice === held.unitPrice && unitCost === held.unitCost) return held;
-    return {
-      ...held,
-      ...(unitPrice === undefined ? {} : { unitPrice }),
-      ...(unitCost === undefined ? {} : { unitCost }),
-    };
-  };
   const entered = enteredFor(line, bound, context);
   const enteredOn = entered.map(({ day }) => day);
   const sorted = catchUps(line, diff.wanted, observed, bound, diff.openFrom, list, enteredOn).map((catchUp) => {
@@ -114,14 +106,38 @@ export function planLine(line: DesiredLine, bound: BoundContract, context: LineC
       ...(open === undefined ? [] : [{ day: entryDay(open, bound), price: open.price }]),
     ]),
     endsOn: bound.endsOn,
-    before: (day) =>
-      observed === undefined || day > bound.endsOn ? { from: day, quantity: 0 } : filled(observed.segments, day),
-    after: (day) => {
-      if (day > bound.endsOn) return { from: day, quantity: 0 };
-      return day < diff.openFrom ? filled(observed?.segments ?? [], day) : filled(diff.projected, day);
-    },
+    ...holdingsOf(observed, diff, list, bound.endsOn),
   };
   return changes.length === 0 ? planned : { ...planned, changes: withOnce(planned, bound, context.today) };
+}
+
+/** What the line holds on a day, before and after apply. */
+export function holdingsOf(
+  observed: ObservedLine | undefined,
+  { openFrom, projected }: Pick<LineDiff, "openFrom" | "projected">,
+  list: Amounts,
+  endsOn: Day,
+): Pick<PlannedLine, "before" | "after"> {
+  const filled = (segments: Segments, day: Day): Segment => {
+    const held = at(segments, day);
+    const seen = observed === undefined ? undefined : at(observed.segments, day);
+    const unitPrice = held.unitPrice ?? seen?.unitPrice ?? list.unitPrice;
+    const unitCost = held.unitCost ?? seen?.unitCost ?? list.unitCost;
+    if (unitPrice === held.unitPrice && unitCost === held.unitCost) return held;
+    return {
+      ...held,
+      ...(unitPrice === undefined ? {} : { unitPrice }),
+      ...(unitCost === undefined ? {} : { unitCost }),
+    };
+  };
+  return {
+    before: (day) =>
+      observed === undefined || day > endsOn ? { from: day, quantity: 0 } : filled(observed.segments, day),
+    after: (day) => {
+      if (day > endsOn) return { from: day, quantity: 0 };
+      return day < openFrom ? filled(observed?.segments ?? [], day) : filled(projected, day);
+    },
+  };
 }
 
 /** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */
@@ -132,10 +148,11 @@ function withTakenDays(observed: ObservedLine | undefined, key: string, memory: 
   return taken.length === 0 ? observed : { ...observed, changedOn: [...observed.changedOn, ...taken] };
 }
 
-function listPrice(
-  line: DesiredLine,
-  context: LineContext,
-): { readonly unitPrice?: Decimal; readonly unitCost?: Decimal } {
+/** What a unit comes to by the catalogue. */
+export function listPrice(
+  line: Pick<DesiredLine, "serviceId" | "serviceKey">,
+  context: Pick<LineContext, "services" | "newServices">,
+): Amounts {
   return context.services.get(line.serviceId ?? "") ?? context.newServices.get(line.serviceKey) ?? {};
 }
 

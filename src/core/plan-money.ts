@@ -5,7 +5,7 @@
 import { addDays, earliest, latest, type Period, periodOf } from "./day.ts";
 import type { BoundContract } from "./desired.ts";
 import type { Day, Decimal } from "./model.ts";
-import { isZero, sum } from "./money.ts";
+import { isZero, prorateUnits, sum } from "./money.ts";
 import type { CustomerMoney } from "./plan.ts";
 import { filledSteps, lastEarlierDay, type PlannedOn } from "./plan-contract.ts";
 import { monthOf, type PlannedLine } from "./plan-line.ts";
@@ -25,16 +25,14 @@ export function moneyOf(
     price: sum(amounts.map((amount) => amount.price)),
     cost: sum(amounts.map((amount) => amount.cost)),
   });
-  const now = both(planned.map(({ bound, line }) => monthOf(line.before(today), bound.months)));
-  const standing = planned.map(({ bound, line }) => ({
-    held: line.after(afterDay(line, today)),
-    months: bound.months,
-  }));
-  const after = both(standing.map(({ held, months }) => monthOf(held, months)));
-  const unknownCost = standing.reduce(
-    (units, { held }) => units + (held.unitCost === undefined ? held.quantity : 0),
-    0,
-  );
+  const months = planned.map(({ bound, line }) => {
+    const held = line.steady ?? line.after(afterDay(line, today));
+    const after = monthOf(held, bound.months);
+    return { held, after, now: line.steady === undefined ? monthOf(line.before(today), bound.months) : after };
+  });
+  const now = both(months.map((month) => month.now));
+  const after = both(months.map((month) => month.after));
+  const unknownCost = months.reduce((units, { held }) => units + (held.unitCost === undefined ? held.quantity : 0), 0);
   const days = [...new Set(planned.flatMap(({ line }) => line.later.map((later) => later.day)))].sort();
   const later = days.map((day) => ({
     day,
@@ -97,6 +95,11 @@ function invoiceOf(
   const comes = ({ from, to }: Period) => {
     const prices: Decimal[] = [];
     for (const { line, bound } of planned) {
+      const { steady } = line;
+      if (steady !== undefined && steady.from <= from && to <= line.endsOn && bound.periodsFrom === first.periodsFrom) {
+        prices.push(prorateUnits(steady.unitPrice ?? "0", steady.quantity, 1, 1));
+        continue;
+      }
       const steps = filledSteps(line, from, to);
       for (const part of integrate(steps, from, to, bound.periodsFrom, bound.months)) prices.push(part.price);
       for (const { day, price } of line.entries) if (from <= day && day <= to) prices.push(price);

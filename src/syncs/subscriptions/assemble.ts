@@ -1,5 +1,6 @@
 /** One desired line: a group of subscriptions of one cost, with exclude, ignore, policies and prices laid over it. Pure. */
 
+import type { Charge } from "../../core/charges.ts";
 import { addDays, earliest, later, sayDay } from "../../core/day.ts";
 import type { BoundContract, DesiredLine } from "../../core/desired.ts";
 import { lineMarker } from "../../core/match.ts";
@@ -12,7 +13,7 @@ import { type Feed, serviceKey } from "./gather.ts";
 import { delayDecreases, ignored, type PricedStep, sum, takeOff, vendorSegments } from "./holding.ts";
 import { declaredOn, maskOf, retailOf } from "./prices.ts";
 import { reasonsOf } from "./reasons.ts";
-import type { Timeline } from "./timeline.ts";
+import type { Timeline, VendorStep } from "./timeline.ts";
 import { lineSlot, type Vintage } from "./vintages.ts";
 
 export interface Priced extends PricedStep {
@@ -26,14 +27,20 @@ export function priceSteps(
   rule: LineRule | undefined,
   context: LineContext,
 ): readonly Priced[] {
-  return timeline.steps.map((step) => {
-    const sold = step.charge ?? timeline.latest;
-    const base = { from: step.from, quantity: step.quantity, unitCost: step.unitCost };
-    if (step.quantity === 0) return base;
-    const retail = retailOf(product.retail, sold, step.unitCost, step.priceDays, context.book);
-    if ("missing" in retail) return { ...base, missing: retail.missing };
-    return { ...base, unitPrice: declaredOn(rule?.prices ?? [], step.from)?.amount ?? retail.amount };
-  });
+  return timeline.steps.map((step) => priceStep(step, step.charge ?? timeline.latest, product, rule, context));
+}
+
+export function priceStep(
+  { from, quantity, unitCost, priceDays }: VendorStep,
+  sold: Charge,
+  product: Product,
+  rule: LineRule | undefined,
+  context: LineContext,
+): Priced {
+  if (quantity === 0) return { from, quantity, unitCost };
+  const retail = retailOf(product.retail, sold, unitCost, priceDays, context.book);
+  if ("missing" in retail) return { from, quantity, unitCost, missing: retail.missing };
+  return { from, quantity, unitCost, unitPrice: declaredOn(rule?.prices ?? [], from)?.amount ?? retail.amount };
 }
 
 export function assemble(
@@ -119,27 +126,28 @@ function opinionFrom(group: Vintage<Priced>, ignore: Ignore | undefined, open: D
 }
 
 /** Declared prices over the retail ones; what is not ours to write is left out. */
-function applyPrices(
+export function applyPrices(
   segments: Segments,
   rule: LineRule | undefined,
   mask: { readonly cost: boolean; readonly price: boolean },
 ): Segments {
   const prices = rule?.prices ?? [];
-  const days = stepDays(
-    segments,
-    prices.map((price) => ({ from: price.from, quantity: 0 })),
-  );
+  const days =
+    prices.length === 0
+      ? segments.map(({ from }) => from)
+      : stepDays(
+          segments,
+          prices.map((price) => ({ from: price.from, quantity: 0 })),
+        );
   return normalise(
     days.map((day): Segment => {
       const { unitCost, unitPrice, quantity } = at(segments, day);
       const declared = declaredOn(prices, day)?.amount;
       const price = declared ?? (mask.price ? unitPrice : undefined);
-      return {
-        from: day,
-        quantity,
-        ...(mask.cost && unitCost !== undefined ? { unitCost } : {}),
-        ...(price !== undefined && quantity > 0 ? { unitPrice: price } : {}),
-      };
+      const segment: { -readonly [Name in keyof Segment]: Segment[Name] } = { from: day, quantity };
+      if (mask.cost && unitCost !== undefined) segment.unitCost = unitCost;
+      if (price !== undefined && quantity > 0) segment.unitPrice = price;
+      return segment;
     }),
   );
 }

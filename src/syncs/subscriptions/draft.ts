@@ -41,6 +41,9 @@ export interface LateUsage {
   readonly charge: Charge;
 }
 
+/** What tells whether a subscription is billed still. */
+export type BilledSubscription = Pick<Timeline, "steps" | "latest" | "chargedThrough" | "missingFrom" | "missingBy">;
+
 export interface LinesOfContract {
   readonly lines: readonly DesiredLine[];
   readonly blocked: readonly BlockedLine[];
@@ -49,7 +52,7 @@ export interface LinesOfContract {
   readonly uses: readonly ProductUse[];
   readonly late: readonly LateUsage[];
   /** Mapped subscriptions, those of ignored products among them, and the charges of mapped usage. */
-  readonly subscriptions: readonly Timeline[];
+  readonly subscriptions: readonly BilledSubscription[];
   readonly usage: readonly Charge[];
   readonly seats: {
     readonly vendor: number;
@@ -68,7 +71,7 @@ export interface Draft {
   readonly findings: Finding[];
   readonly uses: ProductUse[];
   readonly late: LateUsage[];
-  readonly subscriptions: Timeline[];
+  readonly subscriptions: BilledSubscription[];
   readonly usage: Charge[];
   readonly seats: { vendor: number; blocked: number; excluded: number; ignored: number; waiting?: number };
   readonly taken: Set<string>;

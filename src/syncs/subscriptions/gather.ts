@@ -7,6 +7,7 @@ import { shortMarker } from "../../core/match.ts";
 import type { Memory } from "../../core/memory.ts";
 import type { Day } from "../../core/model.ts";
 import type { ContractScope, TargetScope } from "../../core/observed.ts";
+import { groupBy } from "../../core/observed-index.ts";
 import type { Contract, Customer, Product, Program, Tenant } from "../../core/workspace.ts";
 
 export function contractKey(tenant: Tenant, customer: Customer, contract: Contract): string {
@@ -119,13 +120,31 @@ export function productOf(
   products: readonly Product[],
   charge: Pick<Charge, "product" | "term" | "plan">,
 ): Product | undefined {
-  const fits = products.filter(
-    (product) =>
-      product.ids.includes(charge.product) &&
-      (product.term === undefined || product.term === charge.term) &&
-      (product.plan === undefined || product.plan === charge.plan),
-  );
-  return fits.sort((a, b) => precision(b) - precision(a))[0];
+  let best: Product | undefined;
+  for (const product of products) {
+    if (!product.ids.includes(charge.product)) continue;
+    if (product.term !== undefined && product.term !== charge.term) continue;
+    if (product.plan !== undefined && product.plan !== charge.plan) continue;
+    if (best === undefined || precision(product) > precision(best)) best = product;
+  }
+  return best;
+}
+
+const mappings = new WeakMap<Tenant, Map<string, ReadonlyMap<string, readonly Product[]>>>();
+
+/** The products of a program by each id that they map, in the order of the file. Built once: it is asked per charge. */
+export function productsById(tenant: Tenant, program: string): ReadonlyMap<string, readonly Product[]> {
+  const ofTenant = mappings.get(tenant) ?? new Map<string, ReadonlyMap<string, readonly Product[]>>();
+  mappings.set(tenant, ofTenant);
+  const known = ofTenant.get(program);
+  if (known !== undefined) return known;
+  const mapped = tenant.products
+    .filter((product) => product.program === program)
+    .flatMap((product) => product.ids.map((id) => ({ id, product })));
+  const grouped = [...groupBy(mapped, ({ id }) => id)];
+  const byId = new Map(grouped.map(([id, own]) => [id, own.map(({ product }) => product)]));
+  ofTenant.set(program, byId);
+  return byId;
 }
 
 /** Sorts uses of a product by age: the newest commitment last, then the newest charge; subscriptions break a tie. */

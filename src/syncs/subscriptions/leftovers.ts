@@ -69,6 +69,8 @@ export function reportUnbilled(
   billed: ReadonlySet<string>,
 ): void {
   if (bound.endsOn < context.today) return;
+  const rest = bound.observed?.lines.filter(({ id }) => !draft.taken.has(id)) ?? [];
+  if (rest.length === 0) return;
   const products = context.tenant.products.filter((product) => product.program === feed.program.key);
   const byService = new Map(
     products.flatMap((product) => {
@@ -77,8 +79,7 @@ export function reportUnbilled(
     }),
   );
   let others = 0;
-  for (const line of bound.observed?.lines ?? []) {
-    if (draft.taken.has(line.id)) continue;
+  for (const line of rest) {
     const held = at(line.segments, context.today);
     const product = byService.get(line.service);
     if (product === undefined) {

@@ -18,6 +18,7 @@ import { blockProduct, type Draft, type LineContext, type LinesOfContract, openF
 import { type Feed, useOrder } from "./gather.ts";
 import { excludeSegments } from "./holding.ts";
 import { endMerged, reportUnbilled } from "./leftovers.ts";
+import { takePlain } from "./plain.ts";
 import { declaredOn, maskOf } from "./prices.ts";
 import { sayUnits } from "./reasons.ts";
 import { ambiguousRefusal, type Refusal, refusalOf, unpricedRefusal } from "./refusals.ts";
@@ -133,6 +134,8 @@ function lineOfProduct(
     usageLine(product, charges, feed, bound, context, draft);
     return;
   }
+  const rule = ruleFor(bound.contract, product);
+  if (takePlain(product, rule, charges, sorted, feed, bound, context, draft)) return;
   const bySubscription = groupBy(charges, ({ subscription }) => subscription);
   // Only a charge for a part of a cycle asks what a whole one costs elsewhere.
   const known = charges.every(isFullCycle) ? [] : knownCosts(charges, context);
@@ -147,7 +150,6 @@ function lineOfProduct(
     blockByCurrency(product, own, refusal, feed, bound, context, draft);
     return;
   }
-  const rule = ruleFor(bound.contract, product);
   const service = serviceIdOf(product, bound.connection, context);
   const existing = bound.observed?.lines.filter((line) => line.service === service) ?? [];
   const ignore = rule?.ignore ?? product.ignore;

@@ -4,7 +4,7 @@ import { sayDay } from "../../core/day.ts";
 import type { Finding } from "../../core/model.ts";
 import type { Reason } from "../../core/plan.ts";
 import type { Product, Tenant } from "../../core/workspace.ts";
-import { type Feed, productOf } from "./gather.ts";
+import { type Feed, productOf, productsById } from "./gather.ts";
 import { unreadPlan } from "./refusals.ts";
 
 export interface Stray {
@@ -23,10 +23,12 @@ export interface SortedCharges {
 }
 
 export function sortCharges(feed: Feed, tenant: Tenant, vendor: string): SortedCharges {
-  const products = tenant.products.filter((product) => product.program === feed.program.key);
+  const products = productsById(tenant, feed.program.key);
   const byProduct = new Map<string, { product: Product; charges: Charge[] }>();
   const unmapped = new Map<string, Charge[]>();
-  const productsOf = new Map<string, Set<string>>();
+  /** What each subscription is charged as first; undefined where it is charged as something else besides. */
+  const chargedAs = new Map<string, string | undefined>();
+  let moves = false;
   const findings: Finding[] = [];
   for (const charge of feed.charges) {
     if (charge.kind === "one-time" || charge.kind === "credit") {
@@ -53,22 +55,24 @@ export function sortCharges(feed: Feed, tenant: Tenant, vendor: string): SortedC
       });
       continue;
     }
-    const product = productOf(products, charge);
-    const seen = productsOf.get(charge.subscription) ?? new Set<string>();
-    seen.add(charge.product);
-    productsOf.set(charge.subscription, seen);
+    const product = productOf(products.get(charge.product) ?? [], charge);
+    if (!chargedAs.has(charge.subscription)) chargedAs.set(charge.subscription, charge.product);
+    else if (chargedAs.get(charge.subscription) !== charge.product) {
+      chargedAs.set(charge.subscription, undefined);
+      moves = true;
+    }
     if (product === undefined) {
       const key = `${charge.product}|${charge.term ?? ""}|${charge.plan ?? ""}`;
       unmapped.set(key, [...(unmapped.get(key) ?? []), charge]);
     } else {
-      const entry = byProduct.get(product.key) ?? { product, charges: [] };
-      entry.charges.push(charge);
-      byProduct.set(product.key, entry);
+      const entry = byProduct.get(product.key);
+      if (entry === undefined) byProduct.set(product.key, { product, charges: [charge] });
+      else entry.charges.push(charge);
     }
   }
   const movedOn = new Map<string, Charge[]>();
-  for (const charge of feed.charges)
-    if ((productsOf.get(charge.subscription)?.size ?? 0) > 1)
+  for (const charge of moves ? feed.charges : [])
+    if (chargedAs.has(charge.subscription) && chargedAs.get(charge.subscription) === undefined)
       movedOn.set(charge.subscription, [...(movedOn.get(charge.subscription) ?? []), charge]);
   return {
     byProduct: [...byProduct.values()]

@@ -10,10 +10,10 @@ import type { Day } from "../../core/model.ts";
 import type { ObservedContract } from "../../core/observed.ts";
 import { formerEndOf } from "../../core/standing.ts";
 import type { BindContext } from "./binding.ts";
-import type { LinesOfContract } from "./draft.ts";
+import type { BilledSubscription, LinesOfContract } from "./draft.ts";
 import { declaredEnd, endOf, successorOf } from "./ends.ts";
 import { type Feed, productOf } from "./gather.ts";
-import { type Timeline, timelines } from "./timeline.ts";
+import { timelines } from "./timeline.ts";
 
 /** What one program bills on a contract. */
 export interface Billed extends Pick<LinesOfContract, "subscriptions" | "usage"> {
@@ -52,7 +52,7 @@ export function standingOf(bound: BoundContract, billed: readonly Billed[], toda
   return { ...say(`${vendor} bills ${sayEnded(subscriptions, usage, lastBilled)}`), is: "ended" };
 }
 
-function sayEnded(subscriptions: readonly Timeline[], usage: readonly Charge[], lastBilled: Day): string {
+function sayEnded(subscriptions: readonly BilledSubscription[], usage: readonly Charge[], lastBilled: Day): string {
   const count = subscriptions.length + (usage.length > 0 ? 1 : 0);
   const proof = subscriptions.find((one) => lastDayOf(one) === lastBilled)?.missingBy;
   const what = count === 1 ? "its subscription no more" : `none of its ${count} subscriptions any more`;
@@ -63,16 +63,16 @@ function later(last: Charge | undefined, charge: Charge): Charge {
   return last === undefined || charge.to > last.to ? charge : last;
 }
 
-function wasBilled({ steps }: Timeline): boolean {
+function wasBilled({ steps }: BilledSubscription): boolean {
   return steps.some(({ quantity }) => quantity > 0);
 }
 
 /** Proven missing, or taken back for the rest of what was billed. */
-function hasEnded({ steps, missingFrom }: Timeline): boolean {
+function hasEnded({ steps, missingFrom }: BilledSubscription): boolean {
   return missingFrom !== undefined || steps.at(-1)?.quantity === 0;
 }
 
-function lastDayOf({ steps, missingFrom, chargedThrough }: Timeline): Day {
+function lastDayOf({ steps, missingFrom, chargedThrough }: BilledSubscription): Day {
   const last = steps.at(-1);
   if (missingFrom !== undefined) return addDays(missingFrom, -1);
   return last?.quantity === 0 ? addDays(last.from, -1) : chargedThrough;

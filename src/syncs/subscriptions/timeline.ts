@@ -70,6 +70,12 @@ export function isFullCycle(charge: Charge): boolean {
   return cycle.from === charge.from || daysInclusive(charge.from, charge.to) >= cycle.days;
 }
 
+/** What a charge for a whole cycle says by itself, from its first day on. */
+export function stepOf(charge: Charge): VendorStep {
+  const { from, quantity, unitCost, termStart } = charge;
+  return { from, quantity, unitCost, priceDays: termStart === undefined ? [from] : [termStart, from], charge };
+}
+
 /** Days of the whole cycle that a part-cycle charge ends. */
 function cycleDays(charge: Charge): number {
   return daysInclusive(addMonths(addDays(charge.to, 1), -cycleMonths(charge)), charge.to);
@@ -167,11 +173,9 @@ export function timelineOf(
   }
 
   const steps: VendorStep[] = ordered.map(({ from, charge }) => ({
+    ...stepOf(charge),
     from,
-    quantity: charge.quantity,
     unitCost: cycleCost(charge, recurring, known),
-    priceDays: charge.termStart === undefined ? [charge.from] : [charge.termStart, charge.from],
-    charge,
   }));
   for (const day of ends) steps.push({ from: day, quantity: 0, unitCost: "0.00", priceDays: [day] });
   steps.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
