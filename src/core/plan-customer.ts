@@ -3,6 +3,7 @@
 import { acceptContracts, refusedBy } from "./accept-contracts.ts";
 import { sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish } from "./desired.ts";
+import { doubledLine } from "./doubled-lines.ts";
 import type { Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding, Segment } from "./model.ts";
@@ -116,6 +117,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     const refusals: Finding[] = [];
     if (result.observed?.unclear !== undefined) refusals.push(unclear(result.observed.unclear));
     refusals.push(...unstatedPrice(result, bound, facts));
+    refusals.push(...doubledLine(result, bound, context.memory));
     if (result.changes.length > 0)
       refusals.push(
         ...target.accept({

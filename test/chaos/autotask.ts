@@ -91,8 +91,11 @@ const shapeOf = (path: string): string =>
 /** What Autotask does where its pages are silent, as the connection is told. */
 function dress(dice: Dice, url: string): Dress {
   const threads = dice.pick([1, 2]);
-  const midPeriodRow = dice.pick(["total", "total", "delta"] as const);
-  const rowAmount = dice.pick(["prorated", "prorated", "full"] as const);
+  const [midPeriodRow, rowAmount] = dice.pick([
+    ["total", "prorated"],
+    ["total", "full"],
+    ["delta", "prorated"],
+  ] as const);
   return {
     psa: { threads, unitRows: midPeriodRow, rowAmounts: rowAmount, url: `${url}/autotask/atservicesrest/` },
     switches: {

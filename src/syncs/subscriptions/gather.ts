@@ -156,6 +156,31 @@ function precision(product: Product): number {
   return (product.term === undefined ? 0 : 1) + (product.plan === undefined ? 0 : 1);
 }
 
+const unnamed = new WeakMap<Memory, readonly string[]>();
+
+/** Keys of contracts that runs made or bound and that no file names any more; looked for once. */
+export function unnamedContracts(tenant: Tenant, memory: Memory): readonly string[] {
+  const known = unnamed.get(memory);
+  if (known !== undefined) return known;
+  const named = new Set(
+    tenant.customers.flatMap((customer) => customer.contracts.map((one) => contractKey(tenant, customer, one))),
+  );
+  const services = `${tenant.name}/services/`;
+  const found = memory
+    .identified(`${tenant.name}/`)
+    .filter((key) => key.split("/").length === 3 && !key.startsWith(services) && !named.has(key));
+  unnamed.set(memory, found);
+  return found;
+}
+
+/** They are read where a contract is to be made, since it may be one of them by another key. */
+function unnamedScopes(tenant: Tenant, feeds: readonly Feed[], today: Day, memory: Memory): readonly ContractScope[] {
+  const isNew = ({ contract, key }: Feed) => contract.source.mode === "create" && memory.remoteId(key) === undefined;
+  if (!feeds.some(isNew)) return [];
+  const ids = unnamedContracts(tenant, memory).flatMap((key) => memory.remoteId(key) ?? []);
+  return ids.map((id) => ({ id, from: today, ahead: false }));
+}
+
 /** Everything one target has to be asked for these feeds, in one scope. */
 export function scopeOf(
   tenant: Tenant,
@@ -184,7 +209,7 @@ export function scopeOf(
   return {
     today,
     accounts: [...new Set(mine.map((feed) => feed.account.id))].sort(),
-    contracts,
+    contracts: [...contracts, ...unnamedScopes(tenant, mine, today, memory)],
     services: [...new Set(services)].sort(),
     serviceMarkers: products
       .filter((product) => product.service[connection] === undefined)

@@ -76,20 +76,35 @@ export function stepOf(charge: Charge): VendorStep {
   return { from, quantity, unitCost, priceDays: termStart === undefined ? [from] : [termStart, from], charge };
 }
 
-/** Days of the whole cycle that a part-cycle charge ends. */
-function cycleDays(charge: Charge): number {
-  return daysInclusive(addMonths(addDays(charge.to, 1), -cycleMonths(charge)), charge.to);
+/**
+ * Days of the whole cycle that a part-cycle charge ends: of its commitment's own, where that ends on the day. A charge may
+ * be cut to end with another commitment; one of the 31st has its next cycle on 30 November too, so where the day after is
+ * its month's last the cycle may have begun on any of the last days of a month, the first of which is the likeliest.
+ */
+function cycleDays(charge: Charge): readonly [number, ...number[]] {
+  const months = cycleMonths(charge);
+  const { from, to, termStart } = charge;
+  const own = termStart === undefined || termStart > from ? undefined : periodOf(termStart, months, from);
+  if (own?.to === to) return [own.days];
+  const next = addDays(to, 1);
+  const first = addMonths(next, -months);
+  const days = daysInclusive(first, to);
+  const last = addDays(next, 1).endsWith("-01") ? addDays(addMonths(`${first.slice(0, 7)}-01`, 1), -1) : first;
+  return [days, ...Array.from({ length: daysInclusive(first, last) - 1 }, (_, index) => days - 1 - index)];
 }
 
 /** What one unit costs for a full cycle, read off a charge for part of one, rounded to the cent. */
 function scaleToCycle(charge: Charge): Decimal {
-  return toCents(new Big(charge.unitCost).times(cycleDays(charge)).div(daysInclusive(charge.from, charge.to)));
+  return toCents(new Big(charge.unitCost).times(cycleDays(charge)[0]).div(daysInclusive(charge.from, charge.to)));
 }
 
 /** The vendor cuts a prorated cost to the cent, so a whole cycle's cost is known only within a cent times the scale. */
 function mayCost(charge: Charge, cost: Decimal): boolean {
-  const prorated = new Big(cost).times(daysInclusive(charge.from, charge.to)).div(cycleDays(charge));
-  return prorated.round(2, Big.roundDown).eq(charge.unitCost) || prorated.round(2, Big.roundHalfUp).eq(charge.unitCost);
+  const ofDays = new Big(cost).times(daysInclusive(charge.from, charge.to));
+  return cycleDays(charge).some((days) => {
+    const prorated = ofDays.div(days);
+    return [Big.roundDown, Big.roundHalfUp].some((mode) => prorated.round(2, mode).eq(charge.unitCost));
+  });
 }
 
 /**

@@ -158,3 +158,37 @@ describe("decision 5: missing is what every invoice for the day after proves", (
     ]);
   });
 });
+
+describe("decision 1: a charge that is cut to end with a commitment of a month's last days is a part of that one's cycle", () => {
+  // The 31st has its cycles from 31 October to 29 November: 20.00 × 20/30 is 13.33. From the 30th they had 31 days.
+  const part = month("2026-11-10", "2026-11-29", "13.33", { termStart: "2026-11-10" });
+  const of = (charge: Charge, ...known: readonly string[]) => timelineOf([charge], [], known).steps[0]?.unitCost;
+
+  it("costs what the product is known to cost, where that comes to it in one of the cycles that end on the day", () => {
+    expect(of(part, "19.00", "20.00")).toBe("20.00");
+    // 20.00 × 20/31 is 12.90.
+    expect(of({ ...part, unitCost: "12.90" }, "20.00")).toBe("20.00");
+    // 18 of the 28 days from 31 January, and of the 31 from 28 January.
+    const february = month("2027-02-10", "2027-02-27", "12.86", { termStart: "2027-02-10" });
+    expect(of(february, "20.00")).toBe("20.00");
+    expect(of({ ...february, unitCost: "11.61" }, "20.00")).toBe("20.00");
+  });
+
+  it("none of the known ones where no such cycle comes to it: it is taken up to the longest", () => {
+    // 13.33 × 31/20
+    expect(of(part, "19.00")).toBe("20.66");
+  });
+
+  it("on another day of the month there is one cycle only", () => {
+    // 20.00 × 19/31 is 12.26, of 30 days 12.67.
+    const before = month("2026-11-10", "2026-11-28", "12.67", { termStart: "2026-11-10" });
+    expect(of(before, "20.00")).toBe("20.67");
+    expect(of({ ...before, unitCost: "12.26" }, "20.00")).toBe("20.00");
+  });
+
+  it("its own commitment's cycle, where that ends on the day, is the only one", () => {
+    const own = { ...part, termStart: "2026-01-31" };
+    expect(of(own)).toBe("20.00");
+    expect(of({ ...own, unitCost: "12.90" }, "20.00")).toBe("19.35");
+  });
+});
