@@ -8,14 +8,32 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   let text = "";
   if (Array.isArray(value)) {
-    for (const item of value) text += `,${canonicalJson(item ?? null)}`;
-    return `[${text.slice(1)}]`;
+    for (const item of value) text += text === "" ? canonicalJson(item ?? null) : `,${canonicalJson(item ?? null)}`;
+    return `[${text}]`;
   }
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (inner !== undefined) text += `,${JSON.stringify(key)}:${canonicalJson(inner)}`;
+    if (inner !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(inner)}`;
   }
-  return `{${text.slice(1)}}`;
+  return `{${text}}`;
+}
+
+const MANY = 40;
+
+/** Few keys, mostly in order: a plan has hundreds of thousands of such lists, for which `sort` does much in vain. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  if (keys.length > MANY) return keys.sort();
+  for (let place = 1; place < keys.length; place += 1) {
+    const key = keys[place] ?? "";
+    let at = place;
+    for (let before = keys[at - 1]; before !== undefined && before > key; before = keys[at - 1]) {
+      keys[at] = before;
+      at -= 1;
+    }
+    keys[at] = key;
+  }
+  return keys;
 }
 
 export function sha256(text: string): string {

@@ -84,21 +84,26 @@ export function inEachTenant(rule: (tenant: TenantDraft) => RuleFinding[]): Cros
 
 /** Runs a rule on each customer. */
 export function inEachCustomer(rule: (customer: CustomerDraft, tenant: TenantDraft) => RuleFinding[]): CrossFileRule {
-  return inEachTenant((tenant) => tenant.customers.flatMap((customer) => rule(customer, tenant)));
+  return inEachTenant((tenant) => told(tenant.customers, (customer) => rule(customer, tenant)));
+}
+
+/** As `flatMap`, where nearly every item has nothing to tell: a workspace has thousands of each, and dozens of rules. */
+function told<Item>(items: readonly Item[], rule: (item: Item) => RuleFinding[]): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  for (const item of items) for (const finding of rule(item)) findings.push(finding);
+  return findings;
 }
 
 /** Runs a rule on each contract of each customer. */
 export function inEachContract(
   rule: (contract: Place, customer: CustomerDraft, tenant: TenantDraft) => RuleFinding[],
 ): CrossFileRule {
-  return inEachCustomer((customer, tenant) =>
-    customer.contracts.flatMap((contract) => rule(contract, customer, tenant)),
-  );
+  return inEachCustomer((customer, tenant) => told(customer.contracts, (contract) => rule(contract, customer, tenant)));
 }
 
 /** Runs a rule on what each contract says of each product. */
 export function inEachLine(rule: (line: Place, product: string) => RuleFinding[]): CrossFileRule {
-  return inEachCustomer(({ lines }) => lines.flatMap(({ place, product }) => rule(place, product)));
+  return inEachCustomer(({ lines }) => told(lines, ({ place, product }) => rule(place, product)));
 }
 
 export function contractsOf(customer: Place): Place[] {

@@ -6,6 +6,7 @@
 import { addDays, earliest, latest } from "../../core/day.ts";
 import type { Day } from "../../core/model.ts";
 import type { ContractScope, NamedReference, Observation, ObservedLine, TargetScope } from "../../core/observed.ts";
+import { groupBy } from "../../core/observed-index.ts";
 import type { Check, Outside } from "../provider.ts";
 import type { Client, Condition } from "./client.ts";
 import { type Evidence, findHints, needsLaterRows, type RowSettings, weigh } from "./formats/unit-rows.ts";
@@ -59,12 +60,8 @@ async function readContracts(client: Client, scopes: readonly ContractScope[]): 
 /** What is asked of each contract: by its id or its marker, the widest where several scopes name it. */
 function findAsked(rows: readonly wire.ContractRow[], scope: TargetScope): readonly Asked[] {
   const gridOf = createGrids();
-  const byId = new Map<string, ContractScope[]>();
-  const byMarker = new Map<string, ContractScope[]>();
-  for (const one of scope.contracts) {
-    if (one.id !== undefined) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
-    if (one.marker !== undefined) byMarker.set(one.marker, [...(byMarker.get(one.marker) ?? []), one]);
-  }
+  const byId = groupBy(scope.contracts, ({ id }) => id);
+  const byMarker = groupBy(scope.contracts, ({ marker }) => marker);
   return rows.flatMap((contract) => {
     if (!isRecurring(contract)) return [];
     const own = [...(byId.get(contract.id) ?? []), ...(byMarker.get(contract.number ?? "") ?? [])];
@@ -148,8 +145,7 @@ async function readLaterUnits(
   lines: readonly wire.LineRow[],
   units: Units,
 ): Promise<void> {
-  const linesOf = new Map<string, wire.LineRow[]>();
-  for (const line of lines) linesOf.set(line.contract, [...(linesOf.get(line.contract) ?? []), line]);
+  const linesOf = groupBy(lines, ({ contract }) => contract);
   const needed = asked.filter(({ contract, grid, ahead, started }) => {
     const own = linesOf.get(contract.id) ?? [];
     if (own.length === 0 || contract.endsOn <= (units.readThrough.get(contract.id) ?? "")) return false;

@@ -78,7 +78,8 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
   const apart = separation(feed, contract.startsOn, context);
   if (apart !== undefined) return apart;
   const slot = `${feed.key}.manageFrom`;
-  const byDefault = context.memory.resolved(slot) ?? addDays(contract.endsOn, 1);
+  const isDefault = feed.contract.manageFrom === undefined && feed.contract.follows === undefined;
+  const byDefault = (isDefault ? context.memory.resolved(slot) : undefined) ?? addDays(contract.endsOn, 1);
   // What follows another contract is managed from its first day: the other one is until then.
   const declared = feed.contract.manageFrom ?? (feed.contract.follows === undefined ? byDefault : contract.startsOn);
   const manageFrom = boundaryFrom(declared, contract);
@@ -98,7 +99,7 @@ function adopt(feed: Feed, source: Extract<ContractSource, { mode: "adopt" }>, c
   return {
     ...endedBefore({ ...contract, endsOn }, feed, context, place),
     findings,
-    slots: feed.contract.manageFrom === undefined && feed.contract.follows === undefined ? { [slot]: byDefault } : {},
+    slots: isDefault ? { [slot]: byDefault } : {},
     ...(end === undefined ? {} : { end }),
     endsOn,
     bound: { ...bindObserved(feed, contract, manageFrom, true, context), endsOn },
