@@ -36,7 +36,7 @@ interface Facts {
   readonly bound?: Parameters<typeof aBound>[0];
   readonly is?: DesiredStanding["is"];
   /** What the line is to hold; default: nothing from 1 November on. */
-  readonly wanted?: ReturnType<typeof seg>[];
+  readonly wanted?: readonly ReturnType<typeof seg>[];
   readonly line?: Parameters<typeof aDesiredLine>[0];
   readonly observed?: Parameters<typeof anObservedContract>[0];
   readonly stops?: "status" | "end";

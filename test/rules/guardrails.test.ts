@@ -75,10 +75,10 @@ describe("decision 22: guardrails", () => {
 
   it.each([
     // Contoso's units, Northwind's, and Northwind's contract, on which nothing is billed any more (ZC-17).
-    ["changes", { changes: 1 }, () => "3"],
-    ["ends", { ends: 0 }, () => expected("ends", "1")],
-  ])("%s", async (guardrail, guardrails, valueOf) => {
-    const value = valueOf();
+    ["changes", { changes: 1 }, "3"],
+    ["ends", { ends: 0 }, "1"],
+  ])("%s", async (guardrail, guardrails, usual) => {
+    const value = guardrail === "ends" ? expected(guardrail, usual) : usual;
     const october = { from: "2026-10-01", to: "2026-10-31" };
     const gone = seats({ customer: NORTHWIND, subscription: OTHER, ...october });
     const stand = await aWorkspace(
