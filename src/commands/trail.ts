@@ -9,6 +9,7 @@ import type { Lease, StateEvent } from "../audit/state.ts";
 import type { Day } from "../core/model.ts";
 import type { CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
+import { FORMER_END } from "../core/standing.ts";
 
 /** Stands in the trail only where the run ended before it knew. */
 const CUT_OFF = "the run was cut off while this was written; the next plan shows whether it was made";
@@ -164,7 +165,7 @@ function learnedFrom(
     target.kind === "line"
       ? { openFrom: target.openFrom, segments: target.segments.map((segment) => ({ ...segment })) }
       : target.kind === "fields"
-        ? { ...target.fields }
+        ? { ...target.fields, ...(updates && "endsOn" in target.fields ? endOf(target.fields) : {}) }
         : {};
   return [
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
@@ -172,6 +173,11 @@ function learnedFrom(
     ...(change.kind === "line" || updates ? [takenDay(change.key, change.effective, when)] : []),
     ...resolvedFrom(settled, when),
   ];
+}
+
+/** An end that the files declare is not one that a run set for want of subscriptions: there is none to go back to. */
+function endOf(fields: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  return { [FORMER_END]: fields[FORMER_END] ?? null };
 }
 
 /** A record that was made is known from now on, though it is not as planned yet. */

@@ -12,17 +12,22 @@ export const FORMER_END = "formerEnd";
 
 export type Stopped = "inactive" | "ended";
 
-type Stands = Pick<ObservedContract, "active" | "endsOn">;
+type Stands = Pick<ObservedContract, "id" | "active" | "endsOn">;
 
 /** How a run stopped it, where it still stands so; undefined for one that runs, and for what a person did. */
 export function stoppedByUs(key: string, contract: Stands, memory: Memory): Stopped | undefined {
-  if (!contract.active) return memory.lastApplied(key)?.[STATUS] === "inactive" ? "inactive" : undefined;
+  if (!contract.active) return lastOf(key, contract, memory)?.[STATUS] === "inactive" ? "inactive" : undefined;
   return formerEndOf(key, contract, memory) === undefined ? undefined : "ended";
 }
 
 /** The end that a contract had before a run set the one it has now. */
-export function formerEndOf(key: string, { endsOn }: Pick<Stands, "endsOn">, memory: Memory): Day | undefined {
-  const last = memory.lastApplied(key);
+export function formerEndOf(key: string, contract: Omit<Stands, "active">, memory: Memory): Day | undefined {
+  const last = lastOf(key, contract, memory);
   const former = last?.[FORMER_END];
-  return typeof former === "string" && last?.endsOn === endsOn ? former : undefined;
+  return typeof former === "string" && last?.endsOn === contract.endsOn ? former : undefined;
+}
+
+/** What was last applied to it; undefined where that was another record, which stood for the key before. */
+function lastOf(key: string, { id }: Pick<Stands, "id">, memory: Memory): ReturnType<Memory["lastApplied"]> {
+  return memory.remoteId(key) === id ? memory.lastApplied(key) : undefined;
 }

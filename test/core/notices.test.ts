@@ -153,6 +153,8 @@ describe("contracts that end", () => {
   it("within 60 days are told, unless another follows or they are declared as ended", () => {
     expect(noticesOf(ending)).toMatchObject([{ about: "expiring", day: "2026-12-31" }]);
     expect(noticesOf({ contracts: [aContractView({ endsOn: "2027-01-21" })] })).toEqual([]);
+    // ZC-17: on one that a run stopped nothing is billed by the vendor.
+    expect(noticesOf({ contracts: [aContractView({ endsOn: "2026-12-31", stopped: "ended" })] })).toEqual([]);
     const followed = aTenant({
       customers: [aCustomer({ contracts: [aContract(), aContract({ key: "next", follows: "m365" })] })],
     });

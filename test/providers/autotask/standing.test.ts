@@ -35,3 +35,18 @@ it("units that are added by hand are taken off again: it is active for that, and
   expect(eventsOf(await applyAndSettle(stand))).toEqual(["applied update contoso/m365"]);
   expect((await stand.contracts()).find(({ id }) => id === 4711)).toMatchObject({ active: false });
 });
+
+it.each(["reset-after", "reset-before"])(
+  "the answer to its status lost (%s): the run reads what came of it, or the next one makes it",
+  async (lost) => {
+    const stand = await aWorkspace(over, { psa: autotask });
+    await stand.control("faults", [{ match: { entity: "Contracts", kind: "update" }, at: 1, do: lost }]);
+    const first = await stand.apply();
+    const came = lost === "reset-after" ? ["settled update contoso/m365"] : [];
+    expect(eventsOf(first)).toEqual(expect.arrayContaining(["applied end contoso/m365/premium", ...came]));
+    await stand.heal();
+    await applyAndSettle(stand);
+    expect((await stand.contracts()).find(({ id }) => id === 4711)).toMatchObject({ active: false });
+    expect(eventsOf(await stand.apply())).toEqual([]);
+  },
+);

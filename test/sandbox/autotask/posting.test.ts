@@ -42,6 +42,13 @@ describe("approve and post", () => {
     expect(await post({ through: "2026-09-30" })).toBe(1);
   });
 
+  it("goes on for a contract that was made inactive: only its end or 0 units stop what it bills", async () => {
+    const { api, control } = await aSandbox();
+    expect((await api("PATCH", "Contracts", { id: 4711, status: 0 })).status).toBe(200);
+    const through = { through: "2026-08-31" };
+    expect((await control("POST", "autotask/approve-and-post", through)).body).toEqual({ posted: 2 });
+  });
+
   it("makes no item of a row without units and money", async () => {
     const { api } = await aSandbox({ seed: aSeed({ postedThrough: "2026-10-31" }, { from: "2026-10-01" }) });
     expect((await api("POST", "BillingItems/query/count", ALL)).body.queryCount).toBe(1);

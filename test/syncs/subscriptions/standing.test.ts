@@ -77,10 +77,10 @@ describe("ZC-17: an end that a run set is taken back where a subscription is bil
   const contract = anObservedContract({ endsOn: "2026-10-31" });
   const ours = { endsOn: "2026-10-31", formerEnd: "2027-06-30" };
   const again = aCharge({ subscription: "sub-b", from: "2026-12-01", to: "2026-12-31", invoice: "G-12" });
-  const wanted = (charges: readonly Charge[], applied: object = ours, given: Facts["contract"] = {}) =>
+  const wanted = (charges: readonly Charge[], applied: object = ours, given: Facts["contract"] = {}, id = "4711") =>
     endWanted(aFeed({ charges, contract: given }), contract, {
       tenant: aTenant(),
-      memory: aMemory({ applied: { [CONTRACT]: { ...applied } } }),
+      memory: aMemory({ ids: { [CONTRACT]: id }, applied: { [CONTRACT]: { ...applied } } }),
     });
 
   it("to the one it had before", () => {
@@ -101,6 +101,7 @@ describe("ZC-17: an end that a run set is taken back where a subscription is bil
     ["a person has moved the end since", wanted([again], { ...ours, endsOn: "2026-09-30" })],
     ["a run has given it back already", wanted([again], { endsOn: "2026-10-31", formerEnd: null })],
     ["it was not ended by a run", wanted([again], {})],
+    ["another record stood for it then", wanted([again], ours, {}, "4710")],
     ["the policy is never", wanted([again], ours, { policies: policies({ status: "never" }) })],
   ])("not where %s", (_, found) => {
     expect(found).toEqual({ endsOn: "2026-10-31" });
