@@ -9,7 +9,10 @@ export const MOST_LEVELS = 100;
 export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
-  for (const key in value) if (isTooDeep((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return true;
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner === "object" && isTooDeep(inner, levels - 1)) return true;
+  }
   return false;
 }
 

@@ -219,7 +219,8 @@ function checkMembers(value: Record<string, unknown>): string[] {
     if (table === undefined && OPTIONAL.has(name)) continue;
     if (!isRecord(table)) places.push(name);
     else {
-      for (const [key, row] of Object.entries(table)) {
+      for (const key of Object.keys(table)) {
+        const row = table[key];
         if (!isRecord(row) || !isKnownInstant(row.at) || typeof row.run !== "string" || !fits(row))
           places.push(`${name}.${key}`);
       }

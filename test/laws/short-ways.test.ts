@@ -100,7 +100,7 @@ const chargesOf = (place: number) =>
       term: rarely({ termStart: "2026-07-01" }, { termStart: "2026-07-15" }, {}),
       currency: rarely("EUR", "USD"),
       plan: rarely({ plan: "monthly" } as const, { plan: "annual" } as const, {}),
-      more: rarely("none", "october", "refund", "second", "other-id"),
+      more: rarely("none", "october", "same", "gap", "dearer", "refund", "second", "other-id"),
     })
     .map(({ quantity, unitCost, days: [from = "", to = ""], term, currency, plan, more }): readonly Charge[] => {
       const { termStart: _start, plan: _plan, ...usual } = aCharge({ quantity, unitCost, from, to, currency });
@@ -109,6 +109,9 @@ const chargesOf = (place: number) =>
       const charge = { ...usual, ...term, ...plan, id: `G-11/${place}`, subscription, product };
       const others: Readonly<Record<string, readonly Charge[]>> = {
         october: [{ ...charge, id: `G-10/${place}`, from: "2026-10-01", to: "2026-10-31", quantity: 9 }],
+        same: [{ ...charge, id: `G-12/${place}`, from: "2026-12-01", to: "2026-12-31" }],
+        gap: [{ ...charge, id: `G-09/${place}`, from: "2026-08-01", to: "2026-08-31" }],
+        dearer: [{ ...charge, id: `G-12/${place}`, from: "2026-12-01", to: "2026-12-31", unitCost: "22.00" }],
         refund: [aRefund(quantity, "2026-11-16", "2026-11-30", { subscription, product })],
         second: [{ ...charge, id: `G-11/${place}b`, subscription: `${subscription}b` }],
         "other-id": [

@@ -246,8 +246,7 @@ export function readNext(headers: Readonly<Record<string, string>>, at: string):
 /** Where the API of a company lives below its site, for example `v4_6_release/`; undefined for an unknown company. */
 export function readCodebase(body: unknown): string | undefined {
   if (body === null) return undefined;
-  const at = "login/companyinfo";
-  const codebase = read.text(read.record(body, at), "Codebase", at);
+  const codebase = read.text(read.record(body, "login/companyinfo"), "Codebase", "login/companyinfo");
   return codebase.endsWith("/") ? codebase : `${codebase}/`;
 }
 

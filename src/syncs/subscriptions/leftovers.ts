@@ -7,6 +7,8 @@ import { at } from "../../core/segments.ts";
 import type { Product } from "../../core/workspace.ts";
 import { type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
+import { sayUnits } from "./reasons.ts";
+import type { SortedCharges } from "./sorting.ts";
 
 /** A line we made for a price vintage that has since joined another line goes to 0 units: its seats are billed there. */
 export function endMerged(
@@ -114,4 +116,28 @@ export function reportUnbilled(
       why: `${others === 1 ? "its service is" : "their services are"} not in services.yaml`,
       count: others,
     });
+}
+
+/** An exclusion or a price for a product that the customer is not billed for has no effect, and is most likely a slip. */
+export function reportIdleRules(
+  sorted: SortedCharges,
+  feed: Feed,
+  bound: BoundContract,
+  context: LineContext,
+  draft: Draft,
+): void {
+  const billed = new Set(sorted.byProduct.map(([product]) => product.key));
+  for (const rule of bound.contract.lines) {
+    if (billed.has(rule.product) || (rule.exclude === undefined && rule.prices.length === 0)) continue;
+    const what = rule.exclude === undefined ? "the price" : `the exclusion of ${sayUnits(rule.exclude.quantity)}`;
+    draft.findings.push({
+      severity: "warning",
+      rule: "ZC-16",
+      message: `${what} of ${rule.product} has no effect: ${context.vendor} bills ${feed.customer.name} none of it`,
+      fix: "Correct the product's key, or take the line out.",
+      origin: rule.exclude?.origin ?? rule.origin,
+      customer: feed.customer.key,
+      product: rule.product,
+    });
+  }
 }

@@ -17,10 +17,9 @@ import { assemble, type Priced, priceSteps, vendorOf } from "./assemble.ts";
 import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, useOrder } from "./gather.ts";
 import { excludeSegments, movedUnits } from "./holding.ts";
-import { endMerged, reportUnbilled } from "./leftovers.ts";
+import { endMerged, reportIdleRules, reportUnbilled } from "./leftovers.ts";
 import { takePlain } from "./plain.ts";
 import { declaredOn, maskOf } from "./prices.ts";
-import { sayUnits } from "./reasons.ts";
 import { ambiguousRefusal, type Refusal, refusalOf, unpricedRefusal } from "./refusals.ts";
 import { type Stray, sortCharges } from "./sorting.ts";
 import { isFullCycle, statedCosts, type Timeline, timelineOf, timelines } from "./timeline.ts";
@@ -48,30 +47,6 @@ export function linesOf(feed: Feed, bound: BoundContract, context: LineContext):
   reportIdleRules(sorted, feed, bound, context, draft);
   reportUnbilled(feed, bound, context, draft, new Set(sorted.byProduct.map(([product]) => product.key)));
   return draft;
-}
-
-/** An exclusion or a price for a product that the customer is not billed for has no effect, and is most likely a slip. */
-function reportIdleRules(
-  sorted: ReturnType<typeof sortCharges>,
-  feed: Feed,
-  bound: BoundContract,
-  context: LineContext,
-  draft: Draft,
-): void {
-  const billed = new Set(sorted.byProduct.map(([product]) => product.key));
-  for (const rule of bound.contract.lines) {
-    if (billed.has(rule.product) || (rule.exclude === undefined && rule.prices.length === 0)) continue;
-    const what = rule.exclude === undefined ? "the price" : `the exclusion of ${sayUnits(rule.exclude.quantity)}`;
-    draft.findings.push({
-      severity: "warning",
-      rule: "ZC-16",
-      message: `${what} of ${rule.product} has no effect: ${context.vendor} bills ${feed.customer.name} none of it`,
-      fix: "Correct the product's key, or take the line out.",
-      origin: rule.exclude?.origin ?? rule.origin,
-      customer: feed.customer.key,
-      product: rule.product,
-    });
-  }
 }
 
 /** What nothing maps: its seats, or its usage, with the money that is billed for it and by nobody. */

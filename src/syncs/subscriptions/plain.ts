@@ -1,10 +1,10 @@
 /**
- * The short way to a line, for a product as nearly all of a month's are: billed by one charge for a whole cycle, on a
- * contract that holds one line for it, with nothing said of it but prices.
+ * The short way to a line, for a product as nearly all are: billed by charges for whole cycles that all say the same of
+ * one subscription, on a contract that holds one line for it, with nothing said of it but prices.
  *
- * Law: where it answers, it answers what `lines.ts` works out by the long way. One recurring charge is a timeline of one
- * step, so there is one vintage; it lowers nothing, so no policy delays it; nothing is excluded or ignored, so what the
- * vendor bills is what the line holds. Whatever else may be true of a product is answered with undefined.
+ * Law: where it answers, it answers what `lines.ts` works out by the long way. Such charges are a timeline of one step, so
+ * there is one vintage; it lowers nothing, so no policy delays it; nothing is excluded or ignored, so what the vendor
+ * bills is what the line holds. Whatever else may be true of a product is left to the long way.
  * test/laws/short-ways.test.ts holds the two ways equal.
  */
 import type { Charge } from "../../core/charges.ts";
@@ -17,7 +17,7 @@ import type { LineRule, Product } from "../../core/workspace.ts";
 import { applyPrices, priceStep } from "./assemble.ts";
 import { type Draft, type LineContext, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
-import { declaredOn, maskOf } from "./prices.ts";
+import { maskOf } from "./prices.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { SortedCharges } from "./sorting.ts";
 import { CYCLE_MONTHS, isFullCycle, stepOf } from "./timeline.ts";
@@ -34,22 +34,52 @@ export function takePlain(
   context: LineContext,
   draft: Draft,
 ): boolean {
-  const [charge] = charges;
-  if (charge === undefined || charges.length > 1 || !isPlainly(charge, sorted, feed, bound, context)) return false;
-  const line = plainLine(product, rule, charge, feed, bound, context, draft.taken);
+  const run = inOneRun(charges);
+  const [first, newest] = [run?.[0], run?.at(-1)];
+  if (run === undefined || first === undefined || newest === undefined) return false;
+  if (!isPlainly(newest, sorted, feed, bound, context)) return false;
+  const line = plainLine(product, rule, run, feed, bound, context, draft.taken);
   if (line?.existing === undefined) return false;
-  draft.subscriptions.push({ steps: [stepOf(charge)], latest: charge, chargedThrough: charge.to });
-  draft.uses.push({ product, feed, charge, unitCost: charge.unitCost });
-  if (charge.from <= context.today) draft.seats.vendor += charge.quantity;
+  draft.subscriptions.push({ steps: [stepOf(first)], latest: newest, chargedThrough: newest.to });
+  draft.uses.push({ product, feed, charge: newest, unitCost: newest.unitCost });
+  if (first.from <= context.today) draft.seats.vendor += first.quantity;
   draft.taken.add(line.existing);
   draft.lines.push(line);
   return true;
 }
 
+/** Charges for whole cycles, each beginning the day after the one before, where all say the same. */
+function inOneRun(charges: readonly Charge[]): readonly Charge[] | undefined {
+  if (!charges.every(isFullCycle)) return undefined;
+  if (charges.length === 1) return charges;
+  const run = [...charges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const [index, charge] of run.entries()) {
+    const before = run[index - 1];
+    if (
+      before !== undefined &&
+      (addDays(before.to, 1) !== charge.from || SAID.some((what) => before[what] !== charge[what]))
+    )
+      return undefined;
+  }
+  return run;
+}
+
+const SAID = [
+  "kind",
+  "subscription",
+  "quantity",
+  "unitCost",
+  "currency",
+  "product",
+  "term",
+  "plan",
+  "termStart",
+] as const;
+
 function plainLine(
   product: Product,
   rule: LineRule | undefined,
-  charge: Charge,
+  run: readonly Charge[],
   feed: Feed,
   bound: BoundContract,
   context: LineContext,
@@ -58,17 +88,17 @@ function plainLine(
   if (rule?.exclude !== undefined || rule?.ignore !== undefined || rule?.existing !== undefined) return undefined;
   if (product.ignore !== undefined) return undefined;
   const key = `${bound.key}/${product.key}`;
-  const slot = lineSlot(key, charge.subscription);
+  const slot = lineSlot(key, run[0]?.subscription ?? "");
   const recorded = context.memory.resolved(slot);
   if (recorded !== undefined && recorded !== key) return undefined;
   const serviceId = serviceIdOf(product, bound.connection, context);
   if (serviceId === undefined) return undefined;
   const found = onlyLine(serviceId, key, bound, context, taken);
   if (found === undefined) return undefined;
-  const segments = held(charge, product, rule, bound, context);
+  const segments = held(run, product, rule, bound, context);
   if (segments === undefined) return undefined;
 
-  const line = new PlainLine(charge, product, rule, feed, bound, context);
+  const line = new PlainLine(run, product, rule, feed, bound, context);
   line.serviceId = serviceId;
   line.existing = found.id;
   line.segments = segments;
@@ -99,7 +129,7 @@ class PlainLine implements DesiredLine {
   readonly #tell: () => readonly StepReason[];
 
   constructor(
-    charge: Charge,
+    run: readonly Charge[],
     product: Product,
     rule: LineRule | undefined,
     { customer, program }: Feed,
@@ -107,6 +137,7 @@ class PlainLine implements DesiredLine {
     context: LineContext,
   ) {
     const { key, contract, connection, startsOn } = bound;
+    const [first, newest] = [run[0] as Charge, run.at(-1) as Charge];
     this.key = `${key}/${product.key}`;
     this.customer = customer.key;
     this.contract = key;
@@ -114,14 +145,14 @@ class PlainLine implements DesiredLine {
     this.connection = connection;
     this.marker = lineMarker(this.key);
     this.serviceKey = serviceKey(context.tenant, product, connection);
-    this.opinionFrom = later(charge.from, contract.billsFrom ?? startsOn);
-    this.chargedThrough = charge.to;
+    this.opinionFrom = later(first.from, contract.billsFrom ?? startsOn);
+    this.chargedThrough = newest.to;
     const declared = rule?.prices[0];
     if (declared !== undefined) this.declaredPriceFrom = declared.from;
-    this.subscriptions = [charge.subscription];
+    this.subscriptions = [first.subscription];
     this.origin = rule?.origin ?? contract.origin;
     this.#tell = () => {
-      const vendor: Segments = [{ from: charge.from, quantity: charge.quantity, unitCost: charge.unitCost }];
+      const vendor: Segments = [{ from: first.from, quantity: first.quantity, unitCost: first.unitCost }];
       return reasonsOf(
         product,
         rule,
@@ -139,11 +170,11 @@ class PlainLine implements DesiredLine {
   }
 }
 
-/** Whether a charge, alone, says what its subscription holds, and nothing keeps it from being billed as it stands. */
+/** Whether the newest charge of a subscription says what it goes on holding, and nothing keeps that from being billed. */
 function isPlainly(charge: Charge, sorted: SortedCharges, feed: Feed, bound: BoundContract, context: LineContext) {
   if (charge.kind !== "recurring" || charge.quantity <= 0 || charge.plan === undefined) return false;
   if (charge.currency !== context.tenant.currency || CYCLE_MONTHS[charge.plan] !== bound.months) return false;
-  if (sorted.unmapped.length > 0 || sorted.movedOn.has(charge.subscription) || !isFullCycle(charge)) return false;
+  if (sorted.unmapped.length > 0 || sorted.movedOn.has(charge.subscription)) return false;
   // A statement of the day after could prove that it is gone (decision 5).
   const dayAfter = addDays(charge.to, 1);
   return !feed.statements.some((statement) => statement.from <= dayAfter && statement.to >= dayAfter);
@@ -170,18 +201,17 @@ function onlyLine(
   return recorded === found.id || (recorded === undefined && adopted && !isMarked) ? found : undefined;
 }
 
-/** What the line holds, at the prices it is sold at; undefined where there is no source of a price that is ours to write. */
+/** What the line holds, at the price it is sold at; undefined where that changes, or is ours to write and has no source. */
 function held(
-  charge: Charge,
+  run: readonly Charge[],
   product: Product,
   rule: LineRule | undefined,
   bound: BoundContract,
   context: LineContext,
 ): Segments | undefined {
   const mask = maskOf(bound.contract.policies.pricingStrategy, false);
-  const step = priceStep(stepOf(charge), charge, product, rule, context);
-  const { missing, ...billed } = step;
-  if (missing === undefined) return applyPrices([step], rule, mask);
-  const isDeclared = declaredOn(rule?.prices ?? [], charge.from) !== undefined;
-  return isDeclared || !mask.price ? applyPrices([billed], rule, mask) : undefined;
+  const [step, ...others] = run.map((charge) => priceStep(stepOf(charge), charge, product, rule, context));
+  if (step === undefined || others.some((other) => other.unitPrice !== step.unitPrice)) return undefined;
+  const isUnpriced = step.missing !== undefined || others.some(({ missing }) => missing !== undefined);
+  return isUnpriced && mask.price ? undefined : applyPrices([step], rule, mask);
 }
