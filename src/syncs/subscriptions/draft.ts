@@ -48,7 +48,7 @@ export interface LinesOfContract {
   readonly findings: readonly Finding[];
   readonly uses: readonly ProductUse[];
   readonly late: readonly LateUsage[];
-  /** Mapped subscriptions, those of ignored products among them, and the charges of mapped usage. */
+  /** Mapped subscriptions, those of ignored products among them, and the last charge of each product's usage. */
   readonly subscriptions: readonly Timeline[];
   readonly usage: readonly Charge[];
   readonly seats: {

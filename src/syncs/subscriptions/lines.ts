@@ -129,7 +129,7 @@ function lineOfProduct(
   const first = charges[0] as Charge;
   if (product.usage) {
     draft.uses.push({ product, feed, charge: first, unitCost: "0.00" });
-    draft.usage.push(...charges);
+    draft.usage.push(charges.reduce((last, charge) => (charge.to > last.to ? charge : last)));
     usageLine(product, charges, feed, bound, context, draft);
     return;
   }
