@@ -1,7 +1,5 @@
 /** What a command is given by the command line; everything a command may know of the world. */
 import type { Day } from "../core/model.ts";
-import { openRepository } from "../outside/git.ts";
-import { userName } from "../outside/git-branches.ts";
 
 export interface Context {
   /** The workspace's folder, absolute. */
@@ -55,15 +53,6 @@ export const EXIT = {
   /** Something failed or had moved after writing began. */
   partly: 5,
 } as const;
-
-/** Who runs this, for the record. */
-export async function actorOf({ env, account, folder }: Context): Promise<string> {
-  if (env.GITHUB_ACTOR !== undefined) return `github:${env.GITHUB_ACTOR}`;
-  if (env.GITLAB_USER_LOGIN !== undefined) return `gitlab:${env.GITLAB_USER_LOGIN}`;
-  // A scheduled job and a container often have neither variable.
-  const known = [env.USER, env.USERNAME, account?.()].find((name) => name !== undefined && name !== "");
-  return known ?? (await userName(await openRepository(folder, env))) ?? "unknown";
-}
 
 /** The page of the job this runs in, where the environment tells. The attempt tells a job from itself run again. */
 export function jobUrl({

@@ -1,6 +1,7 @@
 /** Who the record says ran it. */
 import { afterAll, describe, expect, it } from "vitest";
-import { actorOf, type Context } from "../../src/commands/context.ts";
+import { actorOf } from "../../src/commands/actor.ts";
+import type { Context } from "../../src/commands/context.ts";
 import { accountName } from "../../src/outside/account.ts";
 import { makePlayground } from "../support/repo.ts";
 
