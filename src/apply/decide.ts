@@ -5,14 +5,14 @@
  *   done   the record is already as planned (decision 24)
  *   stale  it is neither: somebody moved it
  */
-import { sayDay } from "../core/day.ts";
-import type { Day, Segments } from "../core/model.ts";
-import { canonical, isDecimal, sameAmount } from "../core/money.ts";
+import { addDays, sayDay } from "../core/day.ts";
+import type { Day, Segment, Segments } from "../core/model.ts";
+import { canonical, isDecimal, isZero, sameAmount } from "../core/money.ts";
 import type { ObservedContract, ObservedLine } from "../core/observed.ts";
 import { postedThrough } from "../core/observed-index.ts";
 import type { Change, Version } from "../core/plan.ts";
-import { at, sameHolding, stepDays } from "../core/segments.ts";
-import { STATUS } from "../core/standing.ts";
+import { at, sameHolding, from as startFrom, stepDays } from "../core/segments.ts";
+import { FORMER_END, STATUS } from "../core/standing.ts";
 import type { Live } from "../providers/provider.ts";
 
 export type Verdict =
@@ -45,9 +45,28 @@ function decideEnd(change: Change, contract: ObservedContract): Verdict {
   const posted = postedThrough(contract);
   if (posted !== undefined && String(field?.after) < posted)
     return { verdict: "stale", why: `contract ${contract.id} was posted up to ${sayDay(posted)} meanwhile` };
-  if (contract.endsOn === field?.before) return { verdict: "write" };
+  if (contract.endsOn === field?.before) {
+    const { target } = change;
+    const isStop = target.kind === "fields" && typeof target.fields[FORMER_END] === "string";
+    const billing = isStop ? billsAfter(contract, String(field?.after)) : undefined;
+    return billing === undefined ? { verdict: "write" } : { verdict: "stale", why: billing };
+  }
   const ended = `contract ${contract.id} ends on ${sayDay(contract.endsOn)} now`;
   return { verdict: "stale", why: `${ended}, and ended on ${sayDay(String(field?.before))} when it was planned` };
+}
+
+/** What a contract would stop billing that is ended since nothing was billed on it any more (ZC-17). */
+function billsAfter(contract: ObservedContract, end: Day): string | undefined {
+  if (contract.besides !== undefined) return `contract ${contract.id} bills an amount of its own by now`;
+  const held = contract.lines.find(({ segments }) => startFrom(segments, addDays(end, 1)).some(isBilled));
+  return held === undefined
+    ? undefined
+    : `line ${held.id} of contract ${contract.id} bills units after ${sayDay(end)} now`;
+}
+
+/** Of usage the amount goes to 0, and the unit stays. */
+function isBilled({ quantity, unitPrice, unitCost }: Segment): boolean {
+  return quantity > 0 && [unitPrice, unitCost].some((amount) => amount === undefined || !isZero(amount));
 }
 
 function decideService(change: Change, live: Live): Verdict {

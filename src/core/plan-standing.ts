@@ -77,6 +77,9 @@ export function planStandings(
     }
     const isHeld = blocked.some(({ key }) => key === bound.key || key.startsWith(`${bound.key}/`));
     if (standing?.is !== "ended" || isHeld || lines.some(({ manual }) => manual.length > 0)) continue;
+    // What was entered by hand is invoiced with its period: an end before that would lose it.
+    const posted = postedThrough(observed) ?? addDays(observed.startsOn, -1);
+    if (target.standing === "end" && lines.some(({ entries }) => entries.some(({ day }) => day > posted))) continue;
     const from = emptyFrom(lines, addDays(standing.lastBilled, 1));
     if (from === undefined) continue;
     const stop =

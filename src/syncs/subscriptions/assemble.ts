@@ -7,10 +7,10 @@ import { lineMarker } from "../../core/match.ts";
 import type { Day, Segment, Segments } from "../../core/model.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, normalise, stepDays } from "../../core/segments.ts";
-import type { Ignore, LineRule, OnMissing, Product } from "../../core/workspace.ts";
+import type { Ignore, LineRule, Product } from "../../core/workspace.ts";
 import { type Draft, type LineContext, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, serviceKey } from "./gather.ts";
-import { delayDecreases, ignored, type PricedStep, sum, takeMoved, takeOff, vendorSegments } from "./holding.ts";
+import { delayDecreases, ignored, type PricedStep, sum, takeOff, vendorSegments } from "./holding.ts";
 import { declaredOn, maskOf, retailOf } from "./prices.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Timeline, VendorStep } from "./timeline.ts";
@@ -43,19 +43,12 @@ export function priceStep(
   return { from, quantity, unitCost, unitPrice: declaredOn(rule?.prices ?? [], from)?.amount ?? retail.amount };
 }
 
-/** What the vendor bills of a group, before anything is laid over it. */
-export function vendorOf({ members }: Vintage<Priced>, onMissing: OnMissing): Segments {
-  return sum(members.map(({ timeline, steps }) => vendorSegments(timeline, steps, onMissing)));
-}
-
-/** @param moved seats that went from one line of the product to another; what this line gives is taken off it */
 export function assemble(
   product: Product,
   rule: LineRule | undefined,
   group: Vintage<Priced>,
   found: ObservedLine | undefined,
   off: Segments,
-  moved: Map<Day, number>,
   feed: Feed,
   bound: BoundContract,
   context: LineContext,
@@ -67,7 +60,7 @@ export function assemble(
   const marker = lineMarker(group.key);
   if (found !== undefined) draft.taken.add(found.id);
 
-  const vendor = vendorOf(group, policies.onMissing);
+  const vendor = sum(group.members.map(({ timeline, steps }) => vendorSegments(timeline, steps, policies.onMissing)));
   const { kept: excluded, left } = takeOff(vendor, off);
   const missing = new Set(group.members.flatMap(({ timeline }) => timeline.missingFrom ?? []));
   if (rule?.exclude?.from !== undefined) missing.add(rule.exclude.from);
@@ -76,7 +69,6 @@ export function assemble(
     policies.decreases,
     { anchor: bound.periodsFrom, months: bound.months, endsOn: bound.endsOn },
     missing,
-    takeMoved(excluded, moved),
   );
   const waiting = at(delayed, context.today).quantity - at(excluded, context.today).quantity;
   if (waiting > 0) draft.seats.waiting = (draft.seats.waiting ?? 0) + waiting;

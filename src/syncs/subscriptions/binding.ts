@@ -9,6 +9,7 @@ import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { Tenant } from "../../core/workspace.ts";
 import { gapBetween, successorOf } from "./ends.ts";
 import { type Feed, scopeFrom, takesUsage } from "./gather.ts";
+import { billedAfter } from "./standing.ts";
 
 export interface Binding {
   readonly bound?: BoundContract;
@@ -84,10 +85,10 @@ export function endedBefore(
   place: string,
 ): Pick<Binding, "blocked"> {
   if (successorOf(feed.contract, feed.customer, feed.program.key) !== undefined) return {};
-  // What a run ended for want of subscriptions bills none: a credit that comes after it is no reason to bill on.
+  if (contract.endsOn >= context.today || feed.charges.every((charge) => charge.to <= contract.endsOn)) return {};
+  // What a run ended for want of subscriptions bills none: what was taken back, and a credit, are no reason to bill on.
   const isOurs = stoppedByUs(feed.key, contract, context.memory) !== undefined;
-  const charges = isOurs ? feed.charges.filter(({ kind }) => kind === "recurring" || kind === "usage") : feed.charges;
-  if (contract.endsOn >= context.today || charges.every((charge) => charge.to <= contract.endsOn)) return {};
+  if (isOurs && billedAfter(contract.endsOn, feed, context) === undefined) return {};
   const { blocked } = refuse(
     feed,
     "ZC-24",

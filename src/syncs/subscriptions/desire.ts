@@ -2,7 +2,7 @@
  * The subscriptions sync: what every customer's contracts should hold, from what the vendor bills and what the YAML
  * declares. Pure: configuration, billing, observation and state in; wishes and findings out.
  */
-import type { Billing, Charge } from "../../core/charges.ts";
+import type { Billing } from "../../core/charges.ts";
 import type {
   BlockedLine,
   BoundContract,
@@ -28,14 +28,13 @@ import { bindContract } from "./bind.ts";
 import type { Binding } from "./binding.ts";
 import { catalogueOf, newerUse } from "./catalogue.ts";
 import type { ProductUse } from "./draft.ts";
-import { successorOf } from "./ends.ts";
 import { type Feed, feedsOf, isOff } from "./gather.ts";
 import { handOn, type LateUsages, untaken, waitingFor, withLate } from "./late-usage.ts";
 import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
 import { type Billed, standingOf } from "./standing.ts";
-import { billedUsage, unbilledBy } from "./usage-periods.ts";
+import { ownUsage, unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
   readonly tenant: Tenant;
@@ -249,27 +248,6 @@ function inSuccession(feeds: readonly Feed[]): readonly Feed[] {
         .sort((a, b) => a.rank - b.rank)
         .map(({ feed }) => feed)
     : feeds;
-}
-
-/**
- * Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. What it
- * took over from the one before, and billed, is its own as well: that one may not hand it on any more (decision 4).
- */
-function ownUsage(
-  feed: Feed,
-  { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">,
-  input: Pick<DesireInput, "tenant" | "memory">,
-): Feed {
-  const { contract, customer, charges, program } = feed;
-  const isLast = successorOf(contract, customer, program.key) === undefined;
-  const before = customer.contracts.find(({ key }) => key === contract.follows);
-  const isFirst = before?.programs.includes(program.key) !== true;
-  if (isFirst && isLast) return feed;
-  const billed = new Set(isFirst ? [] : billedUsage(feed, input));
-  const isOwn = (charge: Charge) =>
-    charge.kind !== "usage" ||
-    ((isLast || charge.to <= endsOn) && (isFirst || charge.to >= startsOn || billed.has(charge)));
-  return { ...feed, charges: charges.filter(isOwn) };
 }
 
 function unreadFor(customer: Customer, billings: ReadonlyMap<string, Billing>): string | undefined {

@@ -78,47 +78,15 @@ export function ignored(segments: Segments, from: Day, until: Day | undefined): 
 }
 
 /**
- * Units by day that one line of a product loses and another one gains: seats that go on under another subscription, at
- * another price. They are no decrease, and while they waited for the next period they would be billed on both lines.
- */
-export function movedUnits(lines: readonly Segments[]): Map<Day, number> {
-  const moved = new Map<Day, number>();
-  if (lines.length < 2) return moved;
-  for (const day of stepDays(...lines)) {
-    let [less, more] = [0, 0];
-    for (const line of lines) {
-      const change = at(line, day).quantity - at(line, addDays(day, -1)).quantity;
-      if (change < 0) less -= change;
-      else more += change;
-    }
-    if (less > 0 && more > 0) moved.set(day, Math.min(less, more));
-  }
-  return moved;
-}
-
-/** What a line gives of the units that moved, by day; they are taken off `moved`, so that no other line gives them too. */
-export function takeMoved(line: Segments, moved: Map<Day, number>): ReadonlyMap<Day, number> {
-  const own = new Map<Day, number>();
-  for (const [day, units] of moved) {
-    const given = Math.min(units, at(line, addDays(day, -1)).quantity - at(line, day).quantity);
-    if (given <= 0) continue;
-    own.set(day, given);
-    moved.set(day, units - given);
-  }
-  return own;
-}
-
-/**
  * Increases take effect at once; decreases at the start of the next billing period, at the end of the term, or at
  * once (decision 17). `exempt` days lower at once whatever the policy: a subscription that is no longer billed
- * (decision 5), a declared exclusion or ignore. So do as many units on a day as moved to another line.
+ * (decision 5), a declared exclusion or ignore.
  */
 export function delayDecreases(
   segments: Segments,
   policy: Decreases,
   grid: { readonly anchor: Day; readonly months: number; readonly endsOn: Day },
   exempt: ReadonlySet<Day>,
-  moved: ReadonlyMap<Day, number> = new Map(),
 ): Segments {
   if (policy === "now") return segments;
   const result: Segment[] = [];
@@ -139,8 +107,7 @@ export function delayDecreases(
     settle(segment.from);
     const held = result.at(-1)?.quantity ?? 0;
     // What an exempt day takes off goes at once; what waits from before goes on waiting.
-    const free = exempt.has(segment.from) ? Infinity : (moved.get(segment.from) ?? 0);
-    const atOnce = Math.min(free, Math.max(0, billed - segment.quantity));
+    const atOnce = exempt.has(segment.from) ? Math.max(0, billed - segment.quantity) : 0;
     const kept = Math.max(segment.quantity, held - atOnce);
     billed = segment.quantity;
     const day = boundaryAfter(segment.from);

@@ -13,10 +13,10 @@ import { add, multiply } from "../../core/money.ts";
 import { groupBy } from "../../core/observed-index.ts";
 import { at } from "../../core/segments.ts";
 import type { Contract, Exclude, LineRule, Product } from "../../core/workspace.ts";
-import { assemble, type Priced, priceSteps, vendorOf } from "./assemble.ts";
+import { assemble, type Priced, priceSteps } from "./assemble.ts";
 import { blockProduct, type Draft, type LineContext, type LinesOfContract, openFromOf, serviceIdOf } from "./draft.ts";
 import { type Feed, useOrder } from "./gather.ts";
-import { excludeSegments, movedUnits } from "./holding.ts";
+import { excludeSegments } from "./holding.ts";
 import { endMerged, reportIdleRules, reportUnbilled } from "./leftovers.ts";
 import { takePlain } from "./plain.ts";
 import { declaredOn, maskOf } from "./prices.ts";
@@ -144,12 +144,7 @@ function lineOfProduct(
   let off = excludeSegments(rule?.exclude);
   if (rule?.exclude !== undefined) countExcluded(product, rule.exclude, units, feed, context, draft);
   let blocked = false;
-  const groups = groupByCost(priced, openDay, `${bound.key}/${product.key}`, context.memory);
-  // Seats that go on in a group which has no price are billed by no other line yet.
-  const isBillable = (group: Vintage<Priced>) => groupRefusal(product, rule, group, {}, bound) === undefined;
-  const billable = groups.length < 2 ? [] : groups.filter(isBillable);
-  const moved = movedUnits(billable.map((group) => vendorOf(group, bound.contract.policies.onMissing)));
-  for (const group of groups) {
+  for (const group of groupByCost(priced, openDay, `${bound.key}/${product.key}`, context.memory)) {
     const match = matchGroup(product, group.isFirst ? rule?.existing : undefined, group.key, bound, context, draft);
     const refusal = groupRefusal(product, rule, group, match, bound);
     if (refusal !== undefined) {
@@ -158,12 +153,13 @@ function lineOfProduct(
       blocked = true;
       continue;
     }
-    const { line, left } = assemble(product, rule, group, match.found, off, moved, feed, bound, context, draft);
+    const { line, left } = assemble(product, rule, group, match.found, off, feed, bound, context, draft);
     draft.lines.push(line);
     off = left;
   }
   // While seats of the product are blocked, none of its lines is taken for a leftover.
-  if (!blocked) endMerged(product, existing, feed, bound, context, draft);
+  if (blocked) return;
+  endMerged(product, existing, feed, bound, context, draft);
 }
 
 /** Two currencies are never added: each is told with its own units and amount. */

@@ -49,6 +49,8 @@ export function standingOf(bound: BoundContract, billed: readonly Billed[], toda
     return { ...say(`${vendor} bills usage of ${amount.title} (invoice ${amount.invoice}).`), is: "billed" };
   const isFollowed = billed.some(({ feed }) => successorOf(contract, feed.customer, feed.program.key) !== undefined);
   if (isFollowed || declaredEnd(contract) !== undefined) return undefined;
+  // What ended before the contract began was billed on another one.
+  if (lastBilled < bound.startsOn) return undefined;
   return { ...say(`${vendor} bills ${sayEnded(subscriptions, usage, lastBilled)}`), is: "ended" };
 }
 
@@ -127,7 +129,7 @@ export function endWanted(
 }
 
 /** The first charge of a mapped product for days after a day that nothing has taken back. */
-function billedAfter(day: Day, feed: Feed, { tenant }: Pick<BindContext, "tenant">): Charge | undefined {
+export function billedAfter(day: Day, feed: Feed, { tenant }: Pick<BindContext, "tenant">): Charge | undefined {
   const products = tenant.products.filter((product) => product.program === feed.program.key);
   const mapped = feed.charges.filter((charge) => productOf(products, charge) !== undefined);
   const usage = feed.program.azure ? mapped.filter(({ kind, from }) => kind === "usage" && from > day) : [];

@@ -7,7 +7,7 @@ import type { Day, Decimal, Finding, Segment } from "../../core/model.ts";
 import { add, isZero, sum } from "../../core/money.ts";
 import type { ObservedLine } from "../../core/observed.ts";
 import { at, integrate, knownTotal } from "../../core/segments.ts";
-import type { Product, Tenant } from "../../core/workspace.ts";
+import type { Contract, Product, Tenant } from "../../core/workspace.ts";
 import type { Draft, LateUsage, LineContext } from "./draft.ts";
 import { successorOf } from "./ends.ts";
 import { contractKey, type Feed, productOf } from "./gather.ts";
@@ -232,4 +232,34 @@ export function notJudged(
       money: { amount: wanted, currency: tenant.currency },
     },
   ];
+}
+
+/**
+ * Usage is billed by the contract that runs on its last day; units are clipped to a contract's days by themselves. What it
+ * took over from the one before, and billed, is its own as well: that one may not hand it on any more (decision 4).
+ */
+export function ownUsage(
+  feed: Feed,
+  { startsOn, endsOn }: Pick<BoundContract, "startsOn" | "endsOn">,
+  input: Pick<LineContext, "tenant" | "memory">,
+): Feed {
+  const { contract, customer, charges, program } = feed;
+  const isLast = successorOf(contract, customer, program.key) === undefined;
+  const before = customer.contracts.find(({ key }) => key === contract.follows);
+  const isFirst = before?.programs.includes(program.key) !== true;
+  if (isFirst && isLast) return feed;
+  const billed = new Set(isFirst || before === undefined ? [] : takenOver(feed, before, input));
+  const isOwn = (charge: Charge) =>
+    charge.kind !== "usage" ||
+    ((isLast || charge.to <= endsOn) && (isFirst || charge.to >= startsOn || billed.has(charge)));
+  return { ...feed, charges: charges.filter(isOwn) };
+}
+
+/**
+ * Usage that this contract billed in place of the one before. What is recorded is an invoice, which may hold charges of
+ * both: those of an invoice that the one before billed are its own.
+ */
+function takenOver(feed: Feed, before: Contract, input: Pick<LineContext, "tenant" | "memory">): readonly Charge[] {
+  const theirs = new Set(billedUsage({ ...feed, key: contractKey(input.tenant, feed.customer, before) }, input));
+  return billedUsage(feed, input).filter((charge) => !theirs.has(charge));
 }

@@ -3,9 +3,7 @@ import type { Segments } from "../../../src/core/model.ts";
 import {
   delayDecreases,
   ignored,
-  movedUnits,
   sum,
-  takeMoved,
   vendorSegments,
   withoutExcluded,
 } from "../../../src/syncs/subscriptions/holding.ts";
@@ -245,35 +243,5 @@ describe("decision 17: decreases take effect by policy, never below what the ven
       ["2026-11-20", 10],
       ["2026-12-01", 8],
     ]);
-  });
-});
-
-describe("decision 17: seats that move to another line of the product are no decrease", () => {
-  const from35 = [seg("2026-11-01", 35), seg("2026-11-16", 22)];
-  const to10 = [seg("2026-11-16", 10)];
-  const units = (segments: Segments) => segments.map(({ from, quantity }) => [from, quantity]);
-
-  it("as many as another line gains on the day go at once, the others wait for the next period", () => {
-    const moved = movedUnits([from35, to10]);
-    expect([...moved]).toEqual([["2026-11-16", 10]]);
-    expect(units(delayDecreases(from35, "next-period", GRID, NONE, takeMoved(from35, moved)))).toEqual([
-      ["2026-11-01", 35],
-      ["2026-11-16", 25],
-      ["2026-12-01", 22],
-    ]);
-  });
-
-  it("two lines that lose seats give no more between them than another one gains", () => {
-    const other = [seg("2026-11-01", 9), seg("2026-11-16", 0)];
-    const moved = movedUnits([from35, other, [seg("2026-11-16", 15)]]);
-    expect([...takeMoved(from35, moved)]).toEqual([["2026-11-16", 13]]);
-    expect([...takeMoved(other, moved)]).toEqual([["2026-11-16", 2]]);
-    expect([...takeMoved(from35, moved)]).toEqual([]);
-  });
-
-  it("not on another day, not what is only gained or only lost, and not within one line", () => {
-    expect(movedUnits([from35, [seg("2026-11-17", 10)]]).size).toBe(0);
-    expect(movedUnits([to10, [seg("2026-11-16", 5)]]).size).toBe(0);
-    expect(movedUnits([from35]).size).toBe(0);
   });
 });
