@@ -42,7 +42,7 @@ export interface Standings {
 }
 
 /** A contract that stands, with all that is planned of it. */
-interface Scene {
+interface StoodContract {
   readonly bound: BoundContract;
   readonly observed: ObservedContract;
   readonly lines: readonly PlannedLine[];
@@ -68,7 +68,7 @@ export function planStandings(
     seen.add(bound.key);
     const standing = wish.standings.find(({ key }) => key === bound.key);
     const lines = planned.filter((one) => one.bound.key === bound.key).map(({ line }) => line);
-    const scene: Scene = { bound, observed, lines, standing, target };
+    const scene: StoodContract = { bound, observed, lines, standing, target };
     if (bound.stopped === "inactive") {
       if (standing?.is === "billed" || lines.some(({ changes }) => changes.length > 0))
         before.set(bound.key, activate(scene, context.today));
@@ -105,7 +105,7 @@ function dayAfterReturn(key: string, memory: Memory): Day | undefined {
   return day === undefined ? undefined : addDays(day, 1);
 }
 
-function activate(scene: Scene, today: Day): Change {
+function activate(scene: StoodContract, today: Day): Change {
   const why =
     scene.standing?.is === "billed"
       ? scene.standing.reason.text
@@ -114,7 +114,7 @@ function activate(scene: Scene, today: Day): Change {
   return toChange(scene, { path: STATUS, before: "inactive", after: "active" }, { text, today });
 }
 
-function inactivate(scene: Scene, { reason }: DesiredStanding, today: Day): Change {
+function inactivate(scene: StoodContract, { reason }: DesiredStanding, today: Day): Change {
   const text = `${reason.text} ${scene.target.title} goes on billing what stands on an inactive contract; what is ours stands at 0.`;
   return toChange(scene, { path: STATUS, before: "active", after: "inactive" }, { text, today });
 }
@@ -123,7 +123,7 @@ function inactivate(scene: Scene, { reason }: DesiredStanding, today: Day): Chan
  * Its end is the last day billed, or the first one after it that may still be written; undefined where it ends by then.
  * `from`: the first day on which nothing is held.
  */
-function end(scene: Scene, { reason, lastBilled }: DesiredStanding, from: Day, today: Day): Change | undefined {
+function end(scene: StoodContract, { reason, lastBilled }: DesiredStanding, from: Day, today: Day): Change | undefined {
   const { observed } = scene;
   const posted = postedThrough(observed) ?? observed.startsOn;
   const wanted = later(later(addDays(from, -1), observed.startsOn), posted);
@@ -140,7 +140,7 @@ function end(scene: Scene, { reason, lastBilled }: DesiredStanding, from: Day, t
 
 /** A contract that is ended keeps the end it had in the state, so that it can have it back. */
 function toChange(
-  { bound, observed, target }: Scene,
+  { bound, observed, target }: StoodContract,
   field: { readonly path: string; readonly before: string; readonly after: string },
   { text, today }: { readonly text: string; readonly today: Day },
 ): Change {
@@ -196,7 +196,7 @@ function bills({ line }: PlannedLine, { quantity, unitPrice, unitCost }: Segment
 
 /** What a contract bills beside our lines: making it inactive does not stop that, and an end would. */
 function billsBeside(
-  { bound, observed, lines, target }: Scene,
+  { bound, observed, lines, target }: StoodContract,
   { today, currency }: StandingContext,
 ): readonly Finding[] {
   const ours = new Set(lines.map((line) => line.observed?.id));
