@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { BadArguments, type Invocation, isFormat, readArguments } from "./commands/arguments.ts";
 import type { Context } from "./commands/context.ts";
+import { accountName } from "./outside/account.ts";
+import { now, wait } from "./outside/clock.ts";
 
 function version(): string {
   const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
@@ -20,15 +22,14 @@ async function main(argv: readonly string[]): Promise<number> {
     (asked.asked ? process.stdout : process.stderr).write(asked.text);
     return asked.asked ? 0 : 3;
   }
-  return run(asked, await open(asked.values.workspace ?? ".", asked.ask));
+  return run(asked, open(asked.values.workspace ?? ".", asked.ask));
 }
 
 /** Commands that come to an end in good order; a signal ends the others at once, which leaves nothing half-done. */
 const ORDERLY: ReadonlySet<string> = new Set(["apply", "github", "sandbox", "demo"]);
 
 /** The world as a command may know it. The same signal a second time finds no listener and ends the process. */
-async function open(folder: string, ask: string): Promise<Context> {
-  const [{ now }, { accountName }] = await Promise.all([import("./outside/clock.ts"), import("./outside/account.ts")]);
+function open(folder: string, ask: string): Context {
   const stop = new AbortController();
   if (ORDERLY.has(ask))
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
@@ -165,6 +166,13 @@ function outliveReaders(): void {
     });
 }
 
+/** Resolves once all that was written to the stream has gone out, or cannot. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<unknown>((resolve) => stream.write("", resolve));
+  // What a stream says of itself it says after that.
+  await wait(0);
+}
+
 outliveReaders();
 process.once("exit", (code) => {
   if (lost === undefined) return;
@@ -172,3 +180,6 @@ process.once("exit", (code) => {
   if (code === 0 || code === 2) process.exitCode = 1;
 });
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
+await Promise.allSettled([process.stdout, process.stderr].map(written));
+// Left to end by itself, the process would first wait for what the engine still compiles in the background.
+process.exit();

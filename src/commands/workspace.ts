@@ -3,10 +3,12 @@ import { nearest } from "../config/finding.ts";
 import { loadWorkspace } from "../config/index.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { UsageError } from "../errors.ts";
+import { growMemorySlowly } from "../outside/memory.ts";
 import { type Context, type Selection, tenantsIn } from "./context.ts";
 
 /** The workspace, or an error that names every mistake in it. Tenants whose files have errors are never planned. */
 export function readWorkspace(context: Context, selection: Selection): Workspace {
+  growMemorySlowly();
   const workspace = loadWorkspace(context.folder);
   const known = workspace.tenants.map((tenant) => tenant.name);
   const unknown = tenantsIn(selection)?.filter((name) => !known.includes(name)) ?? [];

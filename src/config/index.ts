@@ -1,6 +1,6 @@
 /** The way from a folder of YAML files to a workspace. */
 import { join, resolve } from "node:path";
-import { canonicalJson, sha256 } from "../core/fingerprint.ts";
+import { digestJson } from "../core/fingerprint.ts";
 import type { Finding } from "../core/model.ts";
 import type { Tenant, Workspace } from "../core/workspace.ts";
 import { numberPaths } from "../generated/number-paths.ts";
@@ -121,5 +121,5 @@ function protectedBranchOf(workspace: ParsedFile | undefined): Workspace["apply"
 
 function digestOf(contents: ReadonlyMap<string, unknown>): string {
   const files = [...contents].sort(([a], [b]) => compare(a, b));
-  return sha256(canonicalJson(files));
+  return digestJson(files);
 }

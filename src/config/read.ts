@@ -159,10 +159,12 @@ export function readWorkspace(folder: string): WorkspaceTexts {
       const facts = statSync(path);
       if (!facts.isFile()) return unread(errorAt(startOf(file), "UNREADABLE", `${file} is not a file`));
       if (facts.size > maxBytes) return unread(tooBig(file, facts.size));
-      const bytes = readFileSync(path);
-      if (bytes.length > maxBytes) return unread(tooBig(file, bytes.length));
-      if (!isUtf8(bytes)) return unread(notUtf8(file, bytes));
-      return { file, text: bytes.toString("utf8").replace(/^\uFEFF/, "") };
+      const text = readFileSync(path, "utf8");
+      if (text.length > maxBytes) return unread(tooBig(file, text.length));
+      // Stands for what is no UTF-8, unless somebody wrote it.
+      const bytes = text.includes("\uFFFD") ? readFileSync(path) : undefined;
+      if (bytes !== undefined && !isUtf8(bytes)) return unread(notUtf8(file, bytes));
+      return { file, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
     } catch (error) {
       return unread(unreadable(file, error));
     }

@@ -1,7 +1,7 @@
 /** A tenant's plan, and the plan of all tenants: assembled, guarded, digested. Pure. */
 import type { Billing } from "./charges.ts";
 import type { CustomerWish, DesiredLine, TenantWish } from "./desired.ts";
-import { canonicalJson, sha256 } from "./fingerprint.ts";
+import { digestJson } from "./fingerprint.ts";
 import { judge } from "./judge.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Finding } from "./model.ts";
@@ -217,7 +217,7 @@ export function makePlan(input: PlanInput): Plan {
 export function digestOf(plan: Omit<Plan, "digest">): string {
   const { createdAt: _createdAt, ...rest } = plan;
   const tenants = rest.tenants.map(({ reads: _reads, api: _api, ...tenant }) => tenant);
-  return sha256(canonicalJson({ ...rest, tenants }));
+  return digestJson({ ...rest, tenants });
 }
 
 /** Changes that apply would make now: not those of customers on hold, refused or not read, nor what a freeze holds. */

@@ -92,9 +92,10 @@ export function readersOf(title: string, leavesOut: boolean) {
     return typeof value === "boolean" ? value : misread(at, field, value, "true or false");
   }
 
-  // Few amounts and days stand in many records: each is read once, and all records share what was read.
+  // Few amounts, days and owners stand in many records: each is read once, and all records share what was read.
   const amounts = new Map<number, Decimal>();
   const days = new Map<unknown, Day>();
+  const owners = new Map<number, string>();
 
   function decimal(raw: Raw, field: string, at: string): Decimal {
     const value = number(raw, field, at);
@@ -118,6 +119,16 @@ export function readersOf(title: string, leavesOut: boolean) {
 
   const id = (raw: Raw, field: string, at: string): string => String(integer(raw, field, at));
 
+  /** The id of a record that many others name. */
+  function owner(raw: Raw, field: string, at: string): string {
+    const value = integer(raw, field, at);
+    const known = owners.get(value);
+    if (known !== undefined) return known;
+    const read = String(value);
+    owners.set(value, read);
+    return read;
+  }
+
   return {
     misread,
     record,
@@ -129,6 +140,7 @@ export function readersOf(title: string, leavesOut: boolean) {
     decimal,
     day,
     id,
+    owner,
     textOrNull: orNull(text),
     integerOrNull: orNull(integer),
     numberOrNull: orNull(number),

@@ -4,6 +4,7 @@ import type { Day, Segment } from "../../core/model.ts";
 import { multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { sameHolding, from as startingOn } from "../../core/segments.ts";
+import { toDecimal } from "./formats/parts.ts";
 import {
   doubtAmounts,
   doubtUnits,
@@ -12,7 +13,6 @@ import {
   type LineRows,
   lastDayOf,
   layOut,
-  toDecimal,
 } from "./formats/unit-rows.ts";
 import { ACTIVE, CONTRACT_TYPES, isRecurring, monthsOf } from "./limits.ts";
 import type * as wire from "./wire.ts";
@@ -34,10 +34,7 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
   const changed = new Set(rows.map((row) => row.from).filter((day) => grid.periodOf(day).from < day));
   for (const [index, { from, units }] of stretches.entries()) {
     const [before, last] = [stretches[index - 1], segments.at(-1)];
-    const [price, cost] = [prices.amounts[index], costs.amounts[index]];
-    const segment: { -readonly [Name in keyof Segment]: Segment[Name] } = { from, quantity: units };
-    if (price !== undefined) segment.unitPrice = toDecimal(price);
-    if (cost !== undefined) segment.unitCost = toDecimal(cost);
+    const segment = toSegment(from, units, prices.amounts[index], costs.amounts[index]);
     if (last === undefined ? from === grid.start && units !== 0 : !sameHolding(last, segment)) changed.add(from);
     const gap = before === undefined ? from : addDays(before.to, 1);
     if (gap < from) segments.push({ from: gap, quantity: 0 });
@@ -52,12 +49,27 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
     contract: line.contract,
     service: line.service,
     ...(line.description ? { marker: line.description } : {}),
-    segments: startingOn(segments, view.from),
+    // Copied, since a list that was added to keeps room for sixteen more.
+    segments: startingOn([...segments], view.from),
     readThrough: view.readThrough,
     openFrom: postedThrough === undefined ? (latest([grid.start, view.from]) ?? view.from) : addDays(postedThrough, 1),
     ...(postedThrough === undefined ? {} : { postedThrough }),
-    changedOn: [...changed].sort(),
+    changedOn: changed.size === 0 ? NO_DAYS : [...changed].sort(),
     ...(unclear === undefined ? {} : { unclear }),
+  };
+}
+
+const NO_DAYS: readonly Day[] = [];
+
+/** Written out for the case that nearly all are, since an object that is added to takes twice the memory. */
+function toSegment(from: Day, quantity: number, price: number | undefined, cost: number | undefined): Segment {
+  if (price !== undefined && cost !== undefined)
+    return { from, quantity, unitPrice: toDecimal(price), unitCost: toDecimal(cost) };
+  return {
+    from,
+    quantity,
+    ...(price === undefined ? {} : { unitPrice: toDecimal(price) }),
+    ...(cost === undefined ? {} : { unitCost: toDecimal(cost) }),
   };
 }
 

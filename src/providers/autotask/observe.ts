@@ -110,7 +110,7 @@ const idsOf = (asked: readonly Asked[]): readonly number[] => asked.map(({ contr
 
 /** Unit rows by line, and through which day those of each contract are read. */
 interface Units {
-  readonly byLine: Map<string, wire.UnitRow[]>;
+  readonly byLine: Map<number, wire.UnitRow[]>;
   readonly readThrough: Map<string, Day>;
 }
 
@@ -127,7 +127,7 @@ async function readUnits(client: Client, asked: readonly Asked[]): Promise<Units
 }
 
 function byStart(a: wire.UnitRow, b: wire.UnitRow): number {
-  return a.from === b.from ? Number(a.id) - Number(b.id) : a.from < b.from ? -1 : 1;
+  return a.from === b.from ? a.id - b.id : a.from < b.from ? -1 : 1;
 }
 
 function addRows(units: Units, rows: readonly wire.UnitRow[]): void {
@@ -149,7 +149,9 @@ async function readLaterUnits(
   const needed = asked.filter(({ contract, grid, ahead, started }) => {
     const own = linesOf.get(contract.id) ?? [];
     if (own.length === 0 || contract.endsOn <= (units.readThrough.get(contract.id) ?? "")) return false;
-    return ahead || !started || own.some(({ id }) => needsLaterRows({ rows: units.byLine.get(id) ?? [], grid }));
+    return (
+      ahead || !started || own.some(({ id }) => needsLaterRows({ rows: units.byLine.get(Number(id)) ?? [], grid }))
+    );
   });
   const read = async ({ members }: Group): Promise<void> => {
     const after =
@@ -185,7 +187,7 @@ async function readBound(client: Client, scope: TargetScope, reading: Reading) {
   const askedOf = new Map(asked.map((one) => [one.contract.id, one]));
   const laid = lines.flatMap((line) => {
     const own = askedOf.get(line.contract);
-    const unitRows = units.byLine.get(line.id) ?? [];
+    const unitRows = units.byLine.get(Number(line.id)) ?? [];
     if (own === undefined) return [];
     const hints = findHints(line, services.get(line.service));
     return { line, from: own.from, rows: unitRows.sort(byStart), grid: own.grid, hints };

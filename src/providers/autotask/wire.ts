@@ -16,7 +16,10 @@ export interface Shape<Row> {
 type RowOf<Shaped> = Shaped extends Shape<infer Row> ? Row : never;
 export type ContractRow = RowOf<typeof contracts>;
 export type LineRow = RowOf<typeof contractServices>;
-/** One stretch of one line. Its amounts are extended: for all its units, and possibly for its days only; null: not known. */
+/**
+ * One stretch of one line. Its amounts are extended: for all its units, and possibly for its days only; null: not known.
+ * Its ids are the numbers they come as, since a database has far more rows than anything else.
+ */
 export type UnitRow = RowOf<typeof unitRows>;
 export type ServiceRow = RowOf<typeof services>;
 export type ChargeRow = RowOf<typeof contractCharges>;
@@ -59,8 +62,8 @@ export const contractServices = shape(
   "contractID serviceID internalDescription unitPrice unitCost internalCurrencyUnitPrice internalCurrencyAdjustedPrice",
   (raw, at) => ({
     id: read.id(raw, "id", at),
-    contract: read.id(raw, "contractID", at),
-    service: read.id(raw, "serviceID", at),
+    contract: read.owner(raw, "contractID", at),
+    service: read.owner(raw, "serviceID", at),
     description: read.textOrNull(raw, "internalDescription", at),
     unitPrice: read.decimalOrNull(raw, "unitPrice", at),
     unitCost: read.decimalOrNull(raw, "unitCost", at),
@@ -71,11 +74,10 @@ export const contractServices = shape(
 
 export const unitRows = shape(
   "ContractServiceUnits",
-  "contractID contractServiceID startDate endDate units price cost approveAndPostDate",
+  "contractServiceID startDate endDate units price cost approveAndPostDate",
   (raw, at) => ({
-    id: read.id(raw, "id", at),
-    contract: read.id(raw, "contractID", at),
-    line: read.id(raw, "contractServiceID", at),
+    id: read.integer(raw, "id", at),
+    line: read.integer(raw, "contractServiceID", at),
     from: read.day(raw, "startDate", at),
     to: read.day(raw, "endDate", at),
     units: read.integer(raw, "units", at),

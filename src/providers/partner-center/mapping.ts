@@ -5,8 +5,9 @@
 import Big from "big.js";
 import type { Charge, ChargeKind } from "../../core/charges.ts";
 import { earlier, later } from "../../core/day.ts";
-import type { Decimal, Origin } from "../../core/model.ts";
+import type { Day, Decimal, Origin } from "../../core/model.ts";
 import { canonical } from "../../core/money.ts";
+import { centsOf, cutProduct, sayCents } from "./formats/cents.ts";
 import type { ReconRow } from "./wire.ts";
 
 /** What a row is; or why that cannot be told, in words. */
@@ -125,44 +126,6 @@ export function termOf(termAndCycle: string, frequency: string): TermReading | u
   return plan && plansOf[term].includes(plan) ? { term, plan } : undefined;
 }
 
-/**
- * An amount in whole cents, for the amounts of nearly every row, which would take most of a read as big decimals.
- * Undefined where it holds parts of a cent, or is too large for a whole number to hold it exactly.
- */
-export function centsOf(amount: Decimal): number | undefined {
-  if (amount.length > 13) return undefined;
-  const point = amount.indexOf(".");
-  if (point === -1) return Number(amount) * 100;
-  const places = amount.length - point - 1;
-  if (places > 2) return undefined;
-  return Number(amount.slice(0, point) + amount.slice(point + 1)) * (places === 1 ? 10 : 1);
-}
-
-/** `left × right` in whole cents, cut towards zero; undefined where whole numbers do not hold the product exactly. */
-function cutProduct(left: Decimal, right: Decimal): number | undefined {
-  const product = digitsOf(left) * digitsOf(right);
-  const beyond = placesOf(left) + placesOf(right) - 2;
-  const scaled = beyond < 0 ? product * 10 ** -beyond : product;
-  if (!Number.isSafeInteger(scaled)) return undefined;
-  const unit = 10 ** Math.max(0, beyond);
-  return (scaled - (scaled % unit)) / unit;
-}
-
-function digitsOf(text: Decimal): number {
-  const point = text.indexOf(".");
-  return Number(point === -1 ? text : text.slice(0, point) + text.slice(point + 1));
-}
-
-function placesOf(text: Decimal): number {
-  const point = text.indexOf(".");
-  return point === -1 ? 0 : text.length - point - 1;
-}
-
-function sayCents(cents: number): Decimal {
-  const digits = String(Math.abs(cents)).padStart(3, "0");
-  return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 /** `ROUNDDOWN(EffectiveUnitPrice × PCToBCExchangeRate, 2)`: cut towards zero, not rounded. */
 function unitCostOf(row: ReconRow): Big {
   return new Big(row.price).times(row.rate).round(2, Big.roundDown);
@@ -241,31 +204,55 @@ export function chargeOf(
   id: string,
   origin: Origin,
 ): Charge {
-  const [cents, unitCents] = [centsOf(row.subtotal), cutProduct(row.price, row.rate)];
-  const net = cents === undefined ? canonical(row.subtotal) : sayCents(cents);
-  const licenceCost = unitCents === undefined ? canonical(unitCostOf(row).abs()) : sayCents(Math.abs(unitCents));
-  const charge: { -readonly [Name in keyof Charge]: Charge[Name] } = {
-    id,
-    invoice: row.invoice,
-    customer: row.customer,
-    subscription: row.subscription,
-    product: row.product,
-    title: row.title,
-    kind,
-    chargeType: row.chargeType,
-    from: row.from,
-    to: row.to,
-    quantity: kind === "usage" ? 1 : Math.abs(Number(row.quantity)),
-    unitCost: kind === "usage" ? net : licenceCost,
-    net,
-    currency: row.currency,
-    origin,
-  };
-  if (term?.term !== undefined) charge.term = term.term;
-  if (term?.plan !== undefined) charge.plan = term.plan;
-  if (row.termStart !== undefined) charge.termStart = row.termStart;
-  if (row.termEnd !== undefined) charge.termEnd = row.termEnd;
-  return charge;
+  return new RowCharge(row, kind, term, id, origin);
+}
+
+/** A class, since an object that is given its terms only later takes a third more memory, and bills have many lines. */
+class RowCharge implements Charge {
+  readonly id: string;
+  readonly invoice: string;
+  readonly customer: string;
+  readonly subscription: string;
+  readonly product: string;
+  readonly title: string;
+  readonly kind: ChargeKind;
+  readonly chargeType: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly quantity: number;
+  readonly unitCost: Decimal;
+  readonly net: Decimal;
+  readonly currency: string;
+  readonly origin: Origin;
+  declare readonly term?: NonNullable<Charge["term"]>;
+  declare readonly plan?: NonNullable<Charge["plan"]>;
+  declare readonly termStart?: Day;
+  declare readonly termEnd?: Day;
+
+  constructor(row: ReconRow, kind: ChargeKind, term: TermReading | undefined, id: string, origin: Origin) {
+    const [cents, unitCents] = [centsOf(row.subtotal), cutProduct(row.price, row.rate)];
+    const net = cents === undefined ? canonical(row.subtotal) : sayCents(cents);
+    const licenceCost = unitCents === undefined ? canonical(unitCostOf(row).abs()) : sayCents(Math.abs(unitCents));
+    this.id = id;
+    this.invoice = row.invoice;
+    this.customer = row.customer;
+    this.subscription = row.subscription;
+    this.product = row.product;
+    this.title = row.title;
+    this.kind = kind;
+    this.chargeType = row.chargeType;
+    this.from = row.from;
+    this.to = row.to;
+    this.quantity = kind === "usage" ? 1 : Math.abs(Number(row.quantity));
+    this.unitCost = kind === "usage" ? net : licenceCost;
+    this.net = net;
+    this.currency = row.currency;
+    this.origin = origin;
+    if (term?.term !== undefined) this.term = term.term;
+    if (term?.plan !== undefined) this.plan = term.plan;
+    if (row.termStart !== undefined) this.termStart = row.termStart;
+    if (row.termEnd !== undefined) this.termEnd = row.termEnd;
+  }
 }
 
 /** Two usage charges of one subscription, product and invoice as one (decision 6): first line, widest days, added amounts. */

@@ -46,9 +46,8 @@ export function aLine(facts: Partial<LineRow> = {}): LineRow {
 export function row(from: string, to: string, units: number, price = "0.00", facts: Partial<UnitRow> = {}): UnitRow {
   nextId += 1;
   return {
-    id: String(nextId),
-    contract: "4711",
-    line: "8001",
+    id: nextId,
+    line: 8001,
     from,
     to,
     units,
@@ -67,7 +66,7 @@ export function rowsOf(
   line: Partial<LineRow> = {},
 ): LineRows {
   return {
-    rows: rows.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : Number(a.id) - Number(b.id))),
+    rows: rows.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id - b.id)),
     grid: createGrids()(contract),
     hints: findHints(aLine(line), undefined),
   };

@@ -2,7 +2,8 @@ import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../../src/core/money.ts";
-import { centsOf, chargeOf, checkAmounts, kindOf, termOf } from "../../../src/providers/partner-center/mapping.ts";
+import { centsOf } from "../../../src/providers/partner-center/formats/cents.ts";
+import { chargeOf, checkAmounts, kindOf, termOf } from "../../../src/providers/partner-center/mapping.ts";
 import { openRecon, type ReconRow, utcDay } from "../../../src/providers/partner-center/wire.ts";
 import { azurePlan, type ReconLine, reconColumns, reconCsv, reconLine, usageLine } from "../../support/recon.ts";
 

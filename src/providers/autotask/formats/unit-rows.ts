@@ -23,6 +23,7 @@ import { addDays, daysInclusive, earliest, sayDay } from "../../../core/day.ts";
 import type { Day, Decimal } from "../../../core/model.ts";
 import { type Grid, isWhole } from "../limits.ts";
 import type * as wire from "../wire.ts";
+import { toDecimal, toParts } from "./parts.ts";
 
 /** The rows of one line in order of their start, the grid they lie on, and unit amounts known without a day. */
 export interface LineRows {
@@ -128,16 +129,9 @@ export interface Stretch {
 type Field = "price" | "cost";
 export type Hints = Readonly<Record<Field, readonly number[]>>;
 
-/** Half a cent, to which a row's amount is rounded. Amounts are counted in ten-thousandths here. */
+/** Half a cent, to which a row's amount is rounded, in parts. */
 const HALF_CENT = 50;
 const FLOAT_NOISE = 1e-3;
-const toParts = (amount: Decimal | number): number => Math.round(Number(amount) * 10_000);
-
-export function toDecimal(parts: number): Decimal {
-  const digits = String(Math.abs(parts)).padStart(5, "0");
-  return `${parts < 0 ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4).replace(/0{1,2}$/, "")}`;
-}
-
 /** The last day a row holds: where rows hold totals, the next one takes over on its first day. */
 export function lastDayOf(rows: readonly wire.UnitRow[], index: number, units: Evidence["units"]): Day {
   const [to, next] = [rows[index]?.to ?? "", rows[index + 1]];

@@ -6,8 +6,9 @@ import type { Charge, VendorCustomer } from "../../../core/charges.ts";
 import type { Finding, Origin } from "../../../core/model.ts";
 import { canonical } from "../../../core/money.ts";
 import { type Book, downloadAgain } from "../limits.ts";
-import { addUsage, centsOf, chargeOf, checkAmounts, kindOf, type Wording, wordingOf } from "../mapping.ts";
+import { addUsage, chargeOf, checkAmounts, kindOf, type Wording, wordingOf } from "../mapping.ts";
 import { createMemory, type Memory, type ReconRow } from "../wire.ts";
+import { centsOf } from "./cents.ts";
 
 export type Report = (progress: { readonly done: number; readonly what: string }) => void;
 
@@ -122,7 +123,9 @@ export function addRow(reading: Reading, delivery: Delivery, row: ReconRow): voi
     });
   }
   const place = row.column === 1 ? `${row.line}` : `${row.line}.${row.column}`;
-  addCharge(book, chargeOf(row, kind, wording.term, `${row.invoice}/${part > 1 ? `${part}.` : ""}${place}`, origin));
+  // Joined, since a text put together with + keeps its parts.
+  const id = [row.invoice, part > 1 ? `${part}.${place}` : place].join("/");
+  addCharge(book, chargeOf(row, kind, wording.term, id, origin));
 }
 
 function wordingIn({ wordings }: Reading, { term, frequency }: ReconRow): Wording {

@@ -1,0 +1,14 @@
+import {
+  ConcordatError,
+  OutOfServiceError,
+  ProviderError,
+  UnknownOutcomeError,
+  UsageError
+} from "./chunk-2OJCSNGY.js";
+export {
+  ConcordatError,
+  OutOfServiceError,
+  ProviderError,
+  UnknownOutcomeError,
+  UsageError
+};

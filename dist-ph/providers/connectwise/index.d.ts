@@ -1,0 +1,2 @@
+import type { ProviderModule } from "../provider.ts";
+export declare const connectwise: ProviderModule;

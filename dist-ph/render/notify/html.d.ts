@@ -1,0 +1,2 @@
+import { type Page } from "./page.ts";
+export declare function renderNotifyHtml(page: Page): string;

@@ -1,0 +1,2 @@
+import type { Rules } from "./records.ts";
+export declare const additionRules: Rules;
