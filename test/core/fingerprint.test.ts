@@ -33,7 +33,11 @@ const json = fc.letrec((tie) => ({
 
 describe("digestJson", () => {
   it("is the digest of the whole text, in whatever pieces it is taken", () => {
-    fc.assert(fc.property(json, (value) => expect(digestJson(value)).toBe(oracle(value))));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(digestJson(value)).toBe(oracle(value));
+      }),
+    );
   });
 
   it("is so for a text of many pieces", () => {
