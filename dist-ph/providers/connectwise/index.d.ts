@@ -1,2 +1,0 @@
-import type { ProviderModule } from "../provider.ts";
-export declare const connectwise: ProviderModule;

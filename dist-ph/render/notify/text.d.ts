@@ -1,2 +1,0 @@
-import { type Page } from "./page.ts";
-export declare function renderNotifyText(page: Page): string;

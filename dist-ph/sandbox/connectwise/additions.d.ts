@@ -1,2 +1,0 @@
-import type { Rules } from "./records.ts";
-export declare const additionRules: Rules;
