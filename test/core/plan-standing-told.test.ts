@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { BoundContract, DesiredStanding } from "../../src/core/desired.ts";
 import { noMemory } from "../../src/core/memory.ts";
+import type { Segments } from "../../src/core/model.ts";
 import type { Blocked } from "../../src/core/plan.ts";
 import { type PlannedLine, planLine } from "../../src/core/plan-line.ts";
 import { planStandings } from "../../src/core/plan-standing.ts";
@@ -36,7 +37,7 @@ const standing = (given: Partial<DesiredStanding> = {}): DesiredStanding => ({
   ...given,
 });
 
-const on = (bound: BoundContract, segments = GONE, given: Parameters<typeof aDesiredLine>[0] = {}) => ({
+const on = (bound: BoundContract, segments: Segments = GONE, given: Parameters<typeof aDesiredLine>[0] = {}) => ({
   bound,
   line: planLine(aDesiredLine({ segments, ...given }), bound, aPlanContext()),
 });

@@ -65,14 +65,14 @@ describe("PR-20: a change of units sends a price along", () => {
     expect(said(held, steps)[0]?.message).toContain("for the 11 units it holds on 10 Nov 2026");
   });
 
-  it.each<readonly [string, Segments, Segments, Given?]>([
-    ["one is declared", ten, [seg(FROM, 12, "24.00", "20.00")]],
-    ["one stands there", [seg(FROM, 10, "24.00", "20.00")], twelve],
-    ["no units change", ten, ten],
-    ["no units are left", ten, []],
-    ["no units stood there", [], twelve],
+  it.each<readonly [string, Segments, Segments, Given]>([
+    ["one is declared", ten, [seg(FROM, 12, "24.00", "20.00")], {}],
+    ["one stands there", [seg(FROM, 10, "24.00", "20.00")], twelve, {}],
+    ["no units change", ten, ten, {}],
+    ["no units are left", ten, [], {}],
+    ["no units stood there", [], twelve, {}],
     ["the line is to be made", [], twelve, { isNew: true }],
-  ])("not where %s", (_, held, wanted, given = {}) => {
+  ])("not where %s", (_, held, wanted, given) => {
     expect(said(held, wanted, given)).toEqual([]);
   });
 });
@@ -148,13 +148,13 @@ describe("PR-20: an amount that is wanted and not stated is told, and not writte
     expect(span(unpriced, { bound: { manageFrom: "2026-11-23" } })).toEqual([]);
   });
 
-  it.each<readonly [string, Segments, Given?, Segments?]>([
+  it.each<readonly [string, Segments, Given, Segments]>([
     ["it is not ours to say", unpriced, {}, [seg(FROM, 10, undefined, "20.00")]],
     ["no units are held", [], {}, []],
-    ["it is stated", wanted],
-    ["it is usage, which is told by its period", unpriced, { line: { usage: true } }],
+    ["it is stated", wanted, {}, wanted],
+    ["it is usage, which is told by its period", unpriced, { line: { usage: true } }, wanted],
     ["the line is to be made, and nothing of it is due", [], { isNew: true }, []],
-  ])("not where %s", (_, held, given = {}, want = wanted) => {
+  ])("not where %s", (_, held, given, want) => {
     expect(said(held, given, want)).toEqual([]);
   });
 });

@@ -317,15 +317,15 @@ describe("decision 19: none is made beside a contract of ours that no file names
     expect(beside({ endsOn: "2026-11-01" }).blocked).toBeDefined();
   });
 
-  it.each<readonly [string, Partial<ObservedContract>, Facts?]>([
-    ["bills another service", { lines: [anObservedLine({ service: "1" })] }],
-    ["holds nothing from then on", holding(seg("2026-07-01", 10), seg("2026-11-01", 0))],
-    ["ends before", { endsOn: "2026-10-31" }],
-    ["stands on another account", { account: "1" }],
-    ["carries another marker", { marker: "concordat:other" }],
+  it.each<readonly [string, Partial<ObservedContract>, Facts]>([
+    ["bills another service", { lines: [anObservedLine({ service: "1" })] }, {}],
+    ["holds nothing from then on", holding(seg("2026-07-01", 10), seg("2026-11-01", 0)), {}],
+    ["ends before", { endsOn: "2026-10-31" }, {}],
+    ["stands on another account", { account: "1" }, {}],
+    ["carries another marker", { marker: "concordat:other" }, {}],
     ["is not there any more", {}, { observation: { contracts: [] } }],
     ["is named", {}, { others: [aContract({ key: "old" })] }],
-  ])("not where it %s", (_, given, facts = {}) => {
+  ])("not where it %s", (_, given, facts) => {
     expect(beside(given, facts).blocked).toBeUndefined();
   });
 
