@@ -78,6 +78,10 @@ describe("a line drifted where it stands neither as it was left nor as it is dec
     expect(told([line(live, declared)], wrote(...applied))).toEqual(expected);
   });
 
+  it("one that stands as it was left is not among what drifted", () => {
+    expect(drifted([line(ten("24.00"), ten("25.00"))], wrote(...ten("24.00")))).toEqual([]);
+  });
+
   it("decision 16: at 0 units there is no amount, on whichever side they are 0", () => {
     const none = [seg(NOV, 0, "26.00")];
     expect(told([line(none, ten("24.00"))], wrote(...ten("24.00")))).toEqual(["quantity 10 10 0"]);

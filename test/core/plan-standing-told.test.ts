@@ -73,6 +73,13 @@ describe("ZC-17: which contract stops", () => {
     expect(stops(plan([on(aBound()), on(backup)], { standings: [standing({ key: BACKUP })] }))).toEqual([BACKUP]);
   });
 
+  it("none of which one line holds on, whatever the others do, in whichever order they stand", () => {
+    const bound = aBound({ lines: [anObservedLine(), VISIO_LINE] });
+    const emptied = planLine({ ...VISIO, segments: [...VISIO.segments, seg("2026-11-01", 0)] }, bound, aPlanContext());
+    const [holds, ends] = [on(bound, [TEN]), { bound, line: emptied }];
+    expect([stops(plan([holds, ends])), stops(plan([ends, holds]))]).toEqual([[], []]);
+  });
+
   it("none that is not made yet, or whose system is not there; one that two programs bill on, once", () => {
     expect(plan([on(aNewBound(), [])])).toMatchObject({ after: [], findings: [] });
     expect(stops(plan([on({ ...aBound(), connection: "other" })]))).toEqual([]);
@@ -228,6 +235,13 @@ describe("ZC-17: how it stops", () => {
     ]);
   });
 
+  it("a line that never held anything does not put it off, though it is managed only later", () => {
+    const empty = anObservedLine({ segments: [] });
+    const bound = { ...aBound({ manageFrom: "2026-11-20" }), observed: anObservedContract({ lines: [empty] }) };
+    const [change] = plan([on(bound, [])], { stops: "end" }).after;
+    expect(change?.fields[0]?.after).toBe("2026-10-31");
+  });
+
   it("one of which nothing was posted ends no earlier than it began", () => {
     const { postedThrough: _none, ...open } = anObservedLine({ segments: [], openFrom: "2026-07-01" });
     const bound = aBound({ lines: [open], openFrom: "2026-07-01" });
@@ -246,6 +260,7 @@ describe("ZC-17: one that a run made inactive is active again", () => {
     const reason = { ...standing().reason, text: "Microsoft bills Business Premium." };
     const billed = back([TEN], [standing({ is: "billed", reason })]);
     expect(billed?.fields).toEqual([{ path: "status", before: "inactive", after: "active" }]);
+    expect(billed?.dependsOn).toEqual([]);
     expect(billed?.reason.text).toBe(
       "Microsoft bills Business Premium. It was made inactive since nothing was billed on it any more.",
     );

@@ -131,6 +131,10 @@ describe("PR-20: an amount that is wanted and not stated is told, and not writte
     expect(span([unknown(FROM), known("2026-11-01")])).toEqual([]);
   });
 
+  it("over all days on which it is not stated, though another one is wanted on some of them", () => {
+    expect(span(unpriced, {}, [...wanted, seg("2026-11-10", 10, "26.00", "20.00")])).toEqual(["from 1 Nov on"]);
+  });
+
   it("one of the two amounts is enough, on some of the days", () => {
     expect(span([seg(FROM, 10, "24.00", "20.00"), seg("2026-11-10", 10, "24.00")])).toEqual(["from 10 Nov on"]);
   });

@@ -74,6 +74,13 @@ describe("decision 18: a contract that bills whole periods bills one for the mos
     ]);
   });
 
+  it("fewer units today count from the next period on", () => {
+    expect(aligned([TEN, seg(TODAY, 8, "24.00", "20.00")]).segments).toEqual([
+      TEN,
+      seg("2026-12-01", 8, "24.00", "20.00"),
+    ]);
+  });
+
   it("today has come: its step, and its reason, count from the start of the period", () => {
     const reason = { rule: "ZC-16", text: "Two more.", origin: origin() };
     const line = aDesiredLine({

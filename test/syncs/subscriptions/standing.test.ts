@@ -261,6 +261,8 @@ describe("what is billed after a day", () => {
     expect(firstOf([usage("2026-12-01")])).toBe("u");
     expect(firstOf([usage("2026-11-30")])).toBeUndefined();
     expect(firstOf([usage("2026-12-01")], "2026-11-30", { azure: false })).toBeUndefined();
+    const second = seats("z", "2026-12-05", "2026-12-31");
+    expect(firstOf([second, december])).toBe("d");
     // Seats that begin later than the usage does.
     const later = seats("a", "2026-12-05", "2026-12-31");
     expect(firstOf([later, usage("2026-12-01")])).toBe("u");
