@@ -30,7 +30,7 @@ export function boundaryFrom(
  * count once they have come. Usage lies on whole periods already (decision 6).
  */
 export function inWholePeriods(line: DesiredLine, bound: BoundContract, today: Day): DesiredLine {
-  if (bound.changesOn === "any-day" || line.usage || line.segments.length === 0) return line;
+  if (bound.changesOn === "any-day" || line.usage) return line;
   const startOf = (day: Day) => later(periodOf(bound.periodsFrom, bound.months, day).from, bound.startsOn);
   const first = startOf(line.opinionFrom);
   const come = withStanding(

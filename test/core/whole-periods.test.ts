@@ -1,8 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Segments } from "../../src/core/model.ts";
 import type { ObservedLine } from "../../src/core/observed.ts";
+import { planCustomer } from "../../src/core/plan-customer.ts";
 import { boundaryFrom, inWholePeriods } from "../../src/core/whole-periods.ts";
-import { aBound, aDesiredLine, anObservedLine, origin, seg, TODAY } from "../support/builders.ts";
+import {
+  aBound,
+  aDesiredLine,
+  aNewBound,
+  aNewLine,
+  anObservedContract,
+  anObservedLine,
+  origin,
+  seg,
+  TODAY,
+} from "../support/builders.ts";
+import { aCustomerContext, aWish } from "../support/wishes.ts";
 
 const whole = (given: Parameters<typeof aBound>[0] = {}) => aBound({ changesOn: "period-starts", ...given });
 const aligned = (segments: Segments, bound = whole()) =>
@@ -53,6 +65,32 @@ describe("decision 18: a contract that bills whole periods bills one for the mos
   it("days that have not come yet stay as they are", () => {
     const steps = [TEN, seg("2026-12-15", 12, "24.00", "20.00")];
     expect(aligned(steps).segments).toEqual(steps);
+  });
+
+  it("a step on a period's last day counts for that period", () => {
+    expect(aligned([TEN, seg("2026-10-31", 12, "24.00", "20.00")]).segments).toEqual([
+      TEN,
+      seg("2026-10-01", 12, "24.00", "20.00"),
+    ]);
+  });
+
+  it("fewer units today count from the next period on", () => {
+    expect(aligned([TEN, seg(TODAY, 8, "24.00", "20.00")]).segments).toEqual([
+      TEN,
+      seg("2026-12-01", 8, "24.00", "20.00"),
+    ]);
+  });
+
+  it("today has come: its step, and its reason, count from the start of the period", () => {
+    const reason = { rule: "ZC-16", text: "Two more.", origin: origin() };
+    const line = aDesiredLine({
+      segments: [TEN, seg(TODAY, 12, "24.00", "20.00")],
+      steps: [{ day: TODAY, mover: "vendor", reason }],
+    });
+    expect(inWholePeriods(line, whole(), TODAY)).toMatchObject({
+      segments: [TEN, seg("2026-11-01", 12, "24.00", "20.00")],
+      steps: [{ day: "2026-11-01" }],
+    });
   });
 
   it("nothing counts before the contract starts, and periods are the contract's own", () => {
@@ -125,6 +163,27 @@ describe("days of the first period on which the vendor says nothing", () => {
     const since = (from: string) => ({ marker, segments: [seg(from, 20, "24.00", "20.00")] });
     expect(from15(12, since("2026-11-01")).segments).toEqual([seg("2026-11-01", 12, "24.00", "20.00")]);
     expect(from15(12, since("2026-10-01")).segments[0]).toEqual(seg("2026-11-01", 20, "24.00", "20.00"));
+  });
+
+  it("what stands is that of its own line, and nothing where the contract is made", () => {
+    const lines = [
+      anObservedLine({ id: "8000", segments: [seg("2026-07-01", 40, "24.00", "20.00")] }),
+      anObservedLine({ segments: [seg("2026-07-01", 20, "24.00", "20.00")] }),
+    ];
+    const steps = [seg("2026-11-15", 12, "24.00", "20.00")];
+    expect(aligned(steps, whole({ lines })).segments[0]).toEqual(seg("2026-11-01", 20, "24.00", "20.00"));
+    const made = aNewLine({ segments: steps, opinionFrom: "2026-11-15" });
+    const bound = aNewBound({ changesOn: "period-starts" });
+    expect(inWholePeriods(made, bound, TODAY).segments).toEqual([seg("2026-11-01", 12, "24.00", "20.00")]);
+  });
+
+  it("where no unit is left on them, the line goes to 0 with the next period, and not within this one", () => {
+    const stood = anObservedLine({ segments: [seg("2026-07-01", 20, "24.00", "20.00")] });
+    const none = aDesiredLine({ segments: [], opinionFrom: "2026-11-15" });
+    const bound = { ...whole(), observed: anObservedContract({ lines: [stood], changesOn: "period-starts" }) };
+    const plan = planCustomer(aWish({ bound: [bound], lines: [none] }), aCustomerContext());
+    expect(plan.changes).toEqual([]);
+    expect(plan.later).toMatchObject([{ day: "2026-12-01", fields: [{ path: "quantity", before: 20, after: 0 }] }]);
   });
 
   it("the reason of fewer units says that they count from the next period", () => {

@@ -64,6 +64,24 @@ describe("decision 18: what is planned is applied", () => {
     );
   });
 
+  it("seats that begin within a period and are all excluded: the line is over with the next one, and not within this one", async () => {
+    const customers = [contoso({ lines: [{ product: "premium", exclude: { quantity: 10, reason: "ours" } }] })];
+    const stand = await whole({ customers, bills: { "G-11": [from16(10)] } });
+    const planned = await stand.plan({ exitCode: true });
+    expect([planned.code, changesOf(planned)]).toEqual([0, []]);
+    expect(customerOf(planned).later).toMatchObject([
+      { day: "2026-12-01", fields: [{ path: "quantity", before: 20, after: 0 }] },
+    ]);
+    await stand.post("2026-11-30");
+    const december = seats({ ...DECEMBER, quantity: 10, subscription: "11111111-0000-4000-8000-000000000016" });
+    stand.change({ customers, today: "2026-12-02", bills: { "G-12": [december] } });
+    const applied = await applyAndSettle(stand);
+    expect([applied.code, eventsOf(applied)]).toEqual([0, ["applied end contoso/m365/premium"]]);
+    await stand.post("2026-12-31");
+    // November 20 × 24.00 as it stood, December nothing.
+    expect((await stand.posted("2026-11-01")).filter((amount) => amount !== 0)).toEqual([480]);
+  });
+
   it("an agreement whose billing starts within a period bills all of it, so the period is open from its first day", async () => {
     const stand = await whole({ bills: { "G-11": [seats({ quantity: 27 })] } }, { postedThrough: undefined });
     await stand.control("connectwise/edit", {

@@ -58,6 +58,25 @@ describe("ZC-25: the end of a contract is the PSA's, unless the files declare an
     expect(problem("2026-10-30", { lines: [], openFrom: "2026-11-01" })).toBe(posted);
     expect(problem("2026-10-31", { lines: [], openFrom: "2026-11-01" })).toBeUndefined();
     expect(problem("2026-06-30", { lines: [] })).toBe("begins on 1 Jul 2026, after it is to end");
+    // For a day.
+    expect(problem("2026-07-01", { lines: [] })).toBeUndefined();
+  });
+
+  it("says who takes over, or that nobody does should that one not be made; a later end says neither", () => {
+    const ending = (endsOn: string) => {
+      const own = feed({ endsOn });
+      const next = aContract({ key: "cloud-2027", follows: "m365" });
+      return endOf({ ...own, customer: aCustomer({ contracts: [own.contract, next] }) }, anObservedContract()).end;
+    };
+    expect(ending("2026-12-31")).toMatchObject({
+      kind: "end",
+      key: "fabrikam-msp/contoso/m365",
+      reason: { text: "The end of m365 is declared. It ends earlier: cloud-2027 takes over on 1 Jan 2027." },
+      unfollowed:
+        "The end of m365 is declared. It ends earlier: cloud-2027, which is to take over on 1 Jan 2027, cannot be made, so nothing is billed after that day.",
+    });
+    expect(ending("2027-12-31")).not.toHaveProperty("unfollowed");
+    expect(endOf(feed({ endsOn: "2026-12-31" }), anObservedContract()).end).not.toHaveProperty("unfollowed");
   });
 });
 
@@ -68,6 +87,8 @@ describe("decision 18: a contract that bills whole periods", () => {
       "bills whole periods, so it cannot end on 15 Nov 2026: the period ends on 30 Nov 2026",
     );
     expect(endOf(feed({ endsOn: "2026-11-30" }), contract).problem).toBeUndefined();
+    // One that prorates ends on any day.
+    expect(endOf(feed({ endsOn: "2026-11-15" }), anObservedContract()).problem).toBeUndefined();
   });
 });
 
