@@ -1,6 +1,7 @@
 /** ZC-17, decision 13: a contract is active while any of its subscriptions is; once all have ended it stops, and comes back. */
 import { describe, expect, it } from "vitest";
 import { expected } from "../support/differences.ts";
+import { bills, OCTOBER, over, returned, theirs, UNITS } from "../support/ended.ts";
 import { heldContract, heldLine, heldVisio, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
@@ -8,7 +9,6 @@ import {
   azure,
   CONTOSO_FILE,
   contoso,
-  NORTHWIND,
   northwind,
   premium,
   seats,
@@ -20,29 +20,6 @@ import {
 } from "../support/workspace.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
-
-const OCTOBER = { from: "2026-10-01", to: "2026-10-31" };
-const DECEMBER = { from: "2026-12-01", to: "2026-12-31" };
-const theirs = (given = {}) =>
-  seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", ...given });
-/** Another subscription than the one that ended. */
-const again = { subscription: "11111111-0000-4000-8000-000000000003", term: "2026-12-01" };
-
-/** Contoso's 25 seats were billed for October; November's invoice, which adds up, bills Northwind alone. */
-const bills = { "G-10": [seats(OCTOBER), theirs(OCTOBER)], "G-11": [theirs()] };
-const over: WorkspaceFacts = {
-  customers: [contoso(), northwind()],
-  bills,
-  held: { contracts: [heldContract(), northwindHeld()] },
-};
-/** December's invoice bills 7 seats of a new subscription. */
-const returned: WorkspaceFacts = {
-  ...over,
-  today: "2026-12-05",
-  bills: { ...bills, "G-12": [seats({ ...DECEMBER, ...again, quantity: 7 }), theirs(DECEMBER)] },
-};
-
-const UNITS = "end contoso/m365/premium 2026-11-01 quantity 25→0";
 
 async function contractNow(stand: Stand) {
   return (await stand.contracts()).find(({ id }) => id === 4711);

@@ -1,28 +1,11 @@
 /** An agreement that is ended since nothing is billed on it any more (ZC-17): by its own days, and never with what else it bills. */
 import { expect, it } from "vitest";
+import { over, returned, theirs, UNITS } from "../../support/ended.ts";
 import { connectwise } from "../../support/psa/connectwise.ts";
 import { heldContract, northwindHeld } from "../../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf } from "../../support/said.ts";
-import { contoso, NORTHWIND, northwind, seats, type WorkspaceFacts } from "../../support/workspace.ts";
-
-const theirs = (given = {}) =>
-  seats({ customer: NORTHWIND, subscription: "11111111-0000-4000-8000-000000000002", ...given });
-const again = { subscription: "11111111-0000-4000-8000-000000000003", term: "2026-12-01" };
-const OCTOBER = { from: "2026-10-01", to: "2026-10-31" };
-const DECEMBER = { from: "2026-12-01", to: "2026-12-31" };
-const bills = { "G-10": [seats(OCTOBER), theirs(OCTOBER)], "G-11": [theirs()] };
-const over: WorkspaceFacts = {
-  customers: [contoso(), northwind()],
-  bills,
-  held: { contracts: [heldContract(), northwindHeld()] },
-};
-const returned: WorkspaceFacts = {
-  ...over,
-  today: "2026-12-05",
-  bills: { ...bills, "G-12": [seats({ ...DECEMBER, ...again, quantity: 7 }), theirs(DECEMBER)] },
-};
-const UNITS = "end contoso/m365/premium 2026-11-01 quantity 25→0";
+import { seats, type WorkspaceFacts } from "../../support/workspace.ts";
 
 const aStand = (facts: WorkspaceFacts = over): Promise<Stand> => aWorkspace(facts, { psa: connectwise });
 
