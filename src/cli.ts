@@ -167,9 +167,9 @@ function outliveReaders(): void {
 }
 
 /** Resolves once all that was written to the stream has gone out, or cannot. */
-async function written(stream: NodeJS.WriteStream): Promise<void> {
+async function drain(stream: NodeJS.WriteStream): Promise<void> {
   await new Promise<unknown>((resolve) => stream.write("", resolve));
-  // What a stream says of itself it says after that.
+  // A stream tells an error of a write one turn after that write's callback.
   await wait(0);
 }
 
@@ -180,6 +180,6 @@ process.once("exit", (code) => {
   if (code === 0 || code === 2) process.exitCode = 1;
 });
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
-await Promise.allSettled([process.stdout, process.stderr].map(written));
+await Promise.allSettled([process.stdout, process.stderr].map(drain));
 // Left to end by itself, the process would first wait for what the engine still compiles in the background.
 process.exit();

@@ -14,14 +14,14 @@ import { actorOf } from "./actor.ts";
 import { refuseOtherDay, refuseUncommitted } from "./apply-checks.ts";
 import { type Context, EXIT, type Selection } from "./context.ts";
 import { exitCodeOf, sayObstacles } from "./ending.ts";
-import { watchForStop, withoutSecrets } from "./outside.ts";
+import { masked, watchForStop, withoutSecrets } from "./outside.ts";
 import { refuseUnmerged } from "./protected.ts";
 import { planFromFile, planNow } from "./ready.ts";
 import { type Report, startReport } from "./report.ts";
 import type { RunFacts } from "./trail.ts";
 import { readEarlier, readStates, unsettled } from "./unsettled.ts";
 import { readWorkspace } from "./workspace.ts";
-import { masked, write } from "./write.ts";
+import { write } from "./write.ts";
 
 export interface ApplyOptions extends Selection {
   readonly file?: string;

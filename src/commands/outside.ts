@@ -134,3 +134,8 @@ export function clocksOff(workspace: Workspace, watch: Watch, at: Date, asOf?: D
     }),
   );
 }
+
+/** What a system says may repeat a secret. */
+export function masked<Said extends { readonly message?: string }>(said: Said): Said {
+  return said.message === undefined ? said : { ...said, message: redact(said.message) };
+}

@@ -12,6 +12,7 @@ import { sayEvent, sayOutcome, sayUnrecorded } from "../render/outcome.ts";
 import { type Context, EXIT } from "./context.ts";
 import { countLeft, type Ending, exitCodeOf, exitCodeOfSome, sayEnding, whyEnded } from "./ending.ts";
 import { holdLeases, type Leases } from "./leases.ts";
+import { masked } from "./outside.ts";
 import type { Ready } from "./ready.ts";
 import type { Report } from "./report.ts";
 import { finishEntry, type RunFacts, startEntry, toRunEvent } from "./trail.ts";
@@ -37,8 +38,8 @@ export interface Work extends Ready {
   readonly beginWriting: () => void;
 }
 
-/** The tenants this run may write, once it holds them. */
-interface Held {
+/** The tenants this run may write, once it has their leases. */
+interface Leased {
   readonly busy: readonly TenantPlan[];
   readonly barred: ReadonlySet<string>;
   readonly leases: Leases;
@@ -50,7 +51,7 @@ export async function write(context: Context, report: Report, work: Work): Promi
   const { plan, wanting, facts, json } = work;
   const names = wanting.map(({ tenant }) => tenant);
   const journal = await startJournal(work.gitFolder, facts.run, context.pid, names);
-  const leases = await leasesOrNothing(context, work, journal);
+  const leases = await takeLeases(context, work, journal);
   const barred = new Set(leases.refused.map(({ tenant }) => tenant));
   for (const { error } of leases.refused) context.talk(`${error.code}: ${linesForTerminal(error.message)}.\n`);
   const busy = wanting.filter(({ tenant }) => !barred.has(tenant));
@@ -62,15 +63,15 @@ export async function write(context: Context, report: Report, work: Work): Promi
   }
   const closed = work.earlier.filter(({ tenant }) => !barred.has(tenant));
   work.beginWriting();
-  const held: Held = { busy, barred, leases, journal };
-  const ending = await makeChanges(context, work, held, closed);
+  const leased: Leased = { busy, barred, leases, journal };
+  const ending = await makeChanges(context, work, leased, closed);
   report.note({ events: [...closed, ...ending.events], stopped: ending.stops, left: ending.left });
-  await finish(context, work, held, ending);
+  await writeLastEntries(context, work, leased, ending);
   const code = barred.size === 0 ? exitCodeOf(plan, ending) : exitCodeOfSome(plan, ending);
   const told = { workspace: work.workspace, command: work.command, now: context.now() };
   let receipt: CommitReceipt;
   try {
-    receipt = await record(context, work, held, ending);
+    receipt = await record(context, work, leased, ending);
   } catch (error) {
     context.talk(sayEnding(ending, { ...told, recorded: false }));
     if (!(error instanceof ConcordatError) || code !== EXIT.partly) throw error;
@@ -84,7 +85,8 @@ export async function write(context: Context, report: Report, work: Work): Promi
   return code;
 }
 
-async function leasesOrNothing(context: Context, work: Work, journal: Journal): Promise<Leases> {
+/** Where that fails, the journal goes, too. */
+async function takeLeases(context: Context, work: Work, journal: Journal): Promise<Leases> {
   try {
     return await holdLeases(context, work.store, work.wanting, work.facts);
   } catch (error) {
@@ -97,11 +99,14 @@ async function leasesOrNothing(context: Context, work: Work, journal: Journal): 
 /** Errors that end the writing and not the run: what was done is still recorded. */
 const ENDS_WRITING: ReadonlySet<string> = new Set(["JOURNAL_FAILED", "LEASE_LOST"]);
 
-/** `closed`: outcomes of earlier runs that are told first. */
+/**
+ * Writes one change after another, each noted in the journal before it is sent. Ends early, with what was done, where the
+ * journal or a lease is lost. `closed`: outcomes of earlier runs, which are told first.
+ */
 async function makeChanges(
   context: Context,
   { plan, targets, madeBy, today, facts, json, wanting }: Work,
-  { busy, barred, leases, journal }: Held,
+  { busy, barred, leases, journal }: Leased,
   closed: readonly ApplyEvent[],
 ): Promise<Ending> {
   const events: ApplyEvent[] = [];
@@ -147,11 +152,10 @@ async function makeChanges(
   };
 }
 
-/** The last entry of each tenant's run. */
-async function finish(
+async function writeLastEntries(
   context: Context,
   { settled, facts }: Work,
-  { busy, journal }: Held,
+  { busy, journal }: Leased,
   ending: Ending,
 ): Promise<void> {
   const stopped = whyEnded(ending);
@@ -169,7 +173,7 @@ async function finish(
 async function record(
   context: Context,
   { store }: Work,
-  { busy, journal }: Held,
+  { busy, journal }: Leased,
   ending: Ending,
 ): Promise<CommitReceipt> {
   const { events, run } = journal;
@@ -208,9 +212,4 @@ function sayMade(
   }
   const recorded = commit === undefined ? {} : { commit };
   return sayOutcome(plan, events, { run: facts.run, branch: store.branch, ...recorded, pushed });
-}
-
-/** What a system says may repeat a secret. */
-export function masked<Said extends { readonly message?: string }>(said: Said): Said {
-  return said.message === undefined ? said : { ...said, message: redact(said.message) };
 }

@@ -159,11 +159,14 @@ export function readWorkspace(folder: string): WorkspaceTexts {
       const facts = statSync(path);
       if (!facts.isFile()) return unread(errorAt(startOf(file), "UNREADABLE", `${file} is not a file`));
       if (facts.size > maxBytes) return unread(tooBig(file, facts.size));
-      const text = readFileSync(path, "utf8");
-      if (text.length > maxBytes) return unread(tooBig(file, text.length));
-      // Stands for what is no UTF-8, unless somebody wrote it.
-      const bytes = text.includes("\uFFFD") ? readFileSync(path) : undefined;
+      const read = readFileSync(path, "utf8");
+      // It stands for what is no UTF-8, unless somebody wrote it: the bytes tell, and the text is theirs.
+      const bytes = read.includes("\uFFFD") ? readFileSync(path) : undefined;
       if (bytes !== undefined && !isUtf8(bytes)) return unread(notUtf8(file, bytes));
+      const text = bytes?.toString("utf8") ?? read;
+      // More than it was a moment ago.
+      const size = Buffer.byteLength(text);
+      if (size > maxBytes) return unread(tooBig(file, size));
       return { file, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
     } catch (error) {
       return unread(unreadable(file, error));

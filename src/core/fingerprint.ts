@@ -41,7 +41,7 @@ export function sha256(text: string): string {
 }
 
 /** Members of lists and groups this far down are put into words one by one: a plan's customers, a workspace's files. */
-const APART = 5;
+const LEVELS_APART = 5;
 /** Characters that are digested at a time. */
 const PIECE = 65_536;
 
@@ -55,7 +55,7 @@ export function digestJson(value: unknown): string {
     hash.update(waiting);
     waiting = "";
   };
-  writeApart(value, write, APART);
+  writeApart(value, write, LEVELS_APART);
   return hash.update(waiting).digest("hex");
 }
 

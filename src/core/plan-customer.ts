@@ -76,9 +76,9 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
-  const { planned, ...refused } = planLines(wish, contractChanges, context);
-  blocked.push(...refused.blocked);
-  findings.push(...refused.findings);
+  const { planned, ...told } = planLines(wish, contractChanges, context);
+  blocked.push(...told.blocked);
+  findings.push(...told.findings);
   const lines = planned.map(({ line }) => line);
   for (const [index, change] of changes.entries())
     if (change.flags.includes("back-billing")) changes[index] = withBackBilling(change, planned, context);
@@ -142,11 +142,11 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
       : [],
     asIsCount: asIs.length,
     manual: lines.flatMap((line) => line.manual),
-    left: [...wish.left, ...lines.flatMap(entered)],
+    left: [...wish.left, ...lines.flatMap(sayEntered)],
     findings,
     ...(planned.length === 0 ? {} : { money: moneyOf(planned, context) }),
     ...(hasSeats(wish, billed, context.today)
-      ? { seats: { ...wish.seats, blocked: wish.seats.blocked + refused.seats, billed } }
+      ? { seats: { ...wish.seats, blocked: wish.seats.blocked + told.blockedSeats, billed } }
       : {}),
     ...(Object.keys(wish.slots).length === 0 ? {} : { settles: wish.slots }),
     origin: customer.origin,
@@ -154,7 +154,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
 }
 
 /** Steps by hand that somebody has taken. */
-function entered({ recognised }: PlannedLine): readonly Left[] {
+function sayEntered({ recognised }: PlannedLine): readonly Left[] {
   return recognised.map(({ name, id }) => ({ what: `catch-up ${name}`, why: `entered as charge ${id}`, count: 1 }));
 }
 

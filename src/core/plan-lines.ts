@@ -19,13 +19,12 @@ import { inWholePeriods } from "./whole-periods.ts";
 export interface PlannedLines {
   readonly planned: readonly PlannedOn[];
   readonly blocked: readonly Blocked[];
-  /** Seats of the blocked ones. */
-  readonly seats: number;
+  readonly blockedSeats: number;
   readonly findings: readonly Finding[];
 }
 
 /** A line with all that it is planned by. */
-interface Place {
+interface Ground {
   readonly line: DesiredLine;
   readonly bound: BoundContract;
   readonly target: TargetFacts;
@@ -43,34 +42,34 @@ export function planLines(
   const planned: PlannedOn[] = [];
   const blocked: Blocked[] = [];
   const findings: Finding[] = [];
-  let seats = 0;
+  let blockedSeats = 0;
   for (const asked of wish.lines) {
-    const place = placeOf(asked, wish, contractChanges, context);
-    if (place === undefined) continue;
-    const { line, bound } = place;
-    const result = planAt(place, wish, context);
-    const refusals = refusalsOf(result, place, wish, context);
+    const ground = groundOf(asked, wish, contractChanges, context);
+    if (ground === undefined) continue;
+    const { line, bound } = ground;
+    const result = planAt(ground, wish, context);
+    const refusals = refusalsOf(result, ground, wish, context);
     const refused = refusedBy(refusals, line.key, line.title, line.origin);
     if (refused === undefined) {
-      findings.push(...refusals, ...warningsOf(result, place, wish, context));
+      findings.push(...refusals, ...warningsOf(result, ground, wish, context));
       planned.push({ bound, line: result });
       continue;
     }
     const held = result.before(context.today);
     const wanted = result.after(afterDay(result, context.today)).quantity;
-    seats += line.usage ? 0 : wanted;
+    blockedSeats += line.usage ? 0 : wanted;
     const quantity = held.quantity > 0 ? held.quantity : wanted;
     blocked.push({ ...refused, quantity, ...statedPrice(result, held) });
   }
-  return { planned, blocked, seats, findings };
+  return { planned, blocked, blockedSeats, findings };
 }
 
-function placeOf(
+function groundOf(
   asked: DesiredLine,
   wish: CustomerWish,
   contractChanges: ReadonlyMap<string, string>,
   context: CustomerContext,
-): Place | undefined {
+): Ground | undefined {
   const bound = wish.bound.find((candidate) => candidate.key === asked.contract);
   const target = context.targets.get(asked.connection);
   const observed = observationOf(context, asked.connection);
@@ -81,7 +80,7 @@ function placeOf(
 }
 
 function planAt(
-  { line, bound, target, observed, contractChange }: Place,
+  { line, bound, target, observed, contractChange }: Ground,
   { customer }: CustomerWish,
   context: CustomerContext,
 ): PlannedLine {
@@ -108,7 +107,7 @@ function planAt(
 /** Why the line may not be written; findings that are no errors among them. */
 function refusalsOf(
   result: PlannedLine,
-  { line, bound, target, observed, contractChange }: Place,
+  { line, bound, target, observed, contractChange }: Ground,
   { customer }: CustomerWish,
   context: CustomerContext,
 ): readonly Finding[] {
@@ -136,7 +135,7 @@ function refusalsOf(
 
 function warningsOf(
   result: PlannedLine,
-  { bound, target }: Place,
+  { bound, target }: Ground,
   { customer }: CustomerWish,
   { today, currency }: CustomerContext,
 ): readonly Finding[] {

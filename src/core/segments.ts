@@ -66,6 +66,7 @@ export function stepDays(...functions: readonly Segments[]): readonly Day[] {
 
 /** The function from `day` on; its first segment starts on `day` itself unless it is 0 there. */
 export function from(segments: Segments, day: Day): Segments {
+  // Nothing stands before it: so it is with nearly every line.
   if (segments[0]?.from === day) return normalise(segments);
   const first = { ...at(segments, day), from: day };
   return normalise([first, ...segments.filter((segment) => segment.from > day)]);

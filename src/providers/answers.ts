@@ -31,6 +31,8 @@ function toDecimal(value: number): Decimal {
   return decimals === 2 ? written : decimals === 1 ? `${written}0` : `${written}.00`;
 }
 
+const MOST_SHARED = 50_000;
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** The readers of one system's answers. `at` names the record in messages, for example `Contracts 4711`. */
@@ -92,7 +94,8 @@ export function readersOf(title: string, leavesOut: boolean) {
     return typeof value === "boolean" ? value : misread(at, field, value, "true or false");
   }
 
-  // Few amounts, days and owners stand in many records: each is read once, and all records share what was read.
+  // Few amounts, days and owners stand in many records: each is read once, and all records share what was read. Bounded,
+  // since a process may live long.
   const amounts = new Map<number, Decimal>();
   const days = new Map<unknown, Day>();
   const owners = new Map<number, string>();
@@ -102,7 +105,7 @@ export function readersOf(title: string, leavesOut: boolean) {
     const known = amounts.get(value);
     if (known !== undefined) return known;
     const read = toDecimal(value);
-    amounts.set(value, read);
+    if (amounts.size < MOST_SHARED) amounts.set(value, read);
     return read;
   }
 
@@ -113,7 +116,7 @@ export function readersOf(title: string, leavesOut: boolean) {
     if (known !== undefined) return known;
     const found = typeof value === "string" && INSTANT.test(value) ? value.slice(0, 10) : "";
     if (!isDay(found)) misread(at, field, value, "a date");
-    days.set(value, found);
+    if (days.size < MOST_SHARED) days.set(value, found);
     return found;
   }
 
@@ -125,7 +128,7 @@ export function readersOf(title: string, leavesOut: boolean) {
     const known = owners.get(value);
     if (known !== undefined) return known;
     const read = String(value);
-    owners.set(value, read);
+    if (owners.size < MOST_SHARED) owners.set(value, read);
     return read;
   }
 

@@ -1,7 +1,7 @@
 /** ZC-17, decision 13: a contract is active while any of its subscriptions is; once all have ended it stops, and comes back. */
 import { describe, expect, it } from "vitest";
 import { expected } from "../support/differences.ts";
-import { bills, OCTOBER, over, returned, theirs, UNITS } from "../support/ended.ts";
+import { bills, CAME_BACK, ENDED, OCTOBER, theirs, UNITS_END } from "../support/ended.ts";
 import { heldContract, heldLine, heldVisio, northwindHeld } from "../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf, eventsOf, findingsOf } from "../support/said.ts";
@@ -25,17 +25,17 @@ async function contractNow(stand: Stand) {
   return (await stand.contracts()).find(({ id }) => id === 4711);
 }
 
-async function comeBack(stand: Stand, facts: WorkspaceFacts = returned): Promise<void> {
+async function comeBack(stand: Stand, facts: WorkspaceFacts = CAME_BACK): Promise<void> {
   await stand.setClock("2026-12-05");
   stand.change(facts);
 }
 
 describe("ZC-17, decision 13: all of its subscriptions have ended", () => {
   it("its units go to 0, and then the contract stops; planned again, there is nothing to do", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(
-      expected("changes", [UNITS, "update contoso/m365 2026-11-22 status active→inactive"]),
+      expected("changes", [UNITS_END, "update contoso/m365 2026-11-22 status active→inactive"]),
     );
     const [units, stop] = customerOf(planned).changes;
     expect(stop).toMatchObject({ dependsOn: [units?.id], mover: "vendor", flags: expected("flags", []) });
@@ -58,7 +58,7 @@ describe("ZC-17, decision 13: all of its subscriptions have ended", () => {
   });
 
   it("a person reads what becomes of it, and the record keeps it", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     const { out } = await stand.read({ customer: "contoso" });
     expect(out).toContain(expected("plan", "status: active → inactive"));
     expect((await stand.read({ customer: "contoso", format: "markdown" })).out).toContain("ZC-17");
@@ -68,7 +68,7 @@ describe("ZC-17, decision 13: all of its subscriptions have ended", () => {
   });
 
   it("applied twice from one file it is made once", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     await stand.plan({ out: "p.json" });
     stand.commit({});
     expect((await stand.apply({ file: "p.json" })).code).toBe(0);
@@ -82,7 +82,7 @@ describe("ZC-17, decision 13: all of its subscriptions have ended", () => {
   });
 
   it("cut off between its units and its stop, the next run makes the stop", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     const first = await stand.apply({ stopAfter: 2 });
     expect(eventsOf(first)).toEqual(["applied end contoso/m365/premium"]);
     await applyAndSettle(stand);
@@ -92,7 +92,7 @@ describe("ZC-17, decision 13: all of its subscriptions have ended", () => {
 
 describe("ZC-17, decision 13: one is billed again", () => {
   it("the contract comes back, and then its units", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     await applyAndSettle(stand);
     await comeBack(stand);
     const planned = await stand.plan();
@@ -111,12 +111,12 @@ describe("ZC-17, decision 13: one is billed again", () => {
   });
 
   it("and stops again once that one has ended, too, but not on the day it came back", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     await applyAndSettle(stand);
     const january: WorkspaceFacts = {
-      ...returned,
+      ...CAME_BACK,
       today: "2027-01-05",
-      bills: { ...returned.bills, "G-01": [theirs({ from: "2027-01-01", to: "2027-01-31" })] },
+      bills: { ...CAME_BACK.bills, "G-01": [theirs({ from: "2027-01-01", to: "2027-01-31" })] },
     };
     await stand.setClock("2027-01-05");
     stand.change(january);
@@ -135,7 +135,7 @@ describe("ZC-17, decision 13: one is billed again", () => {
 });
 
 describe("ZC-17: what proves nothing leaves a contract as it is", () => {
-  const of = (given: Entry): WorkspaceFacts => ({ ...over, customers: [contoso(given), northwind()] });
+  const of = (given: Entry): WorkspaceFacts => ({ ...ENDED, customers: [contoso(given), northwind()] });
   const two = { premium: premium(), visio: visio() };
   const visios = (given = {}) =>
     seats({
@@ -148,25 +148,25 @@ describe("ZC-17: what proves nothing leaves a contract as it is", () => {
   const withVisio = [heldContract({ lines: [heldLine(), heldVisio()] }), northwindHeld()];
 
   it.each<readonly [string, WorkspaceFacts, readonly string[]]>([
-    ["status: never on the contract", of({ status: "never" }), [UNITS]],
-    ["status: never on the program", { ...over, program: { status: "never" } }, [UNITS]],
-    ["the total of the invoice is not checked (decision 10)", { ...over, unchecked: ["G-11"] }, []],
-    ["November's invoice is not here", { ...over, bills: { "G-10": bills["G-10"] } }, []],
+    ["status: never on the contract", of({ status: "never" }), [UNITS_END]],
+    ["status: never on the program", { ...ENDED, program: { status: "never" } }, [UNITS_END]],
+    ["the total of the invoice is not checked (decision 10)", { ...ENDED, unchecked: ["G-11"] }, []],
+    ["November's invoice is not here", { ...ENDED, bills: { "G-10": bills["G-10"] } }, []],
     ["onMissing: keep, so its units stay", of({ onMissing: "keep" }), []],
     [
       "another subscription is billed, a suspended one too",
       {
-        ...over,
+        ...ENDED,
         products: two,
         bills: { "G-10": [...bills["G-10"], visios(OCTOBER)], "G-11": [...bills["G-11"], visios()] },
         held: { contracts: withVisio },
       },
-      [UNITS],
+      [UNITS_END],
     ],
     [
       "another one is billed that nothing maps (decision 21)",
-      { ...over, bills: { ...bills, "G-11": [...bills["G-11"], visios()] } },
-      [UNITS],
+      { ...ENDED, bills: { ...bills, "G-11": [...bills["G-11"], visios()] } },
+      [UNITS_END],
     ],
     [
       "another one is billed that the files ignore",
@@ -175,24 +175,24 @@ describe("ZC-17: what proves nothing leaves a contract as it is", () => {
         products: two,
         bills: { ...bills, "G-11": [...bills["G-11"], visios()] },
       },
-      [UNITS],
+      [UNITS_END],
     ],
-    ["its end is declared", of({ endsOn: "2027-06-30" }), [UNITS]],
+    ["its end is declared", of({ endsOn: "2027-06-30" }), [UNITS_END]],
     ["it is not managed yet", of({ manageFrom: "2026-12-01" }), []],
     [
       "no subscription was ever billed on it",
-      { ...over, bills: { "G-10": [theirs(OCTOBER)], "G-11": [theirs()] } },
+      { ...ENDED, bills: { "G-10": [theirs(OCTOBER)], "G-11": [theirs()] } },
       [],
     ],
     [
       "usage is billed on it",
       {
-        ...over,
+        ...ENDED,
         program: { azure: true },
         products: { premium: premium(), azure: azure() },
         bills: { ...bills, "G-11": [...bills["G-11"], usage("80.00")] },
       },
-      [UNITS],
+      [UNITS_END],
     ],
   ])("%s", async (_, facts, changes) => {
     const planned = await (await aWorkspace(facts)).plan();
@@ -203,7 +203,7 @@ describe("ZC-17: what proves nothing leaves a contract as it is", () => {
 
   it("on hold the plan shows it and apply waits", async () => {
     const hold = { until: "2026-12-10", reason: "dispute on October" };
-    const stand = await aWorkspace({ ...over, customers: [contoso({}, { hold }), northwind()] });
+    const stand = await aWorkspace({ ...ENDED, customers: [contoso({}, { hold }), northwind()] });
     const before = await stand.dump();
     expect(changesOf(await stand.plan())).toHaveLength(2);
     expect((await stand.apply()).code).toBe(0);
@@ -213,7 +213,7 @@ describe("ZC-17: what proves nothing leaves a contract as it is", () => {
   it("a decrease that waits for the next period keeps it until that day, which is told", async () => {
     // All 25 are taken back from 10 November on; decreases wait for 1 December.
     const rest = { from: "2026-11-10", cost: "14.00", quantity: -25, columns: { ChargeType: "removeQuantity" } };
-    const stand = await aWorkspace({ ...over, bills: { "G-11": [seats(), seats(rest), theirs()] } });
+    const stand = await aWorkspace({ ...ENDED, bills: { "G-11": [seats(), seats(rest), theirs()] } });
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual([]);
     const [units, stop] = customerOf(planned).later;
@@ -223,7 +223,7 @@ describe("ZC-17: what proves nothing leaves a contract as it is", () => {
 
 describe("H1: what else a contract bills", () => {
   const foreign: WorkspaceFacts = {
-    ...over,
+    ...ENDED,
     held: { contracts: [heldContract({ lines: [heldLine(), heldVisio()] }), northwindHeld()] },
   };
 
@@ -231,7 +231,7 @@ describe("H1: what else a contract bills", () => {
     const stand = await aWorkspace(foreign);
     const planned = await stand.plan();
     expect(changesOf(planned)).toEqual(
-      expected("changes", [UNITS, "update contoso/m365 2026-11-22 status active→inactive"]),
+      expected("changes", [UNITS_END, "update contoso/m365 2026-11-22 status active→inactive"]),
     );
     const told = customerOf(planned).findings.find(({ rule }) => rule === "ZC-17");
     // 5 × 12.00
@@ -251,7 +251,7 @@ describe("H1: what else a contract bills", () => {
 
 describe("what a person does with the status", () => {
   it("made active by hand it is drift, and is made inactive again", async () => {
-    const stand = await aWorkspace(over);
+    const stand = await aWorkspace(ENDED);
     await applyAndSettle(stand);
     await stand.edit("contract", 4711, expected("by hand", { active: true }));
     const compared = await stand.drift();
@@ -268,7 +268,7 @@ describe("what a person does with the status", () => {
   });
 
   it("made inactive by hand it stays so, and is told, whatever is billed on it", async () => {
-    const stand = await aWorkspace({ ...over, bills: { "G-11": [seats(), theirs()] } });
+    const stand = await aWorkspace({ ...ENDED, bills: { "G-11": [seats(), theirs()] } });
     await stand.edit("contract", 4711, { active: false });
     const before = await stand.dump();
     expect(blockedOf(await stand.plan())[0]).toContain("is inactive");
@@ -279,7 +279,7 @@ describe("what a person does with the status", () => {
 
 describe("what else looks at it", () => {
   it("decision 22: an end counts for the guardrail on ends; a status ends nothing", async () => {
-    const stand = await aWorkspace({ ...over, guardrails: { ends: 1 } });
+    const stand = await aWorkspace({ ...ENDED, guardrails: { ends: 1 } });
     const planned = await stand.plan();
     expect(planned.plan.tenants[0]?.refusals.map(({ guardrail, value }) => [guardrail, value])).toEqual(
       expected("refused", []),
@@ -288,7 +288,7 @@ describe("what else looks at it", () => {
 
   it("the end of a contract that stopped is no news to anybody", async () => {
     const held = { contracts: [heldContract({ endsOn: "2026-12-15" }), northwindHeld()] };
-    const stand = await aWorkspace({ ...over, held });
+    const stand = await aWorkspace({ ...ENDED, held });
     expect(findingsOf(await stand.plan()).join()).toContain("contract 4711 ends on 15 Dec 2026");
     await applyAndSettle(stand);
     expect(findingsOf(await stand.plan()).join()).not.toContain("4711 ends on");

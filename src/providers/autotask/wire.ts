@@ -18,7 +18,7 @@ export type ContractRow = RowOf<typeof contracts>;
 export type LineRow = RowOf<typeof contractServices>;
 /**
  * One stretch of one line. Its amounts are extended: for all its units, and possibly for its days only; null: not known.
- * Its ids are the numbers they come as, since a database has far more rows than anything else.
+ * Its ids are the numbers they come as, since a database has far more of them than of any other record.
  */
 export type UnitRow = RowOf<typeof unitRows>;
 export type ServiceRow = RowOf<typeof services>;

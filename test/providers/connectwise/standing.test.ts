@@ -1,13 +1,13 @@
 /** An agreement that is ended since nothing is billed on it any more (ZC-17): by its own days, and never with what else it bills. */
 import { expect, it } from "vitest";
-import { over, returned, theirs, UNITS } from "../../support/ended.ts";
+import { CAME_BACK, ENDED, theirs, UNITS_END } from "../../support/ended.ts";
 import { connectwise } from "../../support/psa/connectwise.ts";
 import { heldContract, northwindHeld } from "../../support/psa/held.ts";
 import { aWorkspace, type Stand } from "../../support/run.ts";
 import { applyAndSettle, blockedOf, changesOf, customerOf } from "../../support/said.ts";
 import { seats, type WorkspaceFacts } from "../../support/workspace.ts";
 
-const aStand = (facts: WorkspaceFacts = over): Promise<Stand> => aWorkspace(facts, { psa: connectwise });
+const aStand = (facts: WorkspaceFacts = ENDED): Promise<Stand> => aWorkspace(facts, { psa: connectwise });
 
 async function change(stand: Stand, set: Readonly<Record<string, unknown>>): Promise<void> {
   await stand.control("connectwise/edit", { entity: "Agreement", id: 4711, set });
@@ -20,7 +20,7 @@ it("one without an end gets one, and has none again where a subscription is bill
   expect((await stand.read({ customer: "contoso" })).out).toContain("ends on: no end → 31 Oct 2026");
   await applyAndSettle(stand);
   await stand.setClock("2026-12-05");
-  stand.change(returned);
+  stand.change(CAME_BACK);
   expect(changesOf(await stand.plan())[0]).toBe("update contoso/m365 2026-12-05 endsOn 2026-10-31→9999-12-31");
   await applyAndSettle(stand);
   const { Agreement } = (await stand.dump()) as unknown as { Agreement: readonly Readonly<Record<string, unknown>>[] };
@@ -31,7 +31,7 @@ it("one that bills an amount of its own is not ended: an end would stop that, to
   const stand = await aStand();
   await change(stand, { billAmount: 450 });
   const planned = await stand.plan();
-  expect(changesOf(planned)).toEqual([UNITS]);
+  expect(changesOf(planned)).toEqual([UNITS_END]);
   expect(customerOf(planned).findings).toMatchObject([
     {
       rule: "ZC-17",
@@ -50,7 +50,7 @@ it("decision 18: one that bills whole periods ends with one of them", async () =
     theirs(),
   ];
   const held = { contracts: [heldContract({ prorates: false }), northwindHeld()] };
-  const facts = { ...over, held, bills: { "G-11": part } };
+  const facts = { ...ENDED, held, bills: { "G-11": part } };
   const stand = await aStand(facts);
   const [, stop] = customerOf(await stand.plan()).later;
   expect(stop).toMatchObject({ day: "2026-12-01", fields: [{ path: "endsOn", after: "2026-11-30" }] });
@@ -65,7 +65,7 @@ it("an end that a person moved since is not moved back: what is billed after it 
   await applyAndSettle(stand);
   await change(stand, { endDate: "2026-11-30T00:00:00Z" });
   await stand.setClock("2026-12-05");
-  stand.change(returned);
+  stand.change(CAME_BACK);
   const planned = await stand.plan();
   expect(changesOf(planned)).toEqual([]);
   expect(blockedOf(planned)[0]).toContain("Contract 4711 (Contoso cloud) ended on 30 Nov 2026");

@@ -35,15 +35,15 @@ function placesOf(text: Decimal): number {
 }
 
 /** Few amounts stand in many lines, which share their text; those of usage are all different. */
-const written = new Map<number, Decimal>();
-const SHARED = 10_000;
+const texts = new Map<number, Decimal>();
+const MOST_TEXTS = 10_000;
 
 /** Whole cents as an amount: 1450 is `14.50`. */
 export function sayCents(cents: number): Decimal {
-  const known = written.get(cents);
+  const known = texts.get(cents);
   if (known !== undefined) return known;
   const digits = String(Math.abs(cents)).padStart(3, "0");
   const amount = `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  if (written.size < SHARED) written.set(cents, amount);
+  if (texts.size < MOST_TEXTS) texts.set(cents, amount);
   return amount;
 }
