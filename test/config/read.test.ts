@@ -37,6 +37,13 @@ describe("what cannot be read is told, and is never taken as absent", () => {
     ]);
   });
 
+  it("the sign that stands for what is no letter is one itself where somebody wrote it", () => {
+    const text = (example[contoso] ?? "").replace(/^name: .*$/m, "name: Contoso \ufffd BV");
+    const workspace = load({ [contoso]: `\ufeff${text}` });
+    expect(workspace.findings).toEqual([]);
+    expect(onlyTenant(workspace).customers[0]?.name).toBe("Contoso \ufffd BV");
+  });
+
   it("a file cut inside a letter names the first byte of the cut letter", () => {
     const cut = Buffer.from("kind: customer\nname: €", "utf8").subarray(0, -1);
     expect(findingsOf({ [contoso]: cut })).toEqual([
