@@ -95,7 +95,7 @@ const PROVIDER_FILES = {
 /** Pure beside the pure folders. */
 const PURE_FILES = [
   /^src\/providers\/[^/]+\/(mapping|limits|refusals|wire)\.ts$/,
-  /^src\/providers\/(autotask\/formats\/(unit-rows|parts)|partner-center\/formats\/cents)\.ts$/,
+  /^src\/providers\/(autotask\/formats\/(unit-rows|rounded-rows|parts)|partner-center\/formats\/cents)\.ts$/,
   /^src\/providers\/(answers|changes)\.ts$/,
   /^src\/audit\/(entry|canonical|memory|since|state|page)\.ts$/,
   /^src\/apply\/(decide|reasons)\.ts$/,

@@ -11,6 +11,7 @@ import { canonical, isDecimal, isZero, sameAmount } from "../core/money.ts";
 import type { ObservedContract, ObservedLine } from "../core/observed.ts";
 import { postedThrough } from "../core/observed-index.ts";
 import type { Change, Version } from "../core/plan.ts";
+import { readAsWanted } from "../core/rounded.ts";
 import { at, sameHolding, from as startFrom, stepDays } from "../core/segments.ts";
 import { FORMER_END, STATUS } from "../core/standing.ts";
 import type { Live } from "../providers/provider.ts";
@@ -139,7 +140,8 @@ function firstDifference(
   line: ObservedLine,
   { segments, openFrom }: { segments: Segments; openFrom: Day },
 ): Day | undefined {
-  return comparedDays(line, segments, openFrom).find((day) => !sameHolding(at(line.segments, day), at(segments, day)));
+  const held = readAsWanted(line, segments, openFrom);
+  return comparedDays(held, segments, openFrom).find((day) => !sameHolding(at(held.segments, day), at(segments, day)));
 }
 
 /** True where the line reads as the version, in any of the ways it may read. */
@@ -147,9 +149,10 @@ export function reads(line: ObservedLine, version: Extract<Version, { readonly k
   return [version.segments, ...(version.or ?? [])].some((segments) => matches(line, segments, version.openFrom));
 }
 
-/** Equal on every day from `from` to the last day read, in the fields that `segments` states. */
+/** Equal on every day from `from` to the last day read, in the fields that `segments` states, as far as amounts are told. */
 export function matches(line: ObservedLine, segments: Segments, from: Day): boolean {
-  return comparedDays(line, segments, from).every((day) => sameHolding(at(line.segments, day), at(segments, day)));
+  const held = readAsWanted(line, segments, from);
+  return comparedDays(held, segments, from).every((day) => sameHolding(at(held.segments, day), at(segments, day)));
 }
 
 function comparedDays(line: ObservedLine, segments: Segments, from: Day): readonly Day[] {

@@ -6,7 +6,11 @@ import type { State } from "./state.ts";
 /** Between a line's key and a day that took a change, in the names of the state's resolved values. */
 export const TAKEN = ".taken.";
 
-export function memoryOf(state: State): Memory {
+/**
+ * `former`: states of tenants that no file names any more, of which one may be this tenant by the name it had. Of them the
+ * ids are known, by keys that begin with the tenant's name.
+ */
+export function memoryOf(state: State, former: readonly State[] = []): Memory {
   const taken = new Map<string, Day[]>();
   const resolved = new Map<string, string>();
   for (const name of Object.keys(state.resolved)) {
@@ -20,7 +24,7 @@ export function memoryOf(state: State): Memory {
     if (days === undefined) taken.set(key, [value]);
     else days.push(value);
   }
-  const ids = new Map(Object.entries(state.ids).map(([key, { id }]) => [key, id]));
+  const ids = new Map([state, ...former].flatMap((one) => Object.entries(one.ids).map(([key, { id }]) => [key, id])));
   const applied = new Map(Object.entries(state.lastApplied));
   let below: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   let onContracts: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;

@@ -38,9 +38,18 @@ export function pageFile(tenant: string): string {
   return `${trailFolder(tenant)}README.md`;
 }
 
+/** The folder of all ledgers, with a final slash. */
+export const STATES = "state/";
+
 /** The ledger of what was last applied. */
 export function stateFile(tenant: string): string {
-  return `state/${checked("the tenant", tenant)}.json`;
+  return `${STATES}${checked("the tenant", tenant)}.json`;
+}
+
+/** The tenant whose ledger a file is; undefined for any other file. */
+export function tenantOf(path: string): string | undefined {
+  const name = path.startsWith(STATES) && path.endsWith(".json") ? path.slice(STATES.length, -".json".length) : "";
+  return isName(name) ? name : undefined;
 }
 
 /** Who was told of what: of a tenant, or of the whole workspace. */

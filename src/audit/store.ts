@@ -6,7 +6,7 @@ import { ConcordatError } from "../errors.ts";
 import { chance, wait } from "../outside/clock.ts";
 import { type CommitFile, listRemoved, listTree, readObjects, writeCommit } from "../outside/git-objects.ts";
 import { type AuditBranch, type AuditPlace, findTip, openBranch, publish, type Tip } from "./branch.ts";
-import { stateFile } from "./paths.ts";
+import { STATES, stateFile, tenantOf } from "./paths.ts";
 import { parseState, type State } from "./state.ts";
 import { keeps, readTrail, type TrailFilter, type TrailReading } from "./trail.ts";
 
@@ -147,6 +147,16 @@ export async function readState(at: Snapshot, tenant: string): Promise<State> {
   const [first] = reading.findings;
   const message = reading.findings.map((finding) => `${finding.message}; ${finding.fix ?? ""}`).join("\n");
   throw new ConcordatError(first?.rule ?? "STATE_BROKEN", message, { findings: reading.findings, file, tenant });
+}
+
+/**
+ * The states of tenants that are not among `named`: left behind by one that was given another name, or that is gone.
+ *
+ * @throws {ConcordatError} as {@link AuditStore.readState}: what cannot be read is not taken for empty
+ */
+export async function readFormerStates(at: Snapshot, named: ReadonlySet<string>): Promise<readonly State[]> {
+  const tenants = (await at.list(STATES)).flatMap((path) => tenantOf(path) ?? []);
+  return Promise.all(tenants.filter((tenant) => !named.has(tenant)).map((tenant) => readState(at, tenant)));
 }
 
 function snapshot({ repository }: AuditBranch, commit: string | undefined): Snapshot {

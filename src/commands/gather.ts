@@ -2,8 +2,8 @@
 
 import { predictRun } from "../apply/predict.ts";
 import { memoryOf } from "../audit/memory.ts";
-
-import { type AuditStore, openAudit } from "../audit/store.ts";
+import type { State } from "../audit/state.ts";
+import { type AuditStore, openAudit, readFormerStates } from "../audit/store.ts";
 import type { Billing } from "../core/charges.ts";
 import type { Day, Finding, Origin } from "../core/model.ts";
 import type { Observation } from "../core/observed.ts";
@@ -18,7 +18,7 @@ import { dayIn } from "../outside/zones.ts";
 import type { Source, Target } from "../providers/provider.ts";
 import { loadProvider, systems } from "../providers/registry.ts";
 import { desire } from "../syncs/subscriptions/desire.ts";
-import { feedsOf, scopeOf } from "../syncs/subscriptions/gather.ts";
+import { feedsOf, hasUnmade, scopeOf } from "../syncs/subscriptions/gather.ts";
 import { uncommittedInputs } from "./apply-checks.ts";
 import { type Context, type Selection, tenantsIn } from "./context.ts";
 import { nameMovers } from "./movers.ts";
@@ -54,6 +54,13 @@ export async function gather(
   const tenants: TenantPlan[] = [];
   const findings: Finding[] = [...workspace.findings];
   const named = tenantsIn(selection);
+  const inFiles = new Set(workspace.tenants.map(({ name }) => name));
+  let unnamed: Promise<readonly State[]> | undefined;
+  // Whatever was selected: a tenant of another shard is no former one.
+  const former = () => {
+    unnamed ??= readFormerStates(store, inFiles);
+    return unnamed;
+  };
   for (const tenant of workspace.tenants) {
     if (named !== undefined && !named.includes(tenant.name)) continue;
     if (selection.customer !== undefined && !tenant.customers.some((customer) => customer.key === selection.customer))
@@ -73,6 +80,7 @@ export async function gather(
           dayIn(tenant.timezone, at, selection.asOf),
           targets,
           watch,
+          former,
         ),
       );
     } catch (error) {
@@ -153,8 +161,10 @@ async function gatherTenant(
   today: Day,
   opened: Map<string, Target>,
   watch: Watch,
+  former: () => Promise<readonly State[]>,
 ): Promise<TenantPlan> {
-  const memory = memoryOf(await store.readState(tenant.name));
+  const state = await store.readState(tenant.name);
+  const memory = memoryOf(state, hasUnmade(tenant, state.ids) ? await former() : []);
   const programs = tenant.programs.filter((program) => program.enabled);
   const titles = new Map<string, string>();
   const reads: ReadReport[] = [];

@@ -15,7 +15,7 @@
  *     if desired(day) ≠ have(day): one step; from that day on have := have + the step
  */
 
-import { latest } from "./day.ts";
+import { earlier, latest } from "./day.ts";
 import type { DesiredLine } from "./desired.ts";
 import type { Day, Segment, Segments } from "./model.ts";
 import { sameAmount } from "./money.ts";
@@ -104,7 +104,7 @@ export function diffLine(
   const open = openDay(desired, observed, ground);
   const limit = writeLimit(desired, observed, today);
   const inside = desired.segments.filter((segment) => segment.from <= ground.endsOn);
-  const due = normalise(inside.filter((segment) => segment.from <= limit));
+  const due = dueOf(desired, observed, ground, today);
   const standing = observed === undefined ? [] : startFrom(ownedOnly(observed.segments, due), open);
   const taken = new Set(writing.oneChangeADay ? (observed?.changedOn ?? []) : []);
 
@@ -148,6 +148,12 @@ export function diffLine(
     projected: normalise(have),
     wanted: due,
   };
+}
+
+/** What is desired, as far as it is written now. */
+export function dueOf(desired: DesiredLine, observed: ObservedLine | undefined, ground: Ground, today: Day): Segments {
+  const last = earlier(writeLimit(desired, observed, today), ground.endsOn);
+  return normalise(desired.segments.filter((segment) => segment.from <= last));
 }
 
 /**

@@ -52,6 +52,25 @@ export interface ObservedService {
   readonly months: number;
 }
 
+/** Days of one billing period on which one and the same is held, whose unit amounts are told by what they come to. */
+export interface RoundedStretch {
+  readonly from: Day;
+  /** Absent: the contract's last. What follows is billed by amounts of its own. */
+  readonly to?: Day;
+  /** Its share of the period, where its amounts are for its days; 1 and 1 where they are for the whole period. */
+  readonly days: number;
+  readonly daysInPeriod: number;
+  readonly unitPrice?: RoundedAmount;
+  readonly unitCost?: RoundedAmount;
+}
+
+export interface RoundedAmount {
+  /** What is billed for the days, to the cent. */
+  readonly amount: Decimal;
+  /** What other rows bill of the units for a whole period; 0.00 where none does. */
+  readonly besides: Decimal;
+}
+
 export interface ObservedLine {
   readonly id: string;
   readonly contract: string;
@@ -61,6 +80,8 @@ export interface ObservedLine {
   /** From the scope's `from` to `readThrough`. */
   readonly segments: Segments;
   readonly readThrough: Day;
+  /** Where other unit amounts than those of `segments` may stand as well, since they come to the same cents. */
+  readonly rounded?: readonly RoundedStretch[];
   /** First day that is not approved and posted (decision 2). */
   readonly openFrom: Day;
   readonly postedThrough?: Day;

@@ -3,7 +3,7 @@
 import { type Amounts, type CatchUp, catchUps } from "./catch-up.ts";
 import type { BoundContract, DesiredLine } from "./desired.ts";
 import { changeId, fingerprint } from "./fingerprint.ts";
-import { diffLine, type LineDiff, type LineStep, type Writing } from "./line-diff.ts";
+import { diffLine, dueOf, type LineDiff, type LineStep, openDay, type Writing } from "./line-diff.ts";
 import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Segment, Segments } from "./model.ts";
 import { canonical, compare, prorateUnits, sameAmount, subtract } from "./money.ts";
@@ -12,6 +12,7 @@ import type { Change, FieldChange, Later, ManualStep, Mover, PriceAndCost, Versi
 import { withOnce } from "./plan-contract.ts";
 import { type Entry, type EntryScreen, enteredFor, entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
+import { readAsWanted } from "./rounded.ts";
 import { at, sameHolding } from "./segments.ts";
 
 export interface LineContext {
@@ -60,11 +61,8 @@ export interface PlannedLine {
 }
 
 export function planLine(line: DesiredLine, bound: BoundContract, context: LineContext): PlannedLine {
-  const observed = withTakenDays(
-    bound.observed?.lines.find((candidate) => candidate.id === line.existing),
-    line.key,
-    context.memory,
-  );
+  const standing = bound.observed?.lines.find((candidate) => candidate.id === line.existing);
+  const observed = withTakenDays(asWanted(standing, line, bound, context.today), line.key, context.memory);
   const diff = diffLine(line, observed, bound, context.today, context.writing);
   const list = listPrice(line, context);
   const entered = enteredFor(line, bound, context);
@@ -138,6 +136,17 @@ export function holdingsOf(
       return day < openFrom ? filled(observed?.segments ?? [], day) : filled(projected, day);
     },
   };
+}
+
+/** Amounts that the system does not tell to more than the cents of their days are what is wanted, where that fits. */
+function asWanted(
+  observed: ObservedLine | undefined,
+  line: DesiredLine,
+  bound: BoundContract,
+  today: Day,
+): ObservedLine | undefined {
+  if (observed?.rounded === undefined || line.usage) return observed;
+  return readAsWanted(observed, dueOf(line, observed, bound, today), openDay(line, observed, bound));
 }
 
 /** A change on a period's first day leaves no trace in the rows read, so what was written there is remembered. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordRun } from "../../src/audit/run.ts";
-import { openAudit } from "../../src/audit/store.ts";
+import { openAudit, readFormerStates } from "../../src/audit/store.ts";
 import { fingerprint, makePlayground, type Playground } from "../support/repo.ts";
 import { runEvents, TENANT } from "./facts.ts";
 import { append, BRANCH, setUpStores } from "./stores.ts";
@@ -184,5 +184,25 @@ describe("a broken state stops the tenant", () => {
     await expect(recordRun(store, { tenant: TENANT, run: "r2", events: runEvents("r2") })).rejects.toMatchObject(
       broken,
     );
+  });
+});
+
+describe("states of tenants that no file names", () => {
+  it("are those that stand in the branch, without the named ones; one that is broken is never taken for empty", async () => {
+    const { clone, openOn } = setUp();
+    const store = await openOn(clone());
+    const former = async (...named: string[]) =>
+      (await readFormerStates(store, new Set(named))).map(({ tenant }) => tenant);
+    expect(await former()).toEqual([]);
+    await recordRun(store, { tenant: TENANT, run: "r1", events: runEvents("r1") });
+    const events = runEvents("r2", [1], "2026-12-01T07:00:00.000Z", "acme");
+    await recordRun(store, { tenant: "acme", run: "r2", events });
+    expect(await former()).toEqual(["acme", TENANT].sort());
+    expect(await former(TENANT)).toEqual(["acme"]);
+    expect(await former(TENANT, "acme")).toEqual([]);
+    const broken = { files: async () => [{ path: "state/acme.json", content: "{" }], message: "break", trailers: {} };
+    await store.commitRun(broken);
+    expect(await former("acme")).toEqual([TENANT]);
+    await expect(former(TENANT)).rejects.toThrow(/state\/acme\.json/);
   });
 });

@@ -121,6 +121,7 @@ const chargesOf = (place: number) =>
       return [charge, ...(others[more] ?? [])];
     });
 
+const IN_ALL = { amount: "240.00", besides: "0.00" };
 const linesOf = (place: number) =>
   fc
     .record({
@@ -128,6 +129,7 @@ const linesOf = (place: number) =>
         [seg("2026-07-01", 10, "24.00", "20.00")],
         [seg("2026-07-01", 12, "24.00", "20.00")],
         [seg("2026-07-01", 10, "24", "20.0")],
+        [seg("2026-07-01", 10, "24.0004", "20.00")],
         [seg("2026-07-01", 10)],
         [seg("2026-07-01", 10, "24.00")],
         [seg("2026-11-01", 10, "24.00", "20.00")],
@@ -144,8 +146,10 @@ const linesOf = (place: number) =>
       marker: rarely<string | undefined>(undefined, "product", "other", "note"),
       count: rarely(1, 0, 2),
       unclear: rarely<string | undefined>(undefined, "the rows fit two readings"),
+      // 10 at 24.00, and at 24.0004 as well.
+      rounded: rarely<string | undefined>(undefined, "2026-07-01", "2026-11-01"),
     })
-    .map(({ held, posted, marker, count, unclear }): readonly ObservedLine[] => {
+    .map(({ held, posted, marker, count, unclear, rounded }): readonly ObservedLine[] => {
       const { postedThrough: _posted, ...usual } = anObservedLine({ segments: held, service: `900${place}` });
       const markers: Readonly<Record<string, string>> = {
         product: `concordat:${CONTRACT}/product-${place}`,
@@ -158,6 +162,7 @@ const linesOf = (place: number) =>
         id: `80${place}${at}`,
         ...(marker === undefined ? {} : { marker: markers[marker] ?? "" }),
         ...(unclear === undefined ? {} : { unclear }),
+        ...(rounded === undefined ? {} : { rounded: [{ from: rounded, days: 1, daysInPeriod: 1, unitPrice: IN_ALL }] }),
       }));
     });
 

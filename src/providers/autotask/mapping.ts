@@ -5,6 +5,7 @@ import { multiply } from "../../core/money.ts";
 import type * as observed from "../../core/observed.ts";
 import { sameHolding, from as startingOn } from "../../core/segments.ts";
 import { toDecimal } from "./formats/parts.ts";
+import { findRounded } from "./formats/rounded-rows.ts";
 import {
   doubtAmounts,
   doubtUnits,
@@ -44,6 +45,7 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
   const unclear =
     (reading === "unknown" ? doubtUnits(own, view.from) : undefined) ??
     doubtAmounts(stretches, { price: prices, cost: costs }, view.from);
+  const rounded = findRounded(stretches, { price: prices.amounts, cost: costs.amounts }, view.evidence, grid);
   return {
     id: line.id,
     contract: line.contract,
@@ -52,6 +54,7 @@ export function toLine(line: wire.LineRow, own: LineRows, view: LineView): obser
     // Copied, since a list that was added to keeps room for sixteen more.
     segments: startingOn([...segments], view.from),
     readThrough: view.readThrough,
+    ...(rounded.length === 0 ? {} : { rounded }),
     openFrom: postedThrough === undefined ? (latest([grid.start, view.from]) ?? view.from) : addDays(postedThrough, 1),
     ...(postedThrough === undefined ? {} : { postedThrough }),
     changedOn: changed.size === 0 ? NO_DAYS : [...changed].sort(),

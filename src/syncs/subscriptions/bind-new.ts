@@ -3,7 +3,6 @@ import { addDays, addMonths, earliest, periodOf, sayDay } from "../../core/day.t
 import { shortMarker } from "../../core/match.ts";
 import type { Day } from "../../core/model.ts";
 import { indexOf } from "../../core/observed-index.ts";
-import { from } from "../../core/segments.ts";
 import { boundaryFrom } from "../../core/whole-periods.ts";
 import type { ContractSource, Tenant } from "../../core/workspace.ts";
 import {
@@ -19,9 +18,10 @@ import {
   unusable,
 } from "./binding.ts";
 import { declaredEnd } from "./ends.ts";
-import { type Feed, productOf, serviceKey, unnamedContracts } from "./gather.ts";
+import { type Feed, productOf } from "./gather.ts";
 import { endWanted } from "./standing.ts";
 import { timelines } from "./timeline.ts";
+import { billedByUnnamed } from "./unnamed.ts";
 
 const PERIOD_MONTHS = { monthly: 1, quarterly: 3, "half-yearly": 6, yearly: 12 } as const;
 
@@ -198,35 +198,6 @@ export function make(feed: Feed, source: Extract<ContractSource, { mode: "create
       openFrom: startsOn,
     },
   };
-}
-
-/**
- * A contract of ours on the account that no file names any more, and that goes on billing what this one is to bill: most
- * likely the contract, or the customer, was given another key. Both would bill the same (decision 19: never a guess).
- */
-function billedByUnnamed(feed: Feed, startsOn: Day, context: BindContext, place: string): Binding | undefined {
-  const { tenant, memory, observation, target } = context;
-  const products = tenant.products.filter(({ program }) => program === feed.program.key);
-  const services = new Set(
-    products.flatMap(
-      (one) => one.service[feed.connection] ?? memory.remoteId(serviceKey(tenant, one, feed.connection)) ?? [],
-    ),
-  );
-  for (const key of unnamedContracts(tenant, memory)) {
-    const other = indexOf(observation).contracts.get(memory.remoteId(key) ?? "");
-    if (other === undefined || other.marker !== shortMarker(key) || other.account !== feed.account.id) continue;
-    const goesOn = other.lines.some(
-      ({ service, segments }) => services.has(service) && from(segments, startsOn).some(({ quantity }) => quantity > 0),
-    );
-    if (!goesOn || other.endsOn < startsOn) continue;
-    return refuse(
-      feed,
-      "decision 19",
-      `Contract ${other.id} (${other.name}) was made for ${key}, which no file names any more, and bills ${feed.customer.name} up to ${sayDay(other.endsOn)}: with another contract it would be billed twice.`,
-      `Give it its old key back in ${place}; or write adopt: ${other.id} with a manageFrom in place of create; or end it in ${target} first.`,
-    );
-  }
-  return undefined;
 }
 
 /** Start of the subscription: the earliest start among the contract's mapped, active ones (decision 3, ZC-8). */

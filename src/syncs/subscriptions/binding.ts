@@ -22,6 +22,8 @@ export interface Binding {
   /** It is over and was made inactive since: what it has not billed is for the one that follows it. */
   readonly over?: Pick<BoundContract, "startsOn" | "endsOn">;
   readonly blocked?: BlockedLine;
+  /** It is blocked, since a tenant that no file names any more made it: that tenant's name, and the contract's id. */
+  readonly formerly?: { readonly tenant: string; readonly id: string };
   readonly findings: readonly Finding[];
   /** Defaults settled here, recorded at the first apply. */
   readonly slots: Readonly<Record<string, string>>;

@@ -34,6 +34,7 @@ import { linesOf } from "./lines.ts";
 import { openPriceBook } from "./prices.ts";
 import { notBuilt, uncheckedStatements, unlinkedVendorCustomers } from "./rules.ts";
 import { type Billed, standingOf } from "./standing.ts";
+import { type Former, formerTenants } from "./unnamed.ts";
 import { ownUsage, unbilledBy } from "./usage-periods.ts";
 
 export interface DesireInput {
@@ -52,13 +53,19 @@ export interface DesireInput {
 const NO_SEATS = { vendor: 0, blocked: 0, excluded: 0, ignored: 0 };
 
 export function desire(input: DesireInput): TenantWish {
-  const uses = new Map<string, ProductUse>();
-  return { customers: wishesOf(input, uses), catalogue: () => desireCatalogue(input, uses) };
+  const seen: Seen = { uses: new Map(), former: [] };
+  return { customers: wishesOf(input, seen), catalogue: () => desireCatalogue(input, seen) };
 }
 
-function* wishesOf(input: DesireInput, uses: Map<string, ProductUse>): Generator<CustomerWish> {
+/** What is found customer by customer and matters to the tenant. */
+interface Seen {
+  readonly uses: Map<string, ProductUse>;
+  readonly former: Former[];
+}
+
+function* wishesOf(input: DesireInput, seen: Seen): Generator<CustomerWish> {
   for (const customer of input.tenant.customers)
-    if (input.only === undefined || customer.key === input.only) yield desireCustomer(customer, input, uses);
+    if (input.only === undefined || customer.key === input.only) yield desireCustomer(customer, input, seen);
 }
 
 /** Keeps the newest use of a product on one target. */
@@ -67,13 +74,14 @@ function keepNewest(uses: Map<string, ProductUse>, use: ProductUse): void {
   uses.set(key, newerUse(uses.get(key), use));
 }
 
-function desireCatalogue(input: DesireInput, uses: ReadonlyMap<string, ProductUse>): CatalogueWish {
+function desireCatalogue(input: DesireInput, { uses, former }: Seen): CatalogueWish {
   const { tenant, billings } = input;
   const findings = [...billings].flatMap(([connection, billing]) => [
     ...billing.findings,
     ...uncheckedStatements(billing),
     ...unlinkedVendorCustomers(tenant, connection, billing),
   ]);
+  findings.push(...formerTenants(tenant, former));
   const services: DesiredService[] = [];
   const problems = new Map<string, string>();
   for (const [connection, observation] of input.observations) {
@@ -93,7 +101,7 @@ function desireCatalogue(input: DesireInput, uses: ReadonlyMap<string, ProductUs
   return { services, findings, problems };
 }
 
-function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string, ProductUse>): CustomerWish {
+function desireCustomer(customer: Customer, input: DesireInput, { uses, former }: Seen): CustomerWish {
   const { tenant, today, billings } = input;
   const empty = {
     customer,
@@ -176,6 +184,7 @@ function desireCustomer(customer: Customer, input: DesireInput, uses: Map<string
     bindings.set(feed.contract.key, binding);
     wish.findings.push(...binding.findings);
     settle(binding.slots);
+    if (binding.formerly !== undefined) former.push({ feed, ...binding.formerly });
     if (binding.blocked !== undefined)
       for (const money of moneyOf(feed, today)) wish.blocked.push({ ...binding.blocked, ...money });
     if (binding.later !== undefined) {

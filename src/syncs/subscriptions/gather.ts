@@ -158,19 +158,31 @@ function precision(product: Product): number {
 
 const unnamed = new WeakMap<Memory, readonly string[]>();
 
-/** Keys of contracts that runs made or bound and that no file names any more; looked for once. */
+/**
+ * Keys of contracts that runs made or bound and that no file names any more, of this tenant and of those it may have been
+ * before; looked for once.
+ */
 export function unnamedContracts(tenant: Tenant, memory: Memory): readonly string[] {
   const known = unnamed.get(memory);
   if (known !== undefined) return known;
   const named = new Set(
     tenant.customers.flatMap((customer) => customer.contracts.map((one) => contractKey(tenant, customer, one))),
   );
-  const services = `${tenant.name}/services/`;
-  const found = memory
-    .identified(`${tenant.name}/`)
-    .filter((key) => key.split("/").length === 3 && !key.startsWith(services) && !named.has(key));
+  const found = memory.identified("").filter((key) => {
+    const [, place, ...rest] = key.split("/");
+    return rest.length === 1 && place !== "services" && !named.has(key);
+  });
   unnamed.set(memory, found);
   return found;
+}
+
+/** Whether any contract of the tenant is to be made that no run recorded; `ids`: what runs recorded. */
+export function hasUnmade(tenant: Tenant, ids: Readonly<Record<string, unknown>>): boolean {
+  return tenant.customers.some((customer) =>
+    customer.contracts.some(
+      (one) => one.source.mode === "create" && !Object.hasOwn(ids, contractKey(tenant, customer, one)),
+    ),
+  );
 }
 
 /** They are read where a contract is to be made, since it may be one of them by another key. */

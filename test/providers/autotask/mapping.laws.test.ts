@@ -4,9 +4,11 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { at } from "../../../src/core/segments.ts";
+import type { Segments } from "../../../src/core/model.ts";
+import { readAsWanted } from "../../../src/core/rounded.ts";
+import { at, sameHolding } from "../../../src/core/segments.ts";
 import type { UnitRow } from "../../../src/providers/autotask/wire.ts";
-import { read, row } from "./rows.ts";
+import { aContract, read, row } from "./rows.ts";
 
 interface Step {
   readonly day: number;
@@ -126,5 +128,47 @@ describe.each(shapes)("rows of $units units, $ends, $amounts amounts", (shape) =
       }),
       { numRuns: 200, seed: 20261122 },
     );
+  });
+
+  it("of a contract's last month read as what is wanted exactly where that comes to the very same rows", () => {
+    const contract = aContract({ endsOn: dayOf(91) });
+    /** Few units at prices that differ by cents, so that rows of few days tell them apart now and then only. */
+    const lastMonth = fc
+      .record({
+        held: fc.record({ units: fc.integer({ min: 1, max: 4 }), price: fc.integer({ min: 1700, max: 1900 }) }),
+        day: fc.integer({ min: 62, max: 91 }),
+        units: fc.integer({ min: 1, max: 4 }),
+        price: fc.integer({ min: 1700, max: 1900 }),
+        off: fc.integer({ min: -12, max: 12 }),
+      })
+      .map(({ held, day, units, price, off }) => ({
+        truth: [
+          { day: 61, ...held },
+          { day, units, price },
+        ],
+        wanted: [
+          { day: 61, ...held },
+          { day, units, price: price + off },
+        ],
+      }));
+    const segmentsOf = (steps: readonly Step[]): Segments =>
+      steps.map(({ day, units, price }) => ({ from: dayOf(day), quantity: units, unitPrice: cents(price) }));
+    const amountsOf = (steps: readonly Step[]) => rowsFor(steps, shape).map(({ price }) => price);
+    let taken = 0;
+    fc.assert(
+      fc.property(lastMonth, ({ truth, wanted }) => {
+        const line = read(rowsFor(truth, shape), { others, contract, from: dayOf(61), rowAmounts: shape.amounts });
+        const segments = segmentsOf(wanted);
+        const readsAsWanted = ({ segments: held }: typeof line) =>
+          segments.every(({ from }) => sameHolding(at(held, from), at(segments, from)));
+        if (readsAsWanted(line)) return;
+        const isTaken = readsAsWanted(readAsWanted(line, segments, dayOf(61)));
+        expect(isTaken).toBe(amountsOf(truth).join() === amountsOf(wanted).join());
+        if (isTaken) taken += 1;
+      }),
+      { numRuns: 500, seed: 20261122 },
+    );
+    // Where amounts are for the whole period, cents are told by the rows themselves.
+    if (shape.amounts === "prorated") expect(taken).toBeGreaterThan(20);
   });
 });
