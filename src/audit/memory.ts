@@ -1,7 +1,9 @@
 /** What the state file holds, as the engine asks for it. Pure. */
+import type { Ledger, Left } from "../core/drift-ledger.ts";
 import type { Memory } from "../core/memory.ts";
 import type { Day } from "../core/model.ts";
-import type { State } from "./state.ts";
+import { readAllStood, readStood, STOOD } from "../core/stood.ts";
+import type { Resolved, State } from "./state.ts";
 
 /** Between a line's key and a day that took a change, in the names of the state's resolved values. */
 export const TAKEN = ".taken.";
@@ -9,9 +11,18 @@ export const TAKEN = ".taken.";
 export function memoryOf(state: State): Memory {
   const taken = new Map<string, Day[]>();
   const resolved = new Map<string, string>();
+  /** By contract. */
+  const stood = new Map<string, readonly Resolved[]>();
   for (const name of Object.keys(state.resolved)) {
-    const value = state.resolved[name]?.value;
-    if (typeof value !== "string") continue;
+    const row = state.resolved[name];
+    const value = row?.value;
+    if (row === undefined || typeof value !== "string") continue;
+    const place = name.indexOf(STOOD);
+    if (place !== -1) {
+      const contract = name.slice(0, place);
+      stood.set(contract, [...(stood.get(contract) ?? []), row]);
+      continue;
+    }
     resolved.set(name, value);
     const end = name.indexOf(TAKEN);
     if (end === -1) continue;
@@ -38,7 +49,32 @@ export function memoryOf(state: State): Memory {
       return onContracts.get(`${customer}/${name}`) ?? new Map();
     },
     lastApplied: (key) => applied.get(key)?.fields,
+    stood: (key) => {
+      const contract = key.split("/", 3).join("/");
+      const line = key.slice(contract.length + 1);
+      const rows = stood.get(contract)?.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)) ?? [];
+      for (const { at, value } of rows) {
+        const found = readStood(String(value), line);
+        if (found === undefined) continue;
+        return Date.parse(applied.get(key)?.at ?? at) > Date.parse(at) ? undefined : found;
+      }
+      return undefined;
+    },
   };
+}
+
+/** What drift is judged by: what was last applied, and what was found right since or without that. */
+export function ledgerOf(state: State): Ledger {
+  const lastApplied: Record<string, Left> = { ...state.lastApplied };
+  const records = Object.entries(state.resolved).filter(([name]) => name.includes(STOOD));
+  for (const [name, { value, at, run }] of records.sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at)))
+    for (const [line, stood] of readAllStood(String(value))) {
+      const key = `${name.slice(0, name.indexOf(STOOD))}/${line}`;
+      const known = lastApplied[key];
+      if (known !== undefined && Date.parse(known.at) > Date.parse(at)) continue;
+      lastApplied[key] = { fields: { segments: stood.segments }, at, run, stood };
+    }
+  return { ids: state.ids, lastApplied };
 }
 
 /** What is recorded under each name, by the rest of the name after each of its dots. */

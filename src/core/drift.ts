@@ -181,6 +181,12 @@ function driftIn(changes: readonly Change[], ledger: Ledger): readonly Drifted[]
     // Another record stands for the key by now: what was applied was applied to the one before.
     if (last === undefined || (change.remoteId !== undefined && known !== undefined && known.id !== change.remoteId))
       continue;
+    const { stood } = last;
+    if (
+      stood !== undefined &&
+      (change.values.contract !== stood.contract || (change.remoteId ?? stood.line) !== stood.line)
+    )
+      continue;
     const line = lines.get(change.key) ?? { live: change.base, told: "" };
     lines.set(change.key, line);
     const fields = fieldsOf(change, line.live, last.fields);

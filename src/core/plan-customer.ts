@@ -20,6 +20,7 @@ import { planStandings } from "./plan-standing.ts";
 import { at } from "./segments.ts";
 import type { Standing } from "./standing.ts";
 import { planSteady } from "./steady.ts";
+import { newlyRight } from "./stood.ts";
 import { unknownAmounts, unstatedPrice } from "./unknown-amounts.ts";
 import { inWholePeriods } from "./whole-periods.ts";
 
@@ -184,6 +185,11 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     0,
   );
   const account = accountOf(wish, context);
+  const settles = { ...wish.slots };
+  for (const bound of wish.bound) {
+    const own = planned.filter((one) => one.bound === bound).map(({ line }) => line);
+    Object.assign(settles, newlyRight(own, bound, context));
+  }
   return {
     key: customer.key,
     name: customer.name,
@@ -216,7 +222,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     findings,
     ...(planned.length === 0 ? {} : { money: moneyOf(planned, context) }),
     ...(hasSeats(wish, billed, context.today) ? { seats: { ...wish.seats, blocked: blockedSeats, billed } } : {}),
-    ...(Object.keys(wish.slots).length === 0 ? {} : { settles: wish.slots }),
+    ...(Object.keys(settles).length === 0 ? {} : { settles }),
     origin: customer.origin,
   };
 }

@@ -13,6 +13,7 @@ import { withOnce } from "./plan-contract.ts";
 import { type Entry, type EntryScreen, enteredFor, entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
+import { lastLeft } from "./stood.ts";
 
 export interface LineContext {
   readonly today: Day;
@@ -251,7 +252,7 @@ function toChange(
     base,
     target,
     reason: reason.reason,
-    mover: movedBy(step, line, reason.mover, context),
+    mover: movedBy(step, reason.mover, lastLeft(line.key, observed, bound, context.memory)),
     ...(monthly === undefined ? {} : { monthly }),
     flags: [
       ...(line.chargedThrough !== undefined && step.day > line.chargedThrough ? (["provisional"] as const) : []),
@@ -274,10 +275,8 @@ function definedAmounts(holding: Segment | undefined): { readonly unitPrice?: De
 }
 
 /** Declared, last applied, live: a live value that is not what we last wrote was moved by a person. */
-function movedBy(step: LineStep, line: DesiredLine, cause: Mover, context: LineContext): Mover {
-  const last = context.memory.lastApplied(line.key)?.segments;
-  if (!Array.isArray(last)) return cause;
-  return sameHolding(at(last as Segments, step.day), step.before) ? cause : "person";
+function movedBy(step: LineStep, cause: Mover, left: Segments | undefined): Mover {
+  return left === undefined || sameHolding(at(left, step.day), step.before) ? cause : "person";
 }
 
 /** True where a planned line has nothing to write, now or later, and nothing by hand. */
