@@ -186,7 +186,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
   );
   const account = accountOf(wish, context);
   const settles = { ...wish.slots };
-  for (const bound of wish.bound) {
+  for (const bound of wish.status === "planned" ? wish.bound : []) {
     const own = planned.filter((one) => one.bound === bound).map(({ line }) => line);
     Object.assign(settles, newlyRight(own, bound, context));
   }
