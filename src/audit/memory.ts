@@ -2,7 +2,7 @@
 import type { Ledger, Left } from "../core/drift-ledger.ts";
 import type { Memory } from "../core/memory.ts";
 import type { Day } from "../core/model.ts";
-import { readAllStood, readStood, STOOD } from "../core/stood.ts";
+import { firstDay, readStood, type Stood, stoodOn } from "../core/stood.ts";
 import type { Resolved, State } from "./state.ts";
 
 /** Between a line's key and a day that took a change, in the names of the state's resolved values. */
@@ -11,18 +11,9 @@ export const TAKEN = ".taken.";
 export function memoryOf(state: State): Memory {
   const taken = new Map<string, Day[]>();
   const resolved = new Map<string, string>();
-  /** By contract. */
-  const stood = new Map<string, readonly Resolved[]>();
   for (const name of Object.keys(state.resolved)) {
-    const row = state.resolved[name];
-    const value = row?.value;
-    if (row === undefined || typeof value !== "string") continue;
-    const place = name.indexOf(STOOD);
-    if (place !== -1) {
-      const contract = name.slice(0, place);
-      stood.set(contract, [...(stood.get(contract) ?? []), row]);
-      continue;
-    }
+    const value = state.resolved[name]?.value;
+    if (typeof value !== "string" || stoodOn(name) !== undefined) continue;
     resolved.set(name, value);
     const end = name.indexOf(TAKEN);
     if (end === -1) continue;
@@ -49,30 +40,63 @@ export function memoryOf(state: State): Memory {
       return onContracts.get(`${customer}/${name}`) ?? new Map();
     },
     lastApplied: (key) => applied.get(key)?.fields,
-    stood: (key) => {
-      const contract = key.split("/", 3).join("/");
-      const line = key.slice(contract.length + 1);
-      const rows = stood.get(contract)?.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)) ?? [];
-      for (const { at, value } of rows) {
-        const found = readStood(String(value), line);
-        if (found === undefined) continue;
-        return Date.parse(applied.get(key)?.at ?? at) > Date.parse(at) ? undefined : found;
-      }
-      return undefined;
-    },
+    stood: lookUpStood(state),
   };
+}
+
+/** A line as it was found right, and by which run. */
+interface Found extends Stood, Pick<Resolved, "at" | "run"> {}
+
+/** The records of what stood, by contract, the oldest first. */
+function stoodRecords(state: State): ReadonlyMap<string, readonly Resolved[]> {
+  const records = new Map<string, Resolved[]>();
+  for (const name of Object.keys(state.resolved)) {
+    const contract = stoodOn(name);
+    const row = contract === undefined ? undefined : state.resolved[name];
+    if (contract === undefined || row === undefined) continue;
+    const own = records.get(contract);
+    if (own === undefined) records.set(contract, [row]);
+    else own.push(row);
+  }
+  for (const own of records.values()) own.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return records;
+}
+
+/** What the newest record that speaks of a line says of it, by the line's key below the contract's. */
+function foundRight(records: readonly Resolved[]): ReadonlyMap<string, Found> {
+  const lines = new Map<string, Found>();
+  for (const { value, at, run } of records)
+    if (typeof value === "string") for (const [line, stood] of readStood(value)) lines.set(line, { ...stood, at, run });
+  return lines;
+}
+
+/** Lines are asked for contract by contract: a tenant's are never all held at once. */
+function lookUpStood(state: State): Memory["stood"] {
+  const records = stoodRecords(state);
+  let known: { readonly contract: string; readonly lines: ReadonlyMap<string, Found> } | undefined;
+  return (key) => {
+    const contract = key.split("/", 3).join("/");
+    if (known?.contract !== contract) known = { contract, lines: foundRight(records.get(contract) ?? []) };
+    const found = known.lines.get(key.slice(contract.length + 1));
+    return found === undefined || isAppliedSince(state, key, found) ? undefined : found;
+  };
+}
+
+/** What a run wrote after the line was found right. */
+function isAppliedSince({ lastApplied }: State, key: string, { at }: Found): boolean {
+  const last = Object.hasOwn(lastApplied, key) ? lastApplied[key] : undefined;
+  return last !== undefined && Date.parse(last.at) > Date.parse(at);
 }
 
 /** What drift is judged by: what was last applied, and what was found right since or without that. */
 export function ledgerOf(state: State): Ledger {
   const lastApplied: Record<string, Left> = { ...state.lastApplied };
-  const records = Object.entries(state.resolved).filter(([name]) => name.includes(STOOD));
-  for (const [name, { value, at, run }] of records.sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at)))
-    for (const [line, stood] of readAllStood(String(value))) {
-      const key = `${name.slice(0, name.indexOf(STOOD))}/${line}`;
-      const known = lastApplied[key];
-      if (known !== undefined && Date.parse(known.at) > Date.parse(at)) continue;
-      lastApplied[key] = { fields: { segments: stood.segments }, at, run, stood };
+  for (const [contract, records] of stoodRecords(state))
+    for (const [line, stood] of foundRight(records)) {
+      const key = `${contract}/${line}`;
+      if (isAppliedSince(state, key, stood)) continue;
+      const { at, run, segments } = stood;
+      lastApplied[key] = { fields: { openFrom: firstDay(stood), segments }, at, run, stood };
     }
   return { ids: state.ids, lastApplied };
 }

@@ -183,7 +183,12 @@ async function run(context: Context, options: ApplyOptions, report: Report): Pro
     await journal.append(
       finishEntry(
         tenant,
-        { events, settled: settled.get(tenant.tenant) ?? {}, ...(stopped === undefined ? {} : { stopped }) },
+        {
+          events,
+          settled: settled.get(tenant.tenant) ?? {},
+          plannedAt: plan.createdAt,
+          ...(stopped === undefined ? {} : { stopped }),
+        },
         facts,
         context.now(),
       ),

@@ -12,7 +12,7 @@ export interface Ledger {
   readonly lastApplied: Readonly<Record<string, Left>>;
 }
 
-/** What a record was left at: applied, or found right where `stood` says on which records. */
+/** What a record was left at: as it was applied, or, with `stood`, as it was found right on that record. */
 export interface Left {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly at: string;

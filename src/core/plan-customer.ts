@@ -185,11 +185,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     0,
   );
   const account = accountOf(wish, context);
-  const settles = { ...wish.slots };
-  for (const bound of wish.status === "planned" ? wish.bound : []) {
-    const own = planned.filter((one) => one.bound === bound).map(({ line }) => line);
-    Object.assign(settles, newlyRight(own, bound, context));
-  }
+  const settles = { ...wish.slots, ...(wish.status === "planned" ? newlyRight(planned, context) : {}) };
   return {
     key: customer.key,
     name: customer.name,

@@ -13,7 +13,7 @@ import { withOnce } from "./plan-contract.ts";
 import { type Entry, type EntryScreen, enteredFor, entryDay, recognise, remainder, toManual } from "./plan-manual.ts";
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { at, sameHolding } from "./segments.ts";
-import { lastLeft } from "./stood.ts";
+import { type LeftAt, lastLeft } from "./stood.ts";
 
 export interface LineContext {
   readonly today: Day;
@@ -274,9 +274,9 @@ function definedAmounts(holding: Segment | undefined): { readonly unitPrice?: De
   };
 }
 
-/** Declared, last applied, live: a live value that is not what we last wrote was moved by a person. */
-function movedBy(step: LineStep, cause: Mover, left: Segments | undefined): Mover {
-  return left === undefined || sameHolding(at(left, step.day), step.before) ? cause : "person";
+/** Declared, last applied, live: a live value that is not what was last left there was moved by a person. */
+function movedBy({ day, before }: LineStep, cause: Mover, left: LeftAt | undefined): Mover {
+  return left === undefined || day < left.from || sameHolding(at(left.segments, day), before) ? cause : "person";
 }
 
 /** True where a planned line has nothing to write, now or later, and nothing by hand. */

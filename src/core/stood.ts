@@ -1,25 +1,28 @@
 /**
- * What stood on lines that no run had to write, recorded by the apply that found them right, so that what people change
- * there later is known for theirs. By contract, since a tenant may have 100,000 lines:
+ * What stands right though no run had to write it, recorded by the apply that found it so: what people change there later
+ * is known for theirs. One record a contract, since a tenant may have 100,000 lines:
  *
- *   <contract's key>.stood.<day>    4711; premium 8001 25 24.00 20.00; visio 8002 5 12.00 10.00, 2027-01-01 6 12.00 10.00
+ *   <contract's key>.stood.<day>
+ *   4711; premium 8001 2026-11-01 25 24.00 20.00; visio 8002 2026-11-01 5 12.00 -, 2027-01-01 6 12.00 -
  *
- * The contract's id, then of each line its key below the contract's, its id, and units, price and cost (- where they are
- * not ours or not stated) from the first open day on, further steps with their days. Pure.
+ * The contract's id, then of each line its key below the contract's, its id, and its steps from the first open day on: day,
+ * units, price, cost (- where an amount is not ours or not stated). A later record holds the lines that were found right
+ * otherwise than they were left by then. A record speaks of the instant its plan was begun, so what a run wrote since wins.
+ * Pure.
  */
 import type { BoundContract } from "./desired.ts";
 import type { Memory } from "./memory.ts";
-import type { Day, Decimal, Segment, Segments } from "./model.ts";
+import type { Day, Segment, Segments } from "./model.ts";
 import { canonical } from "./money.ts";
 import type { ObservedLine } from "./observed.ts";
+import type { PlannedOn } from "./plan-contract.ts";
 import type { PlannedLine } from "./plan-line.ts";
 import { at, sameHolding, stepDays } from "./segments.ts";
 
 /** Between a contract's key and the day. */
-export const STOOD = ".stood.";
-/** Before the first record of a day can begin. */
-const EVER = "0000-01-01";
+const STOOD = ".stood.";
 
+/** A line as it was found right, from the day of its first step on. */
 export interface Stood {
   /** Ids of the records that it stood on. */
   readonly contract: string;
@@ -27,79 +30,116 @@ export interface Stood {
   readonly segments: Segments;
 }
 
-/** What a line is known to have been left at: as last applied, or as it was found right since. */
+/** What a line is known to have been left at, from a day on. */
+export interface LeftAt {
+  readonly from: Day;
+  readonly segments: Segments;
+}
+
+/** The key of the contract whose lines a name in the state speaks of; undefined for any other name. Keys hold no dots. */
+export function stoodOn(name: string): string | undefined {
+  const end = name.indexOf(".");
+  return end !== -1 && name.startsWith(STOOD, end) ? name.slice(0, end) : undefined;
+}
+
+/** What a line was left at: as last applied, or as it was found right since. */
 export function lastLeft(
   key: string,
   observed: ObservedLine | undefined,
   bound: BoundContract,
   memory: Memory,
-): Segments | undefined {
+): LeftAt | undefined {
   const stood = memory.stood(key);
   if (stood !== undefined) {
     const isSame = stood.contract === bound.observed?.id && stood.line === (observed?.id ?? stood.line);
-    return isSame ? stood.segments : undefined;
+    return isSame ? { from: firstDay(stood), segments: stood.segments } : undefined;
   }
-  const last = memory.lastApplied(key)?.segments;
-  return Array.isArray(last) ? (last as Segments) : undefined;
+  const { segments, openFrom } = memory.lastApplied(key) ?? {};
+  if (!Array.isArray(segments)) return undefined;
+  return { from: typeof openFrom === "string" ? openFrom : "", segments: segments as Segments };
+}
+
+export function firstDay({ segments }: Stood): Day {
+  return segments[0]?.from ?? "";
 }
 
 /**
- * What of a contract's lines is right and stands otherwise than it was left, or was never left by a run: the values that
- * somebody else's hand made and that nothing speaks against. Usage is written by runs alone.
+ * What of a customer's lines is right and stands otherwise than it was left, or was never left by a run: what somebody's
+ * hand made and nothing speaks against. Usage is written by runs alone.
  */
 export function newlyRight(
-  lines: readonly PlannedLine[],
-  bound: BoundContract,
-  context: { readonly today: Day; readonly memory: Memory },
+  planned: readonly PlannedOn[],
+  { today, memory }: { readonly today: Day; readonly memory: Memory },
 ): Readonly<Record<string, string>> {
-  const { today, memory } = context;
-  if (bound.observed === undefined || today < bound.manageFrom || today > bound.endsOn) return {};
-  const found = lines.flatMap(({ line, observed, changes, diff }) => {
-    if (observed === undefined || line.usage || changes.length > 0) return [];
+  const records: Record<string, string> = {};
+  for (const { bound, line: found } of planned) {
+    const { line, observed, diff } = found;
+    if (bound.observed === undefined || today < bound.manageFrom || today > bound.endsOn) continue;
+    if (observed === undefined || line.usage || !isRight(found, today)) continue;
     const left = lastLeft(line.key, observed, bound, memory);
-    if (left !== undefined && stands(left, diff.observed, diff.openFrom)) return [];
-    return [`${line.key.slice(bound.key.length + 1)} ${observed.id} ${write(diff.observed, diff.openFrom)}`];
-  });
-  return found.length === 0 ? {} : { [`${bound.key}${STOOD}${today}`]: [bound.observed.id, ...found].join("; ") };
+    if (left !== undefined && isSame(left.segments, diff.observed, diff.openFrom)) continue;
+    const name = `${bound.key}${STOOD}${today}`;
+    const said = `${encodeName(line.key.slice(bound.key.length + 1))} ${encodeName(observed.id)} ${write(diff.observed, diff.openFrom)}`;
+    records[name] = `${records[name] ?? encodeName(bound.observed.id)}; ${said}`;
+  }
+  return records;
 }
 
-function stands(left: Segments, live: Segments, open: Day): boolean {
-  const days = [open, ...stepDays(left, live).filter((day) => day > open)];
-  return days.every((day) => sameHolding(at(left, day), at(live, day)));
+/**
+ * Nothing is to be written, and what is wanted by today stands: a step that its day has no room for any more is not made,
+ * and is not right for that. What stands ahead of today is wanted, or there is a change that ends it.
+ */
+function isRight({ steady, changes, diff }: PlannedLine, today: Day): boolean {
+  if (steady !== undefined) return true;
+  return changes.length === 0 && isSame(diff.wanted, diff.observed, diff.openFrom, today);
+}
+
+/** Whether two hold the same on all days between two, both included. */
+function isSame(a: Segments, b: Segments, first: Day, last?: Day): boolean {
+  const days = [first, ...stepDays(a, b).filter((day) => day > first && (last === undefined || day <= last))];
+  return days.every((day) => sameHolding(at(a, day), at(b, day)));
 }
 
 function write(segments: Segments, open: Day): string {
-  const say = ({ quantity, unitPrice, unitCost }: Segment): string =>
-    [quantity, ...[unitPrice, unitCost].map((amount) => (amount === undefined ? "-" : canonical(amount)))].join(" ");
-  const further = segments.filter(({ from }) => from > open).map((segment) => `${segment.from} ${say(segment)}`);
-  return [say(at(segments, open)), ...further].join(", ");
-}
-
-/** What a record says of a line; undefined where it says nothing of it. */
-export function readStood(text: string, line: string): Stood | undefined {
-  const found = text.indexOf(`; ${line} `);
-  if (found === -1) return undefined;
-  const start = found + line.length + 3;
-  const end = text.indexOf(";", start);
-  const [first = "", ...further] = text.slice(start, end === -1 ? undefined : end).split(", ");
-  const [id = "", ...holding] = first.split(" ");
-  const steps = [[EVER, ...holding], ...further.map((step) => step.split(" "))];
-  return { contract: text.slice(0, text.indexOf(";")), line: id, segments: steps.map(readStep) };
+  const steps = [{ ...at(segments, open), from: open }, ...segments.filter(({ from }) => from > open)];
+  return steps
+    .map(({ from, quantity, unitPrice, unitCost }) => {
+      const [price, cost] = [unitPrice, unitCost].map((amount) => (amount === undefined ? "-" : canonical(amount)));
+      return `${from} ${quantity} ${price} ${cost}`;
+    })
+    .join(", ");
 }
 
 /** Every line that a record speaks of, by its key below the contract's. */
-export function readAllStood(text: string): ReadonlyMap<string, Stood> {
-  const lines = text.split("; ").slice(1);
+export function readStood(record: string): ReadonlyMap<string, Stood> {
+  const [contract = "", ...lines] = record.split("; ");
   return new Map(
-    lines.flatMap((said) => {
-      const line = said.slice(0, said.indexOf(" "));
-      const stood = readStood(text, line);
-      return stood === undefined ? [] : [[line, stood] as const];
+    lines.map((said) => {
+      const [names = "", ...further] = said.split(", ");
+      const [key = "", line = "", ...first] = names.split(" ");
+      const steps = [first, ...further.map((step) => step.split(" "))];
+      return [
+        decodeName(key),
+        { contract: decodeName(contract), line: decodeName(line), segments: steps.map(readStep) },
+      ];
     }),
   );
 }
 
-function readStep([from = EVER, quantity = "0", price = "-", cost = "-"]: readonly string[]): Segment {
-  const amount = (name: "unitPrice" | "unitCost", text: Decimal) => (text === "-" ? {} : { [name]: text });
-  return { from, quantity: Number(quantity), ...amount("unitPrice", price), ...amount("unitCost", cost) };
+function readStep([from = "", quantity = "0", price = "-", cost = "-"]: readonly string[]): Segment {
+  return {
+    from,
+    quantity: Number(quantity),
+    ...(price === "-" ? {} : { unitPrice: price }),
+    ...(cost === "-" ? {} : { unitCost: cost }),
+  };
+}
+
+/** A key may hold a piece of the vendor's name of a subscription. */
+function encodeName(text: string): string {
+  return /[%;, ]/.test(text) ? text.replace(/[%;, ]/g, encodeURIComponent) : text;
+}
+
+function decodeName(text: string): string {
+  return text.includes("%") ? text.replace(/%(?:20|25|2C|3B)/g, decodeURIComponent) : text;
 }

@@ -2,24 +2,36 @@
 import { describe, expect, it } from "vitest";
 import { ledgerOf, memoryOf } from "../../src/audit/memory.ts";
 import { emptyState, recordAll } from "../../src/audit/state.ts";
-import { readAllStood, readStood } from "../../src/core/stood.ts";
+import { readStood } from "../../src/core/stood.ts";
 import { CONTRACT } from "../support/builders.ts";
 
-const TEXT = "4711; premium 8001 25 24.00 20.00; visio/hq 8002 5 12.00 -, 2027-01-01 6 12.00 -; visio 8003 0 - -";
+const RECORD = [
+  "4711",
+  "premium 8001 2026-11-01 25 24.00 20.00",
+  "visio/hq 8002 2026-11-01 5 12.00 -, 2027-01-01 6 12.00 -",
+  "visio@2026-11-01-a%3B%20b%2C%25 8003 2026-11-01 0 - -",
+].join("; ");
 
 describe("a record of what stood", () => {
   it("tells each line by its whole key, on its records, with the amounts that are ours", () => {
-    expect(readStood(TEXT, "visio")).toEqual({
-      contract: "4711",
-      line: "8003",
-      segments: [{ from: "0000-01-01", quantity: 0 }],
-    });
-    expect(readStood(TEXT, "visio/hq")?.segments).toEqual([
-      { from: "0000-01-01", quantity: 5, unitPrice: "12.00" },
-      { from: "2027-01-01", quantity: 6, unitPrice: "12.00" },
+    const on = (line: string) => ({ contract: "4711", line });
+    expect([...readStood(RECORD)]).toEqual([
+      [
+        "premium",
+        { ...on("8001"), segments: [{ from: "2026-11-01", quantity: 25, unitPrice: "24.00", unitCost: "20.00" }] },
+      ],
+      [
+        "visio/hq",
+        {
+          ...on("8002"),
+          segments: [
+            { from: "2026-11-01", quantity: 5, unitPrice: "12.00" },
+            { from: "2027-01-01", quantity: 6, unitPrice: "12.00" },
+          ],
+        },
+      ],
+      ["visio@2026-11-01-a; b,%", { ...on("8003"), segments: [{ from: "2026-11-01", quantity: 0 }] }],
     ]);
-    expect(readStood(TEXT, "hq")).toBeUndefined();
-    expect([...readAllStood(TEXT).keys()]).toEqual(["premium", "visio/hq", "visio"]);
   });
 
   const at = (minute: number) => ({ at: `2026-11-22T10:0${minute}:00.000Z`, run: `r${minute}` });
@@ -29,7 +41,7 @@ describe("a record of what stood", () => {
     kind: "resolved" as const,
     key: `${CONTRACT}.stood`,
     what: day,
-    value: `4711; premium 8001 ${units} 24.00 20.00`,
+    value: `4711; premium 8001 2026-11-01 ${units} 24.00 20.00`,
   });
   const applied = (minute: number) => ({
     ...at(minute),
