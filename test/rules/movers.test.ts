@@ -135,4 +135,19 @@ describe("a line that was right from the start, and that no run had to write", (
     stand.change(facts(30));
     expect(await planned(stand, "line")).toMatchObject({ saysByHand: false });
   });
+
+  it("keeps what a run wrote since the plan was made: an older plan that is applied later says nothing newer", async () => {
+    const prices = [{ from: "2026-11-24", amount: 25 }];
+    const facts = { ...right, customers: [contoso({ lines: [{ product: "premium", prices }] })] };
+    const stand = await aWorkspace(facts);
+    await stand.plan({ out: "p.json" });
+    stand.today = "2026-11-24";
+    await stand.setClock("2026-11-24");
+    expect((await stand.apply()).code).toBe(0);
+    expect((await stand.apply({ file: "p.json" })).code).toBe(0);
+    await stand.adjust(8001, { day: "2026-11-25", more: 0, price: 24 });
+    stand.today = "2026-11-25";
+    await stand.setClock("2026-11-25");
+    expect(await planned(stand, "line")).toMatchObject({ mover: "person" });
+  });
 });
