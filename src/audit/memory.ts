@@ -2,7 +2,7 @@
 import type { Ledger, Left } from "../core/drift-ledger.ts";
 import type { Memory } from "../core/memory.ts";
 import type { Day } from "../core/model.ts";
-import { firstDay, readStood, type Stood, stoodOn } from "../core/stood.ts";
+import { contractIn, firstDay, readStood, type Stood, stoodOn } from "../core/stood.ts";
 import type { Resolved, State } from "./state.ts";
 
 /** Between a line's key and a day that took a change, in the names of the state's resolved values. */
@@ -25,6 +25,8 @@ export function memoryOf(state: State): Memory {
   const ids = new Map(Object.entries(state.ids).map(([key, { id }]) => [key, id]));
   const applied = new Map(Object.entries(state.lastApplied));
   let below: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+  let lines: ReadonlyMap<string, readonly string[]> | undefined;
+  const records = stoodRecords(state);
   let onContracts: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   return {
     takenOn: (key) => taken.get(key) ?? [],
@@ -40,7 +42,12 @@ export function memoryOf(state: State): Memory {
       return onContracts.get(`${customer}/${name}`) ?? new Map();
     },
     lastApplied: (key) => applied.get(key)?.fields,
-    stood: lookUpStood(state),
+    stood: lookUpStood(state, records),
+    boundTo: (contract) => boundIn(records.get(contract)),
+    linesOf: (customer, subscription) => {
+      lines ??= groupBySubscription(resolved);
+      return lines.get(`${customer}.${subscription}`) ?? [];
+    },
   };
 }
 
@@ -70,9 +77,12 @@ function foundRight(records: readonly Resolved[]): ReadonlyMap<string, Found> {
   return lines;
 }
 
+function boundIn(records: readonly Resolved[] = []): readonly string[] {
+  return [...new Set(records.flatMap(({ value }) => (typeof value === "string" ? [contractIn(value)] : [])))];
+}
+
 /** Lines are asked for contract by contract: a tenant's are never all held at once. */
-function lookUpStood(state: State): Memory["stood"] {
-  const records = stoodRecords(state);
+function lookUpStood(state: State, records: ReturnType<typeof stoodRecords>): Memory["stood"] {
   let known: { readonly contract: string; readonly lines: ReadonlyMap<string, Found> } | undefined;
   return (key) => {
     const contract = key.split("/", 3).join("/");
@@ -122,6 +132,23 @@ function groupByCustomer(resolved: ReadonlyMap<string, string>): ReadonlyMap<str
     const place = `${tenant}/${customer}/${rest.join("/")}`;
     const group = groups.get(place) ?? new Map<string, string>();
     groups.set(place, group.set(contract, value));
+  }
+  return groups;
+}
+
+/** Between a product's key on a contract and a subscription, in the names of the state's resolved values. */
+const LINE = ".line.";
+
+/** The keys of lines, by their customer's and the subscription that was recorded on them. */
+function groupBySubscription(resolved: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, line] of resolved) {
+    const dot = name.indexOf(".");
+    if (dot === -1 || !name.startsWith(LINE, dot)) continue;
+    const place = `${name.split("/", 2).join("/")}.${name.slice(dot + LINE.length)}`;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [line]);
+    else group.push(line);
   }
   return groups;
 }

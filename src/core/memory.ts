@@ -22,6 +22,10 @@ export interface Memory {
   lastApplied(key: string): Readonly<Record<string, unknown>> | undefined;
   /** What a line was found right at since it was last applied, or without ever being applied, by its key. */
   stood(key: string): Stood | undefined;
+  /** Ids of the contracts that the key of an adopted one was found to stand for, the oldest first. */
+  boundTo(contract: string): readonly string[];
+  /** Keys of the lines that a subscription was ever recorded on. `customer`: its key with its tenant's. */
+  linesOf(customer: string, subscription: string): readonly string[];
 }
 
 export const noMemory: Memory = {
@@ -33,4 +37,6 @@ export const noMemory: Memory = {
   resolvedOnContracts: () => new Map(),
   lastApplied: () => undefined,
   stood: () => undefined,
+  boundTo: () => [],
+  linesOf: () => [],
 };

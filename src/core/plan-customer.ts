@@ -3,12 +3,10 @@
 import { acceptContracts, refusedBy } from "./accept-contracts.ts";
 import { sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish } from "./desired.ts";
-import { doubledLine } from "./doubled-lines.ts";
+import { type DoublesContext, watchForDoubles } from "./doubled-lines.ts";
 import type { Writing } from "./line-diff.ts";
-import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding, Segment } from "./model.ts";
 import { subtract } from "./money.ts";
-import type { Observation } from "./observed.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
 import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, type PlannedOn, viewOf, withBackBilling } from "./plan-contract.ts";
@@ -52,13 +50,8 @@ export type Proposal =
     }
   | { readonly kind: "service"; readonly name: string; readonly unitPrice: Decimal; readonly unitCost: Decimal };
 
-export interface CustomerContext {
-  readonly tenant: string;
-  readonly today: Day;
-  readonly currency: string;
-  readonly memory: Memory;
+export interface CustomerContext extends DoublesContext {
   readonly targets: ReadonlyMap<string, TargetFacts>;
-  readonly observations: ReadonlyMap<string, Observation>;
   readonly newServices: ReadonlyMap<
     string,
     { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }
@@ -88,6 +81,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     contractChanges.set(contract.key, change.id);
     changes.push(change);
   }
+  const doubles = watchForDoubles(wish, context);
   for (const asked of wish.lines) {
     const bound = wish.bound.find((candidate) => candidate.key === asked.contract);
     const target = context.targets.get(asked.connection);
@@ -118,7 +112,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     const refusals: Finding[] = [];
     if (result.observed?.unclear !== undefined) refusals.push(unclear(result.observed.unclear));
     refusals.push(...unstatedPrice(result, bound, facts));
-    refusals.push(...doubledLine(result, bound, context.memory));
+    refusals.push(...doubles(result, bound));
     if (result.changes.length > 0)
       refusals.push(
         ...target.accept({

@@ -5,7 +5,8 @@
  *   <contract's key>.stood.<day>
  *   4711; premium 8001 2026-11-01 25 24.00 20.00; visio 8002 2026-11-01 5 12.00 -, 2027-01-01 6 12.00 -
  *
- * The contract's id, then of each line its key below the contract's, its id, and its steps from the first open day on: day,
+ * The contract's id, which is recorded even where there is no line to tell (whose contract `adopt` once named, a later one
+ * may bill beside), then of each line its key below the contract's, its id, and its steps from the first open day on: day,
  * units, price, cost (- where an amount is not ours or not stated). A later record holds the lines that were found right
  * otherwise than they were left by then. A record speaks of the instant its plan was begun, so what a run wrote since wins.
  * Pure.
@@ -72,15 +73,20 @@ export function newlyRight(
   { today, memory }: { readonly today: Day; readonly memory: Memory },
 ): Readonly<Record<string, string>> {
   const records: Record<string, string> = {};
+  const seen = new Set<BoundContract>();
   for (const { bound, line: found } of planned) {
     const { line, observed, diff } = found;
     if (bound.observed === undefined || today < bound.manageFrom || today > bound.endsOn) continue;
+    const name = `${bound.key}${STOOD}${today}`;
+    const record = encodeName(bound.observed.id);
+    if (bound.adopted && !seen.has(bound) && !memory.boundTo(bound.key).includes(bound.observed.id))
+      records[name] ??= record;
+    seen.add(bound);
     if (observed === undefined || line.usage || !isRight(found, today)) continue;
     const left = lastLeft(line.key, observed, bound, memory);
     if (left !== undefined && isSame(left.segments, diff.observed, diff.openFrom)) continue;
-    const name = `${bound.key}${STOOD}${today}`;
     const said = `${encodeName(line.key.slice(bound.key.length + 1))} ${encodeName(observed.id)} ${write(diff.observed, diff.openFrom)}`;
-    records[name] = `${records[name] ?? encodeName(bound.observed.id)}; ${said}`;
+    records[name] = `${records[name] ?? record}; ${said}`;
   }
   return records;
 }
@@ -108,6 +114,12 @@ function write(segments: Segments, open: Day): string {
       return `${from} ${quantity} ${price} ${cost}`;
     })
     .join(", ");
+}
+
+/** The id of the contract that a record speaks of. */
+export function contractIn(record: string): string {
+  const end = record.indexOf(";");
+  return decodeName(end === -1 ? record : record.slice(0, end));
 }
 
 /** Every line that a record speaks of, by its key below the contract's. */

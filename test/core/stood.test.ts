@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ledgerOf, memoryOf } from "../../src/audit/memory.ts";
 import { emptyState, recordAll } from "../../src/audit/state.ts";
-import { noMemory } from "../../src/core/memory.ts";
+import { type Memory, noMemory } from "../../src/core/memory.ts";
 import type { Day } from "../../src/core/model.ts";
 import { type CustomerContext, planCustomer } from "../../src/core/plan-customer.ts";
 import { readStood } from "../../src/core/stood.ts";
@@ -69,12 +69,13 @@ describe("a record of what stood", () => {
 
 describe("what is recorded as found right", () => {
   const NAME = `${CONTRACT}.stood.${TODAY}`;
+  const bound: Memory = { ...noMemory, boundTo: () => ["4711"] };
   const settled = (wish: Parameters<typeof aWish>[0], context: Partial<CustomerContext> = {}) =>
-    planCustomer(aWish(wish), { ...aCustomerContext(), ...context }).settles;
+    planCustomer(aWish(wish), { ...aCustomerContext(), memory: bound, ...context }).settles;
 
   it("is each line that has to be written nothing, on one record of its contract", () => {
-    const bound = [aBound({ lines: [anObservedLine(), VISIO_LINE] })];
-    expect(settled({ bound, lines: [aDesiredLine(), VISIO] })).toEqual({
+    const both = [aBound({ lines: [anObservedLine(), VISIO_LINE] })];
+    expect(settled({ bound: both, lines: [aDesiredLine(), VISIO] })).toEqual({
       [NAME]: "4711; m365-business-premium 8001 2026-11-01 10 24.00 20.00; visio-plan-2 8002 2026-11-01 3 15.40 12.80",
     });
   });
@@ -94,9 +95,12 @@ describe("what is recorded as found right", () => {
 
   it("is no line whose step finds no day any more: it stays as it is, and is not right for that", () => {
     const taken = anObservedLine({ changedOn: ["2026-11-21"] });
-    const bound = [aBound({ lines: [taken], endsOn: "2026-11-21" })];
+    const ends = [aBound({ lines: [taken], endsOn: "2026-11-21" })];
     const lines = [aDesiredLine({ segments: [TEN, seg("2026-11-21", 15, "24.00", "20.00")] })];
-    const planned = planCustomer(aWish({ bound, lines }), aCustomerContext({}, {}, "2026-11-21"));
+    const planned = planCustomer(aWish({ bound: ends, lines }), {
+      ...aCustomerContext({}, {}, "2026-11-21"),
+      memory: bound,
+    });
     expect(planned.changes).toEqual([]);
     expect(planned).not.toHaveProperty("settles");
   });
@@ -121,7 +125,16 @@ describe("what is recorded as found right", () => {
 
   it("is told of no line that stands as a run left it", () => {
     const applied = { [LINE]: { openFrom: "2026-10-01", segments: [TEN] } };
-    expect(settled({}, { memory: aMemory({ applied }) })).toBeUndefined();
+    expect(settled({}, { memory: { ...aMemory({ applied }), boundTo: () => ["4711"] } })).toBeUndefined();
+  });
+
+  it("is the contract that is adopted, too, where no line of it is told", () => {
+    const told = (given: Parameters<typeof aBound>[0], memory: Memory) =>
+      settled({ bound: [aBound(given)], lines: [GROWN] }, { memory });
+    expect(told({}, noMemory)).toEqual({ [NAME]: "4711" });
+    expect(told({}, { ...noMemory, boundTo: () => ["4712"] })).toEqual({ [NAME]: "4711" });
+    expect(told({ adopted: false }, noMemory)).toBeUndefined();
+    expect(told({ manageFrom: "2026-12-01" }, noMemory)).toBeUndefined();
   });
 });
 
