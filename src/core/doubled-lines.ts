@@ -100,8 +100,7 @@ function leftBehind(
   kept: ReadonlySet<string>,
   context: DoublesContext,
 ): readonly Finding[] {
-  const { line } = planned;
-  const { observed } = planned;
+  const { line, observed } = planned;
   const product = productOf(line.key, bound.key);
   // A person has said which line it is; what another one bills is told beside it.
   if (bound.contract.lines.some((rule) => rule.product === product && rule.existing === (observed?.id ?? "")))
@@ -114,7 +113,7 @@ function leftBehind(
     if (key !== line.key && blocked.has(key)) continue;
     const other = standingFor(key, bound, context);
     if (other === undefined || kept.has(other.line.id) || other.line.id === observed?.id) continue;
-    const days = billedDays(planned, bound, other);
+    const days = billedDays(planned, bound, other, endOf(other.contract, wish));
     if (days !== undefined) return [doubled(planned, bound, wish, other, days, context)];
   }
   return [];
@@ -143,6 +142,11 @@ function standingFor(
   return undefined;
 }
 
+/** The end that the files give a contract, where they name it. */
+function endOf({ id, endsOn }: ObservedContract, { bound }: CustomerWish): Day {
+  return bound.find(({ observed }) => observed?.id === id)?.endsOn ?? endsOn;
+}
+
 function isOnAccount({ account }: ObservedContract, { observed }: BoundContract): boolean {
   return observed === undefined || observed.account === account;
 }
@@ -154,20 +158,21 @@ function isOnAccount({ account }: ObservedContract, { observed }: BoundContract)
 function billedDays(
   { line, diff, manual }: PlannedLine,
   bound: BoundContract,
-  { line: other, contract }: Standing,
+  { line: other }: Standing,
+  endsOn: Day,
 ): { readonly from: Day; readonly to?: Day; readonly held: Segment } | undefined {
   const judged = latest([line.opinionFrom, bound.startsOn, bound.manageFrom]) ?? diff.openFrom;
   const first = manual.length > 0 && judged < diff.openFrom ? judged : diff.openFrom;
   const days = [first, ...stepDays(other.segments, diff.wanted, diff.projected).filter((day) => day > first)];
   const both = (day: Day) =>
-    day <= contract.endsOn &&
+    day <= endsOn &&
     day <= bound.endsOn &&
     bills(at(other.segments, day)) &&
     at(day < diff.openFrom ? diff.wanted : diff.projected, day).quantity > 0;
   const from = days.find(both);
   if (from === undefined) return undefined;
   const free = days.find((day) => day > from && !both(day));
-  const to = free === undefined ? contract.endsOn : addDays(free, -1);
+  const to = free === undefined ? endsOn : addDays(free, -1);
   return { from, held: at(other.segments, from), ...(to >= bound.endsOn ? {} : { to }) };
 }
 
@@ -188,9 +193,11 @@ function doubled(
   const place = (origin: Origin | undefined) =>
     origin === undefined ? "services.yaml" : `${origin.file}:${origin.line}`;
   const declared = place(bound.contract.origin);
+  const units = held.quantity === 1 ? "1 unit" : `${held.quantity} units`;
   const observation = observations.get(bound.connection);
   const service = observation && indexOf(observation).services.get(other.service)?.name;
   const month = held.unitPrice === undefined ? "" : `, ${monthOf(held, contract.months).price} ${currency} a month`;
+  const what = line.usage ? "the same usage" : `${units} of ${service ?? line.title} for the same seats`;
   const span = to === undefined ? `from ${sayDay(from)} on` : saySpan(from, to, today);
   const keep =
     contract.id !== bound.observed?.id
@@ -199,7 +206,7 @@ function doubled(
   return {
     severity: "error",
     rule: "decision 19",
-    message: `${customer.name}: ${where} bills ${held.quantity} units of ${service ?? line.title} for it already, ${span}${month}. With another line they would be billed twice`,
+    message: `${customer.name}: ${where} bills ${what} already, ${span}${month}. With another line that would be billed twice`,
     fix: `${keep} If not, set line ${other.id} to 0 units from ${sayDay(from)} on by hand in ${targets.get(bound.connection)?.title ?? bound.connection}, or from a later day on and write that day at manageFrom of ${bound.contract.key}.`,
     origin: line.origin,
   };

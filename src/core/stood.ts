@@ -37,10 +37,12 @@ export interface LeftAt {
   readonly segments: Segments;
 }
 
-/** The key of the contract whose lines a name in the state speaks of; undefined for any other name. Keys hold no dots. */
+/** The key of the contract whose lines a name in the state speaks of; undefined for any other name. Such a key holds no dot. */
 export function stoodOn(name: string): string | undefined {
   const end = name.indexOf(".");
-  return end !== -1 && name.startsWith(STOOD, end) ? name.slice(0, end) : undefined;
+  if (end === -1 || !name.startsWith(STOOD, end)) return undefined;
+  const key = name.slice(0, end);
+  return key.split("/").length === 3 ? key : undefined;
 }
 
 /** What a line was left at: as last applied, or as it was found right since. */

@@ -150,3 +150,40 @@ describe("who moved a line that was found right", () => {
     expect(moverOf("2026-11-09")).not.toBe("person");
   });
 });
+
+describe("what the state knows of where a line stood", () => {
+  const recorded = (key: string, what: string, value: string, minute = 1) => ({
+    ...at(minute),
+    kind: "resolved" as const,
+    key,
+    what,
+    value,
+  });
+  const memory = memoryOf(
+    recordAll(emptyState("fabrikam-msp"), [
+      recorded(`${CONTRACT}.stood`, "2026-11-23", "4712", 2),
+      recorded(`${CONTRACT}.stood`, "2026-11-22", "4711; premium 8001 2026-11-01 25 24.00 20.00"),
+      recorded(`${CONTRACT}/premium.line`, "sub-a", `${CONTRACT}/premium`),
+      recorded(`${CONTRACT}/premium-2.line`, "sub-a", `${CONTRACT}/premium-2@2026-07-01`),
+      recorded("fabrikam-msp/northwind/m365/premium.line", "sub-a", "fabrikam-msp/northwind/m365/premium"),
+    ]),
+  );
+
+  it("is each contract that its key was adopted for, the oldest first", () => {
+    expect(memory.boundTo(CONTRACT)).toEqual(["4711", "4712"]);
+    expect(memory.boundTo("fabrikam-msp/northwind/m365")).toEqual([]);
+  });
+
+  it("is each line of the customer that a subscription was recorded on", () => {
+    expect(memory.linesOf("fabrikam-msp/contoso", "sub-a")).toEqual([
+      `${CONTRACT}/premium`,
+      `${CONTRACT}/premium-2@2026-07-01`,
+    ]);
+    expect(memory.linesOf("fabrikam-msp/contoso", "sub-b")).toEqual([]);
+  });
+
+  it("is no default of any other name", () => {
+    expect(memory.resolved(`${CONTRACT}/premium.line.sub-a`)).toBe(`${CONTRACT}/premium`);
+    expect(memory.resolved(`${CONTRACT}.stood.2026-11-22`)).toBeUndefined();
+  });
+});

@@ -45,7 +45,7 @@ describe("decision 19: a line that was found right, whose product is given anoth
     stand.change({ ...FOUND_RIGHT, ...elsewhere });
     const said = await refused(stand);
     expect(said).toContain(
-      "Contoso BV: line 8001 of contract 4711 bills 25 units of Business Premium for it already, from 1 Nov 2026 on, 600.00 EUR a month. With another line they would be billed twice",
+      "Contoso BV: line 8001 of contract 4711 bills 25 units of Business Premium for the same seats already, from 1 Nov 2026 on, 600.00 EUR a month. With another line that would be billed twice",
     );
     expect(said).toContain("write existing: 8001 for premium under lines of m365");
     expect(said).toContain(`map the service as before in ${stand.place(SERVICES, "premium:")}`);
@@ -65,7 +65,9 @@ describe("decision 19: a line that was found right, whose product is given anoth
     const stand = await standing(FOUND_RIGHT);
     await stand.adjust(8001, { day: "2026-11-20", more: -25 });
     stand.change({ ...FOUND_RIGHT, ...elsewhere });
-    expect(await refused(stand)).toContain("bills 25 units of Business Premium for it already, 1 to 19 Nov, ");
+    expect(await refused(stand)).toContain(
+      "bills 25 units of Business Premium for the same seats already, 1 to 19 Nov, ",
+    );
     stand.change({ ...FOUND_RIGHT, ...elsewhere, customers: [contoso({ manageFrom: "2026-11-20" })] });
     expect(changesOf(await stand.plan())).toEqual([
       "create contoso/m365/premium 2026-11-20 quantity 0→25, unitPrice null→24.00, unitCost null→20.00",
@@ -98,7 +100,7 @@ describe.each([
     const stand = await standing(facts);
     stand.change({ ...facts, customers: [contoso({ adopt: 4712 })] });
     const said = await refused(stand);
-    expect(said).toContain(`line 8001 of contract 4711 bills ${units} of Business Premium for it already`);
+    expect(said).toContain(`line 8001 of contract 4711 bills ${units} of Business Premium for the same seats already`);
     expect(said).toContain(`${money} EUR a month`);
     expect(said).toContain(`adopt contract 4711 again in ${stand.place(CONTOSO_FILE, "adopt:")}`);
     stand.change(facts);
@@ -119,7 +121,7 @@ describe.each([
     const products = { "premium-2": premium({ service: { psa: 9005 } }) };
     stand.change({ ...facts, products });
     const said = await refused(stand);
-    expect(said).toContain(`line 8001 of contract 4711 bills ${units} of Business Premium for it already`);
+    expect(said).toContain(`line 8001 of contract 4711 bills ${units} of Business Premium for the same seats already`);
     expect(said).toContain("write existing: 8001 for premium-2 under lines of m365");
   });
 });
