@@ -51,49 +51,49 @@ export function memoryOf(state: State): Memory {
   };
 }
 
-/** A line as it was found right, and by which run. */
-interface Found extends Stood, Pick<Resolved, "at" | "run"> {}
+type Records = ReadonlyMap<string, readonly Resolved[]>;
 
 /** The records of what stood, by contract, the oldest first. */
-function stoodRecords(state: State): ReadonlyMap<string, readonly Resolved[]> {
+function stoodRecords(state: State): Records {
   const records = new Map<string, Resolved[]>();
   for (const name of Object.keys(state.resolved)) {
     const contract = stoodOn(name);
     const row = contract === undefined ? undefined : state.resolved[name];
-    if (contract === undefined || row === undefined) continue;
+    if (contract === undefined || typeof row?.value !== "string") continue;
     const own = records.get(contract);
     if (own === undefined) records.set(contract, [row]);
     else own.push(row);
   }
-  for (const own of records.values()) own.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  for (const own of records.values()) if (own.length > 1) own.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return records;
 }
 
-/** What the newest record that speaks of a line says of it, by the line's key below the contract's. */
-function foundRight(records: readonly Resolved[]): ReadonlyMap<string, Found> {
-  const lines = new Map<string, Found>();
-  for (const { value, at, run } of records)
-    if (typeof value === "string") for (const [line, stood] of readStood(value)) lines.set(line, { ...stood, at, run });
-  return lines;
-}
-
 function boundIn(records: readonly Resolved[] = []): readonly string[] {
-  return [...new Set(records.flatMap(({ value }) => (typeof value === "string" ? [contractIn(value)] : [])))];
+  return [...new Set(records.map(({ value }) => contractIn(String(value))))];
 }
 
-/** Lines are asked for contract by contract: a tenant's are never all held at once. */
-function lookUpStood(state: State, records: ReturnType<typeof stoodRecords>): Memory["stood"] {
-  let known: { readonly contract: string; readonly lines: ReadonlyMap<string, Found> } | undefined;
+/** Lines are asked for contract by contract: a tenant's are never all held at once. The newest record that knows one counts. */
+function lookUpStood(state: State, records: Records): Memory["stood"] {
+  let below: string | undefined;
+  let known: readonly { readonly at: string; readonly lines: ReadonlyMap<string, Stood> }[] = [];
   return (key) => {
-    const contract = key.split("/", 3).join("/");
-    if (known?.contract !== contract) known = { contract, lines: foundRight(records.get(contract) ?? []) };
-    const found = known.lines.get(key.slice(contract.length + 1));
-    return found === undefined || isAppliedSince(state, key, found) ? undefined : found;
+    if (below === undefined || !key.startsWith(below)) {
+      const contract = key.split("/", 3).join("/");
+      below = `${contract}/`;
+      const own = records.get(contract) ?? [];
+      known = own.map(({ at, value }) => ({ at, lines: readStood(String(value)) })).reverse();
+    }
+    const line = key.slice(below.length);
+    for (const { at, lines } of known) {
+      const found = lines.get(line);
+      if (found !== undefined) return isAppliedSince(state, key, at) ? undefined : found;
+    }
+    return undefined;
   };
 }
 
 /** What a run wrote after the line was found right. */
-function isAppliedSince({ lastApplied }: State, key: string, { at }: Found): boolean {
+function isAppliedSince({ lastApplied }: State, key: string, at: string): boolean {
   const last = Object.hasOwn(lastApplied, key) ? lastApplied[key] : undefined;
   return last !== undefined && Date.parse(last.at) > Date.parse(at);
 }
@@ -102,12 +102,12 @@ function isAppliedSince({ lastApplied }: State, key: string, { at }: Found): boo
 export function ledgerOf(state: State): Ledger {
   const lastApplied: Record<string, Left> = { ...state.lastApplied };
   for (const [contract, records] of stoodRecords(state))
-    for (const [line, stood] of foundRight(records)) {
-      const key = `${contract}/${line}`;
-      if (isAppliedSince(state, key, stood)) continue;
-      const { at, run, segments } = stood;
-      lastApplied[key] = { fields: { openFrom: firstDay(stood), segments }, at, run, stood };
-    }
+    for (const { value, at, run } of records)
+      for (const [line, stood] of readStood(String(value))) {
+        const key = `${contract}/${line}`;
+        if (isAppliedSince(state, key, at)) continue;
+        lastApplied[key] = { fields: { openFrom: firstDay(stood), segments: stood.segments }, at, run, stood };
+      }
   return { ids: state.ids, lastApplied };
 }
 

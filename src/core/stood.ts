@@ -104,6 +104,10 @@ function isRight({ steady, changes, diff }: PlannedLine, today: Day): boolean {
 
 /** Whether two hold the same on all days between two, both included. */
 function isSame(a: Segments, b: Segments, first: Day, last?: Day): boolean {
+  const [[one], [other]] = [a, b];
+  // Nearly every line holds one and the same.
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined)
+    if (one.from <= first && other.from <= first) return sameHolding(one, other);
   const days = [first, ...stepDays(a, b).filter((day) => day > first && (last === undefined || day <= last))];
   return days.every((day) => sameHolding(at(a, day), at(b, day)));
 }
@@ -126,21 +130,24 @@ export function contractIn(record: string): string {
 
 /** Every line that a record speaks of, by its key below the contract's. */
 export function readStood(record: string): ReadonlyMap<string, Stood> {
-  const [contract = "", ...lines] = record.split("; ");
-  return new Map(
-    lines.map((said) => {
-      const [names = "", ...further] = said.split(", ");
-      const [key = "", line = "", ...first] = names.split(" ");
-      const steps = [first, ...further.map((step) => step.split(" "))];
-      return [
-        decodeName(key),
-        { contract: decodeName(contract), line: decodeName(line), segments: steps.map(readStep) },
-      ];
-    }),
-  );
+  const contract = contractIn(record);
+  const lines = new Map<string, Stood>();
+  for (let start = record.indexOf("; "); start !== -1; ) {
+    const end = record.indexOf("; ", start + 2);
+    const words = record.slice(start + 2, end === -1 ? undefined : end).split(" ");
+    const segments: Segment[] = [];
+    for (let place = 2; place < words.length; place += 4) segments.push(readStep(words, place));
+    lines.set(decodeName(words[0] ?? ""), { contract, line: decodeName(words[1] ?? ""), segments });
+    start = end;
+  }
+  return lines;
 }
 
-function readStep([from = "", quantity = "0", price = "-", cost = "-"]: readonly string[]): Segment {
+/** Day, units, price and cost, of which the last has a comma behind it where another step follows. */
+function readStep(words: readonly string[], place: number): Segment {
+  const [from = "", quantity = "", price = "-"] = [words[place], words[place + 1], words[place + 2]];
+  const last = words[place + 3] ?? "-";
+  const cost = last.endsWith(",") ? last.slice(0, -1) : last;
   return {
     from,
     quantity: Number(quantity),
