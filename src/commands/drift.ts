@@ -1,4 +1,5 @@
 /** `drift`: what people changed in the PSA since the last apply. Writes nothing to any system. */
+import { ledgerOf } from "../audit/memory.ts";
 import { type DriftReport, driftOf, hasDrift } from "../core/drift.ts";
 import type { Ledger } from "../core/drift-ledger.ts";
 import type { Finding } from "../core/model.ts";
@@ -51,7 +52,7 @@ export async function findDrift(context: Context, options: Selection): Promise<F
     .filter(({ name }) => named === undefined || named.includes(name))
     .filter(({ customers }) => only === undefined || customers.some(({ key }) => key === only));
   const inputs = await Promise.all(
-    asked.map(async (tenant) => ({ tenant, ledger: await store.readState(tenant.name) })),
+    asked.map(async (tenant) => ({ tenant, ledger: ledgerOf(await store.readState(tenant.name)) })),
   );
   return {
     report: relativeOrigins(driftOf(plan, inputs), workspace.folder),

@@ -10,6 +10,7 @@ import type { Day } from "../core/model.ts";
 import type { CustomerPlan, Plan, TenantPlan } from "../core/plan.ts";
 import { dueChanges } from "../core/plan-tenant.ts";
 import { FORMER_END } from "../core/standing.ts";
+import { stoodOn } from "../core/stood.ts";
 
 /** Stands in the trail only where the run ended before it knew. */
 const CUT_OFF = "the run was cut off while this was written; the next plan shows whether it was made";
@@ -44,6 +45,8 @@ export interface RunEnd {
   readonly events: readonly ApplyEvent[];
   /** Defaults settled by this run, by name. */
   readonly settled: Readonly<Record<string, string>>;
+  /** ISO instant at which its plan was begun: what stood right was read after it. */
+  readonly plannedAt: string;
   /** Why it ended before its last change, in words. */
   readonly stopped?: string;
 }
@@ -55,7 +58,7 @@ export function finishEntry(tenant: TenantPlan, end: RunEnd, facts: RunFacts, no
   const at = now.toISOString();
   return {
     entry: { ...facts, at, tenant: tenant.tenant, kind: "run-finished", message },
-    learned: resolvedFrom(end.settled, { at, run: facts.run }),
+    learned: resolvedFrom(end.settled, facts.run, (name) => (stoodOn(name) === undefined ? at : end.plannedAt)),
   };
 }
 
@@ -79,11 +82,12 @@ function ownerOf(name: string, value: string): string {
 
 function resolvedFrom(
   settled: Readonly<Record<string, string>>,
-  when: { readonly at: string; readonly run: string },
+  run: string,
+  atOf: (name: string) => string,
 ): StateEvent[] {
   return Object.entries(settled).map(([name, value]): StateEvent => {
     const dot = name.lastIndexOf(".");
-    return { ...when, kind: "resolved", key: name.slice(0, dot), what: name.slice(dot + 1), value };
+    return { at: atOf(name), run, kind: "resolved", key: name.slice(0, dot), what: name.slice(dot + 1), value };
   });
 }
 
@@ -154,11 +158,14 @@ function learnedFrom(
     return [];
   const customer = tenant?.customers.find((candidate) => candidate.key === event.customer);
   const all = customer === undefined ? {} : settledBy(customer, change.key);
-  // A write of an earlier run says nothing of the customer's other lines, which may be held or frozen now.
-  const settled =
-    event.earlier === undefined
-      ? all
-      : Object.fromEntries(Object.entries(all).filter(([name, value]) => ownerOf(name, value) === change.key));
+  // A write of an earlier run says nothing of the customer's other lines, which may be held or frozen now. What stands right
+  // is recorded at the end of the run: it is long, and nothing depends on it before.
+  const settled = Object.fromEntries(
+    Object.entries(all).filter(
+      ([name, value]) =>
+        stoodOn(name) === undefined && (event.earlier === undefined || ownerOf(name, value) === change.key),
+    ),
+  );
   const { target } = change;
   const updates = change.kind === "contract" && change.action === "update";
   const fields: Record<string, Json> =
@@ -171,7 +178,7 @@ function learnedFrom(
     { ...when, kind: "identified", key: change.key, system: change.system, id: event.remoteId },
     { ...when, kind: "applied", key: change.key, fields },
     ...(change.kind === "line" || updates ? [takenDay(change.key, change.effective, when)] : []),
-    ...resolvedFrom(settled, when),
+    ...resolvedFrom(settled, when.run, () => when.at),
   ];
 }
 

@@ -154,14 +154,15 @@ async function makeChanges(
 
 async function writeLastEntries(
   context: Context,
-  { settled, facts }: Work,
+  { plan, settled, facts }: Work,
   { busy, journal }: Leased,
   ending: Ending,
 ): Promise<void> {
   const stopped = whyEnded(ending);
   const why = stopped === undefined ? {} : { stopped };
   for (const tenant of busy) {
-    const done = { events: ending.events, settled: settled.get(tenant.tenant) ?? {}, ...why };
+    const own = settled.get(tenant.tenant) ?? {};
+    const done = { events: ending.events, settled: own, plannedAt: plan.createdAt, ...why };
     await journal.append(finishEntry(tenant, done, facts, context.now()));
   }
 }

@@ -3,14 +3,21 @@ import type { Day, Decimal, Origin, Segments } from "./model.ts";
 import { multiply } from "./money.ts";
 import type { CustomerPlan, TenantPlan } from "./plan.ts";
 import { at } from "./segments.ts";
+import type { Stood } from "./stood.ts";
 import type { Tenant } from "./workspace.ts";
 
 /** The part of the state that drift is judged by. */
 export interface Ledger {
   readonly ids: Readonly<Record<string, { readonly system: string; readonly id: string }>>;
-  readonly lastApplied: Readonly<
-    Record<string, { readonly fields: Readonly<Record<string, unknown>>; readonly at: string; readonly run: string }>
-  >;
+  readonly lastApplied: Readonly<Record<string, Left>>;
+}
+
+/** What a record was left at: as it was applied, or, with `stood`, as it was found right on that record. */
+export interface Left {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly run: string;
+  readonly stood?: Stood;
 }
 
 /** A line that runs wrote and no file speaks of any more. It bills on as it stands, and nobody keeps it right. */

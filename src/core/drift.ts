@@ -84,7 +84,7 @@ export interface TenantDrift {
   readonly currency: string;
   readonly reads: readonly ReadReport[];
   readonly freeze?: Frozen;
-  /** The newest run that wrote anything of it. */
+  /** The newest run that wrote anything of it, or found it right. */
   readonly lastApply?: AppliedBy;
   /** Customers with drift. */
   readonly customers: readonly CustomerDrift[];
@@ -178,9 +178,12 @@ function driftIn(changes: readonly Change[], ledger: Ledger): readonly Drifted[]
   for (const change of changes) {
     const last = ledger.lastApplied[change.key];
     const known = ledger.ids[change.key];
-    // Another record stands for the key by now: what was applied was applied to the one before.
-    if (last === undefined || (change.remoteId !== undefined && known !== undefined && known.id !== change.remoteId))
-      continue;
+    if (last === undefined) continue;
+    const { stood } = last;
+    // Another record stands for the key by now: what was left was left on the one before.
+    const record = stood?.line ?? known?.id;
+    if (change.remoteId !== undefined && record !== undefined && record !== change.remoteId) continue;
+    if (stood !== undefined && change.values.contract !== stood.contract) continue;
     const line = lines.get(change.key) ?? { live: change.base, told: "" };
     lines.set(change.key, line);
     const fields = fieldsOf(change, line.live, last.fields);

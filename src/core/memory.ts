@@ -1,5 +1,6 @@
 /** What earlier runs recorded in the state file, as the pure parts of the engine ask for it. */
 import type { Day } from "./model.ts";
+import type { Stood } from "./stood.ts";
 
 export interface Memory {
   /** Remote id of a record we made or bound, by key. */
@@ -19,6 +20,12 @@ export interface Memory {
   takenOn(key: string): readonly Day[];
   /** Field values as last applied, by key. */
   lastApplied(key: string): Readonly<Record<string, unknown>> | undefined;
+  /** What a line was found right at since it was last applied, or without ever being applied, by its key. */
+  stood(key: string): Stood | undefined;
+  /** Ids of the contracts that the key of an adopted one was found to stand for, the oldest first. */
+  boundTo(contract: string): readonly string[];
+  /** Keys of the lines that a subscription was ever recorded on. `customer`: its key with its tenant's. */
+  linesOf(customer: string, subscription: string): readonly string[];
 }
 
 export const noMemory: Memory = {
@@ -29,4 +36,7 @@ export const noMemory: Memory = {
   resolvedBelow: () => new Map(),
   resolvedOnContracts: () => new Map(),
   lastApplied: () => undefined,
+  stood: () => undefined,
+  boundTo: () => [],
+  linesOf: () => [],
 };

@@ -2,10 +2,9 @@
 
 import { acceptContracts } from "./accept-contracts.ts";
 import type { CustomerWish } from "./desired.ts";
+import type { DoublesContext } from "./doubled-lines.ts";
 import type { Writing } from "./line-diff.ts";
-import type { Memory } from "./memory.ts";
 import type { Day, Decimal, Finding } from "./model.ts";
-import type { Observation } from "./observed.ts";
 import type { Blocked, Change, CustomerPlan, Left } from "./plan.ts";
 import { contractChange, viewOf, withBackBilling } from "./plan-contract.ts";
 import { cutBefore, endChanges, takenOver } from "./plan-ends.ts";
@@ -15,6 +14,7 @@ import type { Entry, EntryScreen } from "./plan-manual.ts";
 import { afterDay, moneyOf } from "./plan-money.ts";
 import { planStandings } from "./plan-standing.ts";
 import type { Standing } from "./standing.ts";
+import { newlyRight } from "./stood.ts";
 
 /** What the planner asks of a target without reaching it: pure answers only. */
 export interface TargetFacts {
@@ -44,13 +44,8 @@ export type Proposal =
     }
   | { readonly kind: "service"; readonly name: string; readonly unitPrice: Decimal; readonly unitCost: Decimal };
 
-export interface CustomerContext {
-  readonly tenant: string;
-  readonly today: Day;
-  readonly currency: string;
-  readonly memory: Memory;
+export interface CustomerContext extends DoublesContext {
   readonly targets: ReadonlyMap<string, TargetFacts>;
-  readonly observations: ReadonlyMap<string, Observation>;
   readonly newServices: ReadonlyMap<
     string,
     { readonly id: string; readonly unitPrice?: Decimal; readonly unitCost?: Decimal }
@@ -114,6 +109,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     0,
   );
   const account = accountOf(wish, context);
+  const settles = { ...wish.slots, ...(wish.status === "planned" ? newlyRight(planned, context) : {}) };
   return {
     key: customer.key,
     name: customer.name,
@@ -148,7 +144,7 @@ export function planCustomer(wish: CustomerWish, context: CustomerContext): Cust
     ...(hasSeats(wish, billed, context.today)
       ? { seats: { ...wish.seats, blocked: wish.seats.blocked + told.blockedSeats, billed } }
       : {}),
-    ...(Object.keys(wish.slots).length === 0 ? {} : { settles: wish.slots }),
+    ...(Object.keys(settles).length === 0 ? {} : { settles }),
     origin: customer.origin,
   };
 }

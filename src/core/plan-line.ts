@@ -14,6 +14,7 @@ import { type Entry, type EntryScreen, enteredFor, entryDay, recognise, remainde
 import { laterReason, reasonOf } from "./plan-reasons.ts";
 import { readAsWanted } from "./rounded.ts";
 import { at, sameHolding } from "./segments.ts";
+import { type LeftAt, lastLeft } from "./stood.ts";
 
 export interface LineContext {
   readonly today: Day;
@@ -260,7 +261,7 @@ function toChange(
     base,
     target,
     reason: reason.reason,
-    mover: movedBy(step, line, reason.mover, context),
+    mover: movedBy(step, reason.mover, lastLeft(line.key, observed, bound, context.memory)),
     ...(monthly === undefined ? {} : { monthly }),
     flags: [
       ...(line.chargedThrough !== undefined && step.day > line.chargedThrough ? (["provisional"] as const) : []),
@@ -282,11 +283,9 @@ function definedAmounts(holding: Segment | undefined): { readonly unitPrice?: De
   };
 }
 
-/** Declared, last applied, live: a live value that is not what we last wrote was moved by a person. */
-function movedBy(step: LineStep, line: DesiredLine, cause: Mover, context: LineContext): Mover {
-  const last = context.memory.lastApplied(line.key)?.segments;
-  if (!Array.isArray(last)) return cause;
-  return sameHolding(at(last as Segments, step.day), step.before) ? cause : "person";
+/** Declared, last applied, live: a live value that is not what was last left there was moved by a person. */
+function movedBy({ day, before }: LineStep, cause: Mover, left: LeftAt | undefined): Mover {
+  return left === undefined || day < left.from || sameHolding(at(left.segments, day), before) ? cause : "person";
 }
 
 /** True where a planned line has nothing to write, now or later, and nothing by hand. */

@@ -2,7 +2,7 @@
 import { refusedBy } from "./accept-contracts.ts";
 import { sayDay } from "./day.ts";
 import type { BoundContract, CustomerWish, DesiredLine } from "./desired.ts";
-import { doubledLine } from "./doubled-lines.ts";
+import { watchForDoubles } from "./doubled-lines.ts";
 import type { Finding, Segment } from "./model.ts";
 import { subtract } from "./money.ts";
 import { indexOf, type ObservedIndex } from "./observed-index.ts";
@@ -42,13 +42,14 @@ export function planLines(
   const planned: PlannedOn[] = [];
   const blocked: Blocked[] = [];
   const findings: Finding[] = [];
+  const doubles = watchForDoubles(wish, context);
   let blockedSeats = 0;
   for (const asked of wish.lines) {
     const ground = groundOf(asked, wish, contractChanges, context);
     if (ground === undefined) continue;
     const { line, bound } = ground;
     const result = planAt(ground, wish, context);
-    const refusals = refusalsOf(result, ground, wish, context);
+    const refusals = refusalsOf(result, ground, wish, doubles, context);
     const refused = refusedBy(refusals, line.key, line.title, line.origin);
     if (refused === undefined) {
       findings.push(...refusals, ...warningsOf(result, ground, wish, context));
@@ -109,13 +110,14 @@ function refusalsOf(
   result: PlannedLine,
   { line, bound, target, observed, contractChange }: Ground,
   { customer }: CustomerWish,
+  doubles: ReturnType<typeof watchForDoubles>,
   context: CustomerContext,
 ): readonly Finding[] {
   const refusals: Finding[] = [];
   if (result.observed?.unclear !== undefined) refusals.push(unclear(result.observed.unclear));
   const facts = { customer, today: context.today, currency: context.currency, target: target.title };
   refusals.push(...unstatedPrice(result, bound, facts));
-  refusals.push(...doubledLine(result, bound, context.memory));
+  refusals.push(...doubles(result, bound));
   if (result.changes.length > 0) {
     const service = observed.services.get(line.serviceId ?? "");
     refusals.push(

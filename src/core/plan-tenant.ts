@@ -51,6 +51,7 @@ export function planTenant(input: TenantInput): TenantPlan {
     observations: input.observations,
     newServices,
     billingCodes,
+    products: new Map(tenant.products.map(({ key, origin }) => [key, origin])),
   };
   // Who needs a service that is not there waits for the catalogue, which is known once every customer was seen.
   const waiting: { readonly place: number; readonly wish: CustomerWish }[] = [];

@@ -83,3 +83,71 @@ describe("PR-16: the price of a service", () => {
     expect(await planned(stand, "service")).toMatchObject({ mover: "vendor", saysByHand: false });
   });
 });
+
+describe("a line that was right from the start, and that no run had to write", () => {
+  const right = bill(25);
+
+  it("is recorded once by the first apply that finds it so, and never again", async () => {
+    const stand = await applied(right);
+    const recorded = stand.auditTip();
+    expect(recorded).not.toBe("");
+    expect((await stand.apply()).code).toBe(0);
+    stand.today = "2026-11-24";
+    expect((await stand.apply()).code).toBe(0);
+    expect(stand.auditTip()).toEqual(recorded);
+  });
+
+  it("is put back as moved by hand once it was, in the plan and in drift, and then is at rest", async () => {
+    const stand = await applied(right);
+    await stand.adjust(8001, { day: "2026-11-15", more: 3 });
+    expect(await planned(stand, "line")).toMatchObject({ mover: "person", saysByHand: true });
+    const fields = async () =>
+      (await stand.drift()).report.tenants.flatMap(({ customers }) =>
+        customers.flatMap(({ drifted }) => drifted.flatMap((one) => one.fields)),
+      );
+    expect(await fields()).toEqual([{ path: "quantity", declared: 25, applied: 25, live: 28 }]);
+    expect((await stand.apply()).code).toBe(0);
+    expect(await fields()).toEqual([]);
+    expect(customerOf(await stand.plan()).changes).toEqual([]);
+  });
+
+  it("is the vendor's to move, and the files' to move", async () => {
+    const stand = await applied(right);
+    stand.change(bill(27));
+    expect(await planned(stand, "line")).toMatchObject({ mover: "vendor", saysByHand: false });
+  });
+
+  it("that a person moved to what the vendor bills by now was accepted: the vendor's next move is no hand's", async () => {
+    const stand = await applied(right);
+    await stand.adjust(8001, { day: "2026-11-01", more: 2 });
+    stand.change(bill(27));
+    stand.today = "2026-11-24";
+    expect((await stand.apply()).code).toBe(0);
+    stand.change(bill(30));
+    expect(await planned(stand, "line")).toMatchObject({ mover: "vendor", saysByHand: false });
+  });
+
+  it("is nobody's business before it is managed: what people enter until then is theirs", async () => {
+    const facts = (quantity: number) => ({ ...bill(quantity), customers: [contoso({ manageFrom: "2026-11-24" })] });
+    const stand = await applied(facts(25));
+    await stand.adjust(8001, { day: "2026-11-23", more: 2 });
+    stand.today = "2026-11-24";
+    stand.change(facts(30));
+    expect(await planned(stand, "line")).toMatchObject({ saysByHand: false });
+  });
+
+  it("keeps what a run wrote since the plan was made: an older plan that is applied later says nothing newer", async () => {
+    const prices = [{ from: "2026-11-24", amount: 25 }];
+    const facts = { ...right, customers: [contoso({ lines: [{ product: "premium", prices }] })] };
+    const stand = await aWorkspace(facts);
+    await stand.plan({ out: "p.json" });
+    stand.today = "2026-11-24";
+    await stand.setClock("2026-11-24");
+    expect((await stand.apply()).code).toBe(0);
+    expect((await stand.apply({ file: "p.json" })).code).toBe(0);
+    await stand.adjust(8001, { day: "2026-11-25", more: 0, price: 24 });
+    stand.today = "2026-11-25";
+    await stand.setClock("2026-11-25");
+    expect(await planned(stand, "line")).toMatchObject({ mover: "person" });
+  });
+});

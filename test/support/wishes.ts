@@ -106,6 +106,7 @@ export function aCustomerContext(
     targets: new Map([["psa", aTarget(target)]]),
     observations: new Map([["psa", anObservation({ services: [aService()], ...observation })]]),
     newServices: new Map(),
+    products: new Map(),
     billingCodes: new Map([[SERVICE, "Cloud subscriptions"]]),
   };
 }

@@ -193,6 +193,17 @@ function unnamedScopes(tenant: Tenant, feeds: readonly Feed[], today: Day, memor
   return ids.map((id) => ({ id, from: today, ahead: false }));
 }
 
+/** Contracts that the keys of adopted ones stood for before: what they go on billing must not be billed a second time. */
+function formerScopes(feeds: readonly Feed[], today: Day, memory: Memory): readonly ContractScope[] {
+  return feeds.flatMap((feed) => {
+    const { source } = feed.contract;
+    if (source.mode !== "adopt") return [];
+    const former = memory.boundTo(feed.key).filter((id) => id !== source.id);
+    const [from, ahead] = former.length === 0 ? [today, false] : [scopeFrom(feed, today), takesUsage(feed)];
+    return former.map((id) => ({ id, account: feed.account.id, from, ahead }));
+  });
+}
+
 /** Everything one target has to be asked for these feeds, in one scope. */
 export function scopeOf(
   tenant: Tenant,
@@ -221,7 +232,7 @@ export function scopeOf(
   return {
     today,
     accounts: [...new Set(mine.map((feed) => feed.account.id))].sort(),
-    contracts: [...contracts, ...unnamedScopes(tenant, mine, today, memory)],
+    contracts: [...contracts, ...formerScopes(mine, today, memory), ...unnamedScopes(tenant, mine, today, memory)],
     services: [...new Set(services)].sort(),
     serviceMarkers: products
       .filter((product) => product.service[connection] === undefined)

@@ -115,6 +115,16 @@ describe("a target is asked once for everything, by id where one is known and el
     });
   });
 
+  it("decision 19: an adopted contract that the same key stood for before, too, since it may go on billing", () => {
+    const memory = { ...noMemory, boundTo: () => ["4710", "4711"] };
+    const { contracts, chargesOn } = scopeOf(aTenant(), "psa", [aFeed({ charges: [aCharge()] })], TODAY, memory);
+    expect(contracts).toEqual([
+      { id: "4711", account: "29683512", from: "2026-11-01", ahead: false },
+      { id: "4710", account: "29683512", from: "2026-11-01", ahead: false },
+    ]);
+    expect(chargesOn).toEqual(["4711"]);
+  });
+
   it("a contract we make by its marker, and by its id too once that is on record", () => {
     const feed = aFeed({ contract: { source: create } });
     const scope = (ids: Readonly<Record<string, string>>) => scopeOf(aTenant(), "psa", [feed], TODAY, aMemory({ ids }));
