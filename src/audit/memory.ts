@@ -46,7 +46,7 @@ export function memoryOf(state: State, former: readonly State[] = []): Memory {
       return onContracts.get(`${customer}/${name}`) ?? new Map();
     },
     lastApplied: (key) => applied.get(key)?.fields,
-    stood: lookUpStood(state, records),
+    stood: lookUpStood(state.lastApplied, records),
     boundTo: (contract) => boundIn(records.get(contract)),
     linesOf: (customer, subscription) => {
       lines ??= groupBySubscription(resolved);
@@ -76,8 +76,11 @@ function boundIn(records: readonly Resolved[] = []): readonly string[] {
   return [...new Set(records.map(({ value }) => contractIn(String(value))))];
 }
 
-/** Lines are asked for contract by contract: a tenant's are never all held at once. The newest record that knows one counts. */
-function lookUpStood(state: State, records: Records): Memory["stood"] {
+/**
+ * Lines are asked for contract by contract: a tenant's are never all held at once. The newest record that knows one counts.
+ * `lastApplied`, and not the whole state, since what is read of it is small and the rest need not be kept.
+ */
+function lookUpStood(lastApplied: State["lastApplied"], records: Records): Memory["stood"] {
   let below: string | undefined;
   let known: readonly { readonly at: string; readonly lines: ReadonlyMap<string, Stood> }[] = [];
   return (key) => {
@@ -90,14 +93,14 @@ function lookUpStood(state: State, records: Records): Memory["stood"] {
     const line = key.slice(below.length);
     for (const { at, lines } of known) {
       const found = lines.get(line);
-      if (found !== undefined) return isAppliedSince(state, key, at) ? undefined : found;
+      if (found !== undefined) return isAppliedSince(lastApplied, key, at) ? undefined : found;
     }
     return undefined;
   };
 }
 
 /** What a run wrote after the line was found right. */
-function isAppliedSince({ lastApplied }: State, key: string, at: string): boolean {
+function isAppliedSince(lastApplied: State["lastApplied"], key: string, at: string): boolean {
   const last = Object.hasOwn(lastApplied, key) ? lastApplied[key] : undefined;
   return last !== undefined && Date.parse(last.at) > Date.parse(at);
 }
@@ -109,7 +112,7 @@ export function ledgerOf(state: State): Ledger {
     for (const { value, at, run } of records)
       for (const [line, stood] of readStood(String(value))) {
         const key = `${contract}/${line}`;
-        if (isAppliedSince(state, key, at)) continue;
+        if (isAppliedSince(state.lastApplied, key, at)) continue;
         lastApplied[key] = { fields: { openFrom: firstDay(stood), segments: stood.segments }, at, run, stood };
       }
   return { ids: state.ids, lastApplied };

@@ -5,6 +5,7 @@ import { memoryOf } from "../audit/memory.ts";
 import type { State } from "../audit/state.ts";
 import { type AuditStore, openAudit, readFormerStates } from "../audit/store.ts";
 import type { Billing } from "../core/charges.ts";
+import type { Memory } from "../core/memory.ts";
 import type { Day, Finding, Origin } from "../core/model.ts";
 import type { Observation } from "../core/observed.ts";
 import type { Plan, ReadReport, TenantPlan } from "../core/plan.ts";
@@ -153,6 +154,12 @@ async function at<Result>(origin: Origin, work: () => Promise<Result>): Promise<
   }
 }
 
+/** By itself, so that of a state that may be tens of megabytes only what is asked of it is kept. */
+async function readMemory(tenant: Tenant, store: AuditStore, former: () => Promise<readonly State[]>): Promise<Memory> {
+  const state = await store.readState(tenant.name);
+  return memoryOf(state, hasUnmade(tenant, state.ids) ? await former() : []);
+}
+
 async function gatherTenant(
   tenant: Tenant,
   context: Context,
@@ -163,8 +170,7 @@ async function gatherTenant(
   watch: Watch,
   former: () => Promise<readonly State[]>,
 ): Promise<TenantPlan> {
-  const state = await store.readState(tenant.name);
-  const memory = memoryOf(state, hasUnmade(tenant, state.ids) ? await former() : []);
+  const memory = await readMemory(tenant, store, former);
   const programs = tenant.programs.filter((program) => program.enabled);
   const titles = new Map<string, string>();
   const reads: ReadReport[] = [];
