@@ -1,5 +1,5 @@
 /** What the state file holds, as the engine asks for it. Pure. */
-import type { Ledger, Left } from "../core/drift-ledger.ts";
+import type { LastLeft, Ledger } from "../core/drift-ledger.ts";
 import type { Memory } from "../core/memory.ts";
 import type { Day } from "../core/model.ts";
 import { contractIn, firstDay, readStood, type Stood, stoodOn } from "../core/stood.ts";
@@ -107,7 +107,7 @@ function isAppliedSince(lastApplied: State["lastApplied"], key: string, at: stri
 
 /** What drift is judged by: what was last applied, and what was found right since or without that. */
 export function ledgerOf(state: State): Ledger {
-  const lastApplied: Record<string, Left> = { ...state.lastApplied };
+  const lastApplied: Record<string, LastLeft> = { ...state.lastApplied };
   for (const [contract, records] of stoodRecords(state))
     for (const { value, at, run } of records)
       for (const [line, stood] of readStood(String(value))) {

@@ -87,7 +87,7 @@ function productOf(line: string, contract: string): string {
 }
 
 /** A line that stood for a key, and the contract it stands on. */
-interface Standing {
+interface StandingLine {
   readonly key: string;
   readonly line: ObservedLine;
   readonly contract: ObservedContract;
@@ -124,7 +124,7 @@ function standingFor(
   key: string,
   bound: BoundContract,
   { memory, observations }: DoublesContext,
-): Standing | undefined {
+): StandingLine | undefined {
   const observation = observations.get(bound.connection);
   if (observation === undefined) return undefined;
   const stood = memory.stood(key);
@@ -158,7 +158,7 @@ function isOnAccount({ account }: ObservedContract, { observed }: BoundContract)
 function billedDays(
   { line, diff, manual }: PlannedLine,
   bound: BoundContract,
-  { line: other }: Standing,
+  { line: other }: StandingLine,
   endsOn: Day,
 ): { readonly from: Day; readonly to?: Day; readonly held: Segment } | undefined {
   const judged = latest([line.opinionFrom, bound.startsOn, bound.manageFrom]) ?? diff.openFrom;
@@ -184,7 +184,7 @@ function doubled(
   { line }: PlannedLine,
   bound: BoundContract,
   { customer }: CustomerWish,
-  { key, line: other, contract }: Standing,
+  { key, line: other, contract }: StandingLine,
   { from, to, held }: { readonly from: Day; readonly to?: Day; readonly held: Segment },
   { today, currency, observations, targets, products }: DoublesContext,
 ): Finding {

@@ -9,11 +9,11 @@ import type { Tenant } from "./workspace.ts";
 /** The part of the state that drift is judged by. */
 export interface Ledger {
   readonly ids: Readonly<Record<string, { readonly system: string; readonly id: string }>>;
-  readonly lastApplied: Readonly<Record<string, Left>>;
+  readonly lastApplied: Readonly<Record<string, LastLeft>>;
 }
 
 /** What a record was left at: as it was applied, or, with `stood`, as it was found right on that record. */
-export interface Left {
+export interface LastLeft {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly at: string;
   readonly run: string;

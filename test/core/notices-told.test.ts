@@ -14,23 +14,15 @@ import {
   aLater,
   aPlan,
   aPlanOf,
+  aReport,
   aServiceChange,
   aTenantPlan,
   money,
 } from "../support/plans.ts";
 
-const reportOf = (plan: Plan | undefined, given: Partial<Report> = {}): Report => ({
-  isRun: false,
-  findings: [],
-  events: [],
-  stopped: [],
-  left: 0,
-  ...(plan === undefined ? {} : { plan }),
-  ...given,
-});
 type Tenants = Parameters<typeof findNotices>[1];
 const found = (plan: Plan | undefined, given: Partial<Report> = {}, tenants: Tenants = []) =>
-  findNotices(reportOf(plan, given), tenants);
+  findNotices(aReport(plan, given), tenants);
 const ofTenant = (given: Partial<TenantPlan>, tenants: Tenants = []) =>
   found(aPlan({ tenants: [aTenantPlan({ customers: [], ...given })] }), {}, tenants).notices;
 const ofCustomer = (given: Partial<CustomerPlan>, plan: Partial<Plan> = {}, tenants: Tenants = []) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/core/model.ts";
 import type { Notice } from "../../src/core/notice.ts";
-import { findNotices, type Report } from "../../src/core/notices.ts";
-import type { CustomerPlan, Plan } from "../../src/core/plan.ts";
+import { findNotices } from "../../src/core/notices.ts";
+import type { CustomerPlan } from "../../src/core/plan.ts";
 import { concernsOf, recipientsOf } from "../../src/core/recipients.ts";
 import { aContract, aCustomer, aProduct, aProgram, aTenant } from "../support/builders.ts";
 import {
@@ -14,27 +14,16 @@ import {
   aLater,
   aPlan,
   aPlanOf,
+  aReport,
   aServiceChange,
   aTenantPlan,
 } from "../support/plans.ts";
-
-function reportOf(plan: Plan | undefined, given: Partial<Report> = {}): Report {
-  return {
-    isRun: false,
-    findings: [],
-    events: [],
-    stopped: [],
-    left: 0,
-    ...(plan === undefined ? {} : { plan }),
-    ...given,
-  };
-}
 
 function noticesOf(
   customer: Partial<CustomerPlan>,
   tenants: Parameters<typeof findNotices>[1] = [],
 ): readonly Notice[] {
-  return findNotices(reportOf(aPlanOf([aCustomerPlan(customer)])), tenants).notices;
+  return findNotices(aReport(aPlanOf([aCustomerPlan(customer)])), tenants).notices;
 }
 
 const about = (notices: readonly Notice[]) => notices.map((notice) => notice.about);
@@ -70,8 +59,8 @@ describe("what a plan leaves for people", () => {
           }),
         ],
       });
-    const [first] = findNotices(reportOf(plan("10.00", "G-10")), []).notices;
-    const [second] = findNotices(reportOf(plan("12.00", "G-11")), []).notices;
+    const [first] = findNotices(aReport(plan("10.00", "G-10")), []).notices;
+    const [second] = findNotices(aReport(plan("12.00", "G-11")), []).notices;
     expect([first?.about, first?.id === second?.id, first?.fingerprint === second?.fingerprint]).toEqual([
       "unmapped",
       true,
@@ -113,7 +102,7 @@ describe("price changes (PR-8)", () => {
     });
     const customer = aCustomerPlan({ changes: [aChange({ fields: [cost] })], later: [aLater()] });
     const plan = aPlan({ tenants: [aTenantPlan({ services: [service], customers: [customer] })] });
-    expect(findNotices(reportOf(plan), []).notices.map(({ text, day }) => [text, day])).toEqual([
+    expect(findNotices(aReport(plan), []).notices.map(({ text, day }) => [text, day])).toEqual([
       ["price 20.60 → 21.60, cost 17.20 → 18.00", "2026-11-21"],
       ["cost 17.20 → 18.00", "2026-11-01"],
       ["price 20.60 → 21.60", "2027-01-01"],
@@ -139,7 +128,7 @@ describe("price changes (PR-8)", () => {
   it("of the catalogue keep their name from day to day, though they take effect on the day of the run", () => {
     const on = (effective: string) => {
       const service = aServiceChange({ action: "update", effective, fields: [cost] });
-      return findNotices(reportOf(aPlan({ tenants: [aTenantPlan({ services: [service], customers: [] })] })), [])
+      return findNotices(aReport(aPlan({ tenants: [aTenantPlan({ services: [service], customers: [] })] })), [])
         .notices[0];
     };
     const [one, other] = [on("2026-11-21"), on("2026-11-22")];
@@ -164,7 +153,7 @@ describe("contracts that end", () => {
   });
 
   it("once ended are neither told nor resolved", () => {
-    const found = findNotices(reportOf(aPlanOf([aCustomerPlan(ending)], { asOf: "2027-01-01" })), []);
+    const found = findNotices(aReport(aPlanOf([aCustomerPlan(ending)], { asOf: "2027-01-01" })), []);
     const known = { about: "expiring" as const, title: "", customer: "contoso", since: "2026-12-01T00:00:00Z" };
     expect(found.notices).toEqual([]);
     expect(found.judge("fabrikam-msp", "expiring:fabrikam-msp/contoso/m365", known)).toBe("over");
@@ -179,7 +168,7 @@ describe("what a run leaves for people", () => {
 
   it("what failed or was stale, by its last outcome; a system that took no more; an end before the end", () => {
     const { notices } = findNotices(
-      reportOf(plan, {
+      aReport(plan, {
         isRun: true,
         events: [
           { ...event, kind: "unknown" },
@@ -199,23 +188,23 @@ describe("what a run leaves for people", () => {
       { ...event, kind: "unknown" },
       { ...event, kind: "settled" },
     ];
-    expect(findNotices(reportOf(plan, { isRun: true, events: settled }), []).notices).toEqual([]);
+    expect(findNotices(aReport(plan, { isRun: true, events: settled }), []).notices).toEqual([]);
   });
 
   it("a run that was asked to stop tells what it did not come to, and the next one that it did", () => {
-    const cut = findNotices(reportOf(plan, { isRun: true, left: 1 }), []).notices;
+    const cut = findNotices(aReport(plan, { isRun: true, left: 1 }), []).notices;
     expect(cut.map(({ id, title, text }) => [id, title, text])).toEqual([
       ["errors:ended", "The run ended early", "1 of its changes was not come to"],
     ]);
     const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
-    const done = findNotices(reportOf(plan, { isRun: true, events: [{ ...event, kind: "applied" }] }), []);
+    const done = findNotices(aReport(plan, { isRun: true, events: [{ ...event, kind: "applied" }] }), []);
     expect([done.notices, done.judge("fabrikam-msp", "errors:ended", known)]).toEqual([[], "resolved"]);
   });
 
   it("a stop is resolved by a run, not by a plan", () => {
     const known = { about: "errors" as const, title: "", since: "2026-11-22T00:00:00Z" };
-    expect(findNotices(reportOf(plan), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe("unseen");
-    expect(findNotices(reportOf(plan, { isRun: true }), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe(
+    expect(findNotices(aReport(plan), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe("unseen");
+    expect(findNotices(aReport(plan, { isRun: true }), []).judge("fabrikam-msp", "errors:stop:psa", known)).toBe(
       "resolved",
     );
   });
@@ -225,7 +214,7 @@ describe("a tenant that could not be read (CW-14)", () => {
   const unread = (message: string, given: Partial<Finding> = {}) => {
     const origin = { file: "tenants/fabrikam-msp/tenant.yaml", line: 9, column: 3 };
     const finding = aFinding({ rule: "HOURLY_BUDGET", message: `fabrikam-msp: ${message}`, origin, ...given });
-    return findNotices(reportOf(aPlan({ tenants: [], findings: [finding] })), []).notices[0];
+    return findNotices(aReport(aPlan({ tenants: [], findings: [finding] })), []).notices[0];
   };
   const first = unread("9951 of the 10000 requests are used, more than the 75% allowed to psa");
 
@@ -245,7 +234,7 @@ describe("a tenant that could not be read (CW-14)", () => {
   it("a mistake of its files is known by its words", () => {
     const mistake = (message: string) => {
       const finding = aFinding({ rule: "UNKNOWN_FIELD", message });
-      return findNotices(reportOf(undefined, { findings: [finding] }), []).notices[0]?.id;
+      return findNotices(aReport(undefined, { findings: [finding] }), []).notices[0]?.id;
     };
     expect(mistake("no field colour")).not.toBe(mistake("no field size"));
   });
@@ -257,15 +246,15 @@ describe("an end before there was a plan", () => {
   const shard = aPlanOf([], { scope: { tenant: "fabrikam-msp" } });
 
   it("is resolved by a run that came to a plan, also one of a shard alone", () => {
-    const ended = findNotices(reportOf(undefined, { isRun: true, error }), []).notices;
+    const ended = findNotices(aReport(undefined, { isRun: true, error }), []).notices;
     expect(ended.map(({ id, tenant }) => [id, tenant])).toEqual([["errors:ended", undefined]]);
-    const ran = findNotices(reportOf(shard, { isRun: true }), []);
+    const ran = findNotices(aReport(shard, { isRun: true }), []);
     expect(ran.judge(undefined, "errors:ended", known)).toBe("resolved");
   });
 
   it("is resolved neither by a plan alone nor by a run that ended early again", () => {
     for (const given of [{ isRun: false }, { isRun: true, error }])
-      expect(findNotices(reportOf(shard, given), []).judge(undefined, "errors:ended", known)).toBe("unseen");
+      expect(findNotices(aReport(shard, given), []).judge(undefined, "errors:ended", known)).toBe("unseen");
   });
 });
 

@@ -1,5 +1,7 @@
 /** Plans for tests: everything has a usual value, so that a test states only what matters in it. */
+
 import type { Finding, Segments } from "../../src/core/model.ts";
+import type { Report } from "../../src/core/notices.ts";
 import type {
   AsIs,
   Blocked,
@@ -288,4 +290,17 @@ export function contosoPlan(): Plan {
   });
   const api = [{ connection: "psa", system: "autotask", predictedRequests: 4, minutes: 0.03 }];
   return aPlan({ tenants: [aTenantPlan({ customers: [contoso], api })], result: "blocked" });
+}
+
+/** What a plan alone leaves for people: no run has begun. */
+export function aReport(plan: Plan | undefined, given: Partial<Report> = {}): Report {
+  return {
+    isRun: false,
+    findings: [],
+    events: [],
+    stopped: [],
+    left: 0,
+    ...(plan === undefined ? {} : { plan }),
+    ...given,
+  };
 }
